@@ -1,0 +1,103 @@
+package org.policydata.finding;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing wrong or worth knowing, found by reading or by validating.
+ *
+ * @param code stable code, lower-case words joined by hyphens and dots: {@code
+ *     consultation.period-too-short}
+ * @param severity how serious it is
+ * @param confidence how sure it is
+ * @param pointer RFC 6901 JSON pointer to the value; empty for the whole document
+ * @param subject id of the clause, target, unit, notice or comment it is about
+ * @param message one sentence in English
+ * @param details found and expected values by name: text, numbers, booleans and lists of these
+ * @param location where the value stands in the text that was read; absent for a dossier built in
+ *     memory
+ * @param anchor what identifies the place by its words rather than by its position, where it lies in
+ *     a clause; {@link #fingerprint()} is built from it
+ */
+public record Finding(
+    String code,
+    Severity severity,
+    Confidence confidence,
+    String pointer,
+    @Nullable String subject,
+    String message,
+    Map<String, Object> details,
+    @Nullable SourceLocation location,
+    @Nullable String anchor) {
+
+  private static final int FINGERPRINT_BYTES = 16;
+
+  public Finding {
+    Objects.requireNonNull(code, "code");
+    Objects.requireNonNull(severity, "severity");
+    Objects.requireNonNull(confidence, "confidence");
+    Objects.requireNonNull(pointer, "pointer");
+    Objects.requireNonNull(message, "message");
+    details = Collections.unmodifiableMap(new TreeMap<>(details));
+  }
+
+  /**
+   * Returns a copy with another location.
+   *
+   * @param location where the value stands; null for none
+   * @return the copy
+   */
+  public Finding at(@Nullable SourceLocation location) {
+    return new Finding(
+        code, severity, confidence, pointer, subject, message, details, location, anchor);
+  }
+
+  /**
+   * Returns a copy with another severity.
+   *
+   * @param severity the severity
+   * @return the copy
+   */
+  public Finding as(Severity severity) {
+    return new Finding(
+        code, severity, confidence, pointer, subject, message, details, location, anchor);
+  }
+
+  /**
+   * Returns the detail with the given name.
+   *
+   * @param name the name of a detail
+   * @return its value, empty where the finding has none of that name
+   */
+  public Optional<Object> detail(String name) {
+    return Optional.ofNullable(details.get(name));
+  }
+
+  /**
+   * Returns what stays the same when the document is renumbered or imported again, so that two runs
+   * can be compared: a hash of the code and the anchor, or without one of the subject or pointer.
+   *
+   * @return 32 hexadecimal digits
+   */
+  public String fingerprint() {
+    String place = anchor != null ? anchor : subject != null ? subject : pointer;
+    byte[] hash = sha256().digest((code + '\n' + place).getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().formatHex(hash, 0, FINGERPRINT_BYTES);
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

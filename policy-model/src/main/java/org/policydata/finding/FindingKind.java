@@ -1,0 +1,215 @@
+package org.policydata.finding;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What all findings of one code have in common: severity, confidence, and the message in English and
+ * Chinese with a placeholder {@code {name}} for each detail.
+ *
+ * <p>A kind may have variants, chosen by the detail {@code problem}. Immutable and thread-safe.
+ */
+public final class FindingKind {
+
+  /** Name of the detail that holds how many findings of a code were left out of a list. */
+  public static final String MORE = "more";
+
+  private static final String PROBLEM = "problem";
+  private static final int MAX_VALUE_LENGTH = 80;
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z]+)\\}");
+  private static final Message MORE_MESSAGE =
+      new Message("and {more} more of this kind", "另有{more}处同类问题");
+
+  private final String code;
+  private final Severity severity;
+  private final Confidence confidence;
+  private final Message message;
+  private final Map<String, Message> variants;
+
+  private FindingKind(
+      String code,
+      Severity severity,
+      Confidence confidence,
+      Message message,
+      Map<String, Message> variants) {
+    this.code = Objects.requireNonNull(code, "code");
+    this.severity = Objects.requireNonNull(severity, "severity");
+    this.confidence = Objects.requireNonNull(confidence, "confidence");
+    this.message = message;
+    this.variants = Map.copyOf(variants);
+  }
+
+  /**
+   * Returns a kind without variants.
+   *
+   * @param code stable code of the findings
+   * @param severity default severity
+   * @param confidence confidence of the judgement
+   * @param english message in English
+   * @param chinese message in Chinese, with the same placeholders
+   * @return the kind
+   */
+  public static FindingKind of(
+      String code, Severity severity, Confidence confidence, String english, String chinese) {
+    return new FindingKind(code, severity, confidence, new Message(english, chinese), Map.of());
+  }
+
+  /**
+   * Returns a copy that words findings with a certain detail {@code problem} in another way.
+   *
+   * @param problem value of the detail
+   * @param english message in English
+   * @param chinese message in Chinese, with the same placeholders
+   * @return the copy
+   */
+  public FindingKind variant(String problem, String english, String chinese) {
+    Map<String, Message> extended = new TreeMap<>(variants);
+    extended.put(problem, new Message(english, chinese));
+    return new FindingKind(code, severity, confidence, message, extended);
+  }
+
+  /**
+   * Returns the code.
+   *
+   * @return the code
+   */
+  public String code() {
+    return code;
+  }
+
+  /**
+   * Returns the severity that findings have unless a profile changes it.
+   *
+   * @return the severity
+   */
+  public Severity severity() {
+    return severity;
+  }
+
+  /**
+   * Returns the confidence that findings have unless a rule knows better.
+   *
+   * @return the confidence
+   */
+  public Confidence confidence() {
+    return confidence;
+  }
+
+  /**
+   * Returns the problems that have a wording of their own.
+   *
+   * @return the values of the detail {@code problem}
+   */
+  public Set<String> variants() {
+    return new TreeSet<>(variants.keySet());
+  }
+
+  /**
+   * Returns the message for the given details.
+   *
+   * @param details found and expected values by name
+   * @param language Chinese, or anything else for English
+   * @return one sentence; long values are cut at 80 characters, control characters escaped
+   */
+  public String message(Map<String, ?> details, Locale language) {
+    Message chosen = choose(details);
+    boolean chinese = language.getLanguage().equals(Locale.CHINESE.getLanguage());
+    String template = chinese ? chosen.chinese() : chosen.english();
+    return PLACEHOLDER
+        .matcher(template)
+        .replaceAll(
+            match -> Matcher.quoteReplacement(print(details.get(match.group(1)), chinese)));
+  }
+
+  /**
+   * Returns the template of the message, with its placeholders.
+   *
+   * @param problem value of the detail {@code problem}; empty for the general wording
+   * @param language Chinese, or anything else for English
+   * @return the template
+   */
+  public String template(String problem, Locale language) {
+    Message chosen = variants.getOrDefault(problem, message);
+    return language.getLanguage().equals(Locale.CHINESE.getLanguage())
+        ? chosen.chinese()
+        : chosen.english();
+  }
+
+  /**
+   * Returns a finding of this kind with the default severity and confidence.
+   *
+   * @param pointer JSON pointer to the value
+   * @param subject id of what it is about; null for none
+   * @param details found and expected values by name
+   * @return the finding, without a location
+   */
+  public Finding finding(String pointer, @Nullable String subject, Map<String, Object> details) {
+    return new Finding(
+        code,
+        severity,
+        confidence,
+        pointer,
+        subject,
+        message(details, Locale.ENGLISH),
+        details,
+        null,
+        null);
+  }
+
+  private Message choose(Map<String, ?> details) {
+    if (details.containsKey(MORE)) {
+      return MORE_MESSAGE;
+    }
+    Object problem = details.get(PROBLEM);
+    return problem == null ? message : variants.getOrDefault(problem.toString(), message);
+  }
+
+  private static String print(@Nullable Object value, boolean chinese) {
+    if (value instanceof Collection<?> values) {
+      return values.stream()
+          .map(element -> print(element, chinese))
+          .collect(Collectors.joining(chinese ? "、" : ", "));
+    }
+    return excerpt(String.valueOf(value));
+  }
+
+  private static String excerpt(String text) {
+    StringBuilder out = new StringBuilder();
+    int end = text.length();
+    if (text.codePointCount(0, end) > MAX_VALUE_LENGTH) {
+      end = text.offsetByCodePoints(0, MAX_VALUE_LENGTH);
+    }
+    for (int i = 0; i < end; i++) {
+      char c = text.charAt(i);
+      boolean unprintable = Character.isISOControl(c) || isUnpaired(text, i);
+      out.append(unprintable ? String.format(Locale.ROOT, "\\u%04x", (int) c) : String.valueOf(c));
+    }
+    return end < text.length() ? out.append('…').toString() : out.toString();
+  }
+
+  private static boolean isUnpaired(String text, int index) {
+    char c = text.charAt(index);
+    if (Character.isHighSurrogate(c)) {
+      return index + 1 >= text.length() || !Character.isLowSurrogate(text.charAt(index + 1));
+    }
+    return Character.isLowSurrogate(c)
+        && (index == 0 || !Character.isHighSurrogate(text.charAt(index - 1)));
+  }
+
+  /** Returns the code. */
+  @Override
+  public String toString() {
+    return code;
+  }
+
+  private record Message(String english, String chinese) {}
+}

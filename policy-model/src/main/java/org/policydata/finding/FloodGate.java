@@ -1,0 +1,56 @@
+package org.policydata.finding;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Lets the first findings of each code through and counts the rest, so that one cause repeated a
+ * million times costs neither memory nor the reader's patience.
+ *
+ * <p>Not thread-safe; one gate serves one run.
+ */
+public final class FloodGate {
+
+  /** Findings of one code that are kept. */
+  public static final int KEPT_PER_CODE = 1_000;
+
+  private final Map<String, Integer> counts = new HashMap<>();
+
+  /** Creates a gate that has seen nothing. */
+  public FloodGate() {}
+
+  /**
+   * Counts a finding and tells whether to keep it.
+   *
+   * @param code code of the finding
+   * @return true for the first {@link #KEPT_PER_CODE} findings of a code
+   */
+  public boolean admits(String code) {
+    return counts.merge(code, 1, Integer::sum) <= KEPT_PER_CODE;
+  }
+
+  /**
+   * Returns one finding for each code of which some were not kept; its detail {@code more} says how
+   * many.
+   *
+   * @param kinds finds the kind of a code
+   * @return the findings, by code
+   */
+  public List<Finding> remainders(Function<String, FindingKind> kinds) {
+    List<Finding> remainders = new ArrayList<>();
+    counts.keySet().stream()
+        .sorted()
+        .forEach(
+            code -> {
+              int more = counts.getOrDefault(code, 0) - KEPT_PER_CODE;
+              if (more > 0) {
+                remainders.add(
+                    kinds.apply(code).finding("", null, Map.of(FindingKind.MORE, more)));
+              }
+            });
+    return remainders;
+  }
+}

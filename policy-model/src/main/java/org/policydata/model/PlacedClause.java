@@ -1,0 +1,141 @@
+package org.policydata.model;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A clause together with its place: the text it belongs to, its parent and its JSON pointer.
+ *
+ * <p>Two placed clauses are equal only when they are the same place of the same index. Immutable.
+ */
+public final class PlacedClause {
+
+  private final Clause clause;
+  private final String textId;
+  private final String pointer;
+  private final @Nullable PlacedClause parent;
+  private final int depth;
+  private List<PlacedClause> children = List.of();
+
+  PlacedClause(Clause clause, String textId, String pointer, @Nullable PlacedClause parent) {
+    this.clause = clause;
+    this.textId = textId;
+    this.pointer = pointer;
+    this.parent = parent;
+    this.depth = parent == null ? 0 : parent.depth + 1;
+  }
+
+  /** Called once while the index is built. */
+  void adopt(List<PlacedClause> placedChildren) {
+    children = List.copyOf(placedChildren);
+  }
+
+  /**
+   * Returns the clause itself.
+   *
+   * @return the clause
+   */
+  public Clause clause() {
+    return clause;
+  }
+
+  /**
+   * Returns the id of the version or notice whose text the clause belongs to; the clauses of a
+   * promulgation belong to the version it carries.
+   *
+   * @return {@link PolicyDocument#id()} or {@link ConsultationNotice#id()}
+   */
+  public String textId() {
+    return textId;
+  }
+
+  /**
+   * Returns where the clause stands in the JSON form of the dossier.
+   *
+   * @return an RFC 6901 JSON pointer
+   */
+  public String pointer() {
+    return pointer;
+  }
+
+  /**
+   * Returns the clause above.
+   *
+   * @return the parent, empty for a clause of the top level
+   */
+  public Optional<PlacedClause> parent() {
+    return Optional.ofNullable(parent);
+  }
+
+  /**
+   * Returns the clauses below, in the order printed.
+   *
+   * @return the children
+   */
+  public List<PlacedClause> children() {
+    return children;
+  }
+
+  /**
+   * Returns how many clauses stand above this one.
+   *
+   * @return 0 for the top level
+   */
+  public int depth() {
+    return depth;
+  }
+
+  /**
+   * Returns the clauses from the top level down to this one.
+   *
+   * @return the path, this clause last
+   */
+  public List<PlacedClause> path() {
+    List<PlacedClause> path = new ArrayList<>(depth + 1);
+    for (PlacedClause place = this; place != null; place = place.parent) {
+      path.add(place);
+    }
+    Collections.reverse(path);
+    return Collections.unmodifiableList(path);
+  }
+
+  /**
+   * Returns the path in labels as a reader would cite it, for example {@code 二、(三)11.¶2}: an
+   * unnumbered paragraph counts from 1, after the text of the clause above it.
+   *
+   * @return the labels of the path, joined
+   */
+  public String citation() {
+    StringBuilder citation = new StringBuilder();
+    for (PlacedClause place : path()) {
+      String label = place.clause.label();
+      citation.append(label != null ? label : place.ordinalAmongUnnumbered());
+    }
+    return citation.toString();
+  }
+
+  private String ordinalAmongUnnumbered() {
+    if (parent == null) {
+      return "¶";
+    }
+    int ordinal = parent.clause.text() == null ? 0 : 1;
+    for (PlacedClause sibling : parent.children) {
+      if (sibling.clause.label() == null) {
+        ordinal++;
+      }
+      if (sibling == this) {
+        break;
+      }
+    }
+    return "¶" + ordinal;
+  }
+
+  /** Returns the place and the clause in one line. */
+  @Override
+  public String toString() {
+    return pointer + " " + clause;
+  }
+}

@@ -1,0 +1,67 @@
+package org.policydata.model.constraint;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Requires an id that is present to consist of 1 to 100 letters and digits of any script, {@code .},
+ * {@code _}, {@code -} and {@code ·}, and to start with a letter, a digit or {@code _}.
+ */
+@Documented
+@Constraint(validatedBy = WellFormedId.Check.class)
+@FindingCode("structure.malformed-id")
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE})
+public @interface WellFormedId {
+
+  /**
+   * Returns the message of a violation.
+   *
+   * @return the message, in English
+   */
+  String message() default "must consist of 1 to 100 letters, digits, dots, hyphens and underscores";
+
+  /**
+   * Returns the validation groups.
+   *
+   * @return the groups, none by default
+   */
+  Class<?>[] groups() default {};
+
+  /**
+   * Returns the payload.
+   *
+   * @return the payload, none by default
+   */
+  Class<? extends Payload>[] payload() default {};
+
+  /** Accepts an absent id and a well-formed one. */
+  final class Check implements ConstraintValidator<WellFormedId, CharSequence> {
+
+    private static final int MAX_LENGTH = 100;
+
+    /** Creates the check; providers call this. */
+    public Check() {}
+
+    @Override
+    public boolean isValid(@Nullable CharSequence value, ConstraintValidatorContext context) {
+      return value == null || isWellFormed(value);
+    }
+
+    private static boolean isWellFormed(CharSequence id) {
+      int length = Character.codePointCount(id, 0, id.length());
+      return length >= 1
+          && length <= MAX_LENGTH
+          && "-.·".indexOf(id.charAt(0)) < 0
+          && id.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || "._-·".indexOf(c) >= 0);
+    }
+  }
+}
