@@ -1,0 +1,45 @@
+package org.policydata.io.json;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Which list elements of a document are missing from the value read from it, so that a pointer into
+ * the value can be told in terms of the document.
+ */
+final class DroppedElements {
+
+  private final Map<String, BitSet> byList;
+
+  DroppedElements(Map<String, BitSet> byList) {
+    this.byList = new HashMap<>(byList);
+  }
+
+  /** Returns the pointer into the document for a pointer into the value. */
+  String toSource(String valuePointer) {
+    if (byList.isEmpty()) {
+      return valuePointer;
+    }
+    StringBuilder source = new StringBuilder(valuePointer.length());
+    for (int at = 0; at < valuePointer.length(); ) {
+      int end = valuePointer.indexOf('/', at + 1);
+      end = end < 0 ? valuePointer.length() : end;
+      String segment = valuePointer.substring(at + 1, end);
+      BitSet dropped = byList.get(source.toString());
+      source.append('/').append(dropped == null ? segment : sourceIndex(segment, dropped));
+      at = end;
+    }
+    return source.toString();
+  }
+
+  /** The n-th element that was kept. */
+  private static String sourceIndex(String segment, BitSet dropped) {
+    int kept = Integer.parseInt(segment);
+    int index = dropped.nextClearBit(0);
+    for (int i = 0; i < kept; i++) {
+      index = dropped.nextClearBit(index + 1);
+    }
+    return Integer.toString(index);
+  }
+}
