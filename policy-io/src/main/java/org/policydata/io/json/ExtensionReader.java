@@ -33,6 +33,13 @@ final class ExtensionReader {
     };
   }
 
+  /** Reads the value of a member that takes any object. */
+  static @Nullable Object readMap(JsonParser parser, ReadState state) {
+    return parser.currentToken() == JsonToken.START_OBJECT
+        ? readObject(parser, state)
+        : ScalarReaders.wrongType(parser, state, "object");
+  }
+
   private static Object orLeftOut(@Nullable Object value) {
     return value == null ? LEFT_OUT : value;
   }

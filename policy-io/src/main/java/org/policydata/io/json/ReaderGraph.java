@@ -35,6 +35,9 @@ final class ReaderGraph {
     if (type instanceof ParameterizedType parameterized && parameterized.getRawType() == List.class) {
       return new ListReader(reader(parameterized.getActualTypeArguments()[0]));
     }
+    if (type instanceof ParameterizedType parameterized && parameterized.getRawType() == Map.class) {
+      return ExtensionReader::readMap;
+    }
     if (!(type instanceof Class<?> raw)) {
       throw new IllegalArgumentException("no reader for " + type);
     }

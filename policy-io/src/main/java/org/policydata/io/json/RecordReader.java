@@ -19,6 +19,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -59,6 +60,8 @@ public final class RecordReader<T> {
     this.reader =
         JsonMapper.builder(factory)
             .addModule(RecordDeserializer.module(lookup))
+            // Checked here, so that it becomes a finding.
+            .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build()
             .readerFor(type);
   }
