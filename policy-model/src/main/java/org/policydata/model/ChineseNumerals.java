@@ -10,6 +10,8 @@ public final class ChineseNumerals {
 
   private static final String DIGITS = "零一二三四五六七八九";
   private static final int MAX_LENGTH = 40;
+  private static final long TEN_THOUSAND = 10_000;
+  private static final long HUNDRED_MILLION = 100_000_000;
 
   private ChineseNumerals() {}
 
@@ -95,50 +97,67 @@ public final class ChineseNumerals {
     return OptionalLong.of(value);
   }
 
+  /**
+   * Within a section of four digits the units fall; 万 and 亿 close a section. A digit whose unit is
+   * left out (两万五) is not guessed.
+   */
   private static OptionalLong parseWithUnits(CharSequence text) {
     long total = 0;
     long section = 0;
     long digit = -1;
-    long lastUnit = Long.MAX_VALUE;
+    long lastUnit = 1;
+    boolean afterZero = false;
+    boolean tenThousands = false;
+    boolean hundredMillions = false;
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      int value = digit(c);
+      int value = digit(text.charAt(i));
+      long unit = unit(text.charAt(i));
+      boolean unitLeftOut = digit > 0 && lastUnit > 10 && !afterZero;
       if (value >= 0) {
         if (digit > 0) {
           return OptionalLong.empty();
         }
+        afterZero |= value == 0;
         digit = value;
         continue;
       }
-      long unit = unit(c);
       if (unit == 0) {
         return OptionalLong.empty();
       }
-      if (unit >= 10_000) {
-        section += Math.max(digit, 0);
-        if (section == 0) {
+      if (unit < TEN_THOUSAND) {
+        boolean bareTen = unit == 10 && section == 0 && (digit < 0 || total > 0);
+        boolean rises = lastUnit > 1 && lastUnit < TEN_THOUSAND && unit >= lastUnit;
+        if (rises || (digit <= 0 && !bareTen)) {
           return OptionalLong.empty();
         }
-        if (unit == 100_000_000) {
-          total = Math.multiplyExact(Math.addExact(total, section), unit);
-        } else {
-          total = Math.addExact(total, Math.multiplyExact(section, unit));
-        }
-        section = 0;
-        lastUnit = unit;
+        section += Math.max(digit, 1) * unit;
       } else {
-        if (digit < 0 && !(unit == 10 && section == 0)) {
+        if (digit == 0 || (unitLeftOut && lastUnit < TEN_THOUSAND)) {
           return OptionalLong.empty();
         }
-        if (lastUnit < 10_000 && unit >= lastUnit) {
+        section += Math.max(digit, 0);
+        boolean again = unit == TEN_THOUSAND ? tenThousands : hundredMillions;
+        boolean nothing = section == 0 && (unit == TEN_THOUSAND || total == 0);
+        if (again || nothing) {
           return OptionalLong.empty();
         }
-        section += (digit <= 0 ? 1 : digit) * unit;
-        lastUnit = unit;
+        tenThousands = unit == TEN_THOUSAND;
+        hundredMillions |= unit == HUNDRED_MILLION;
+        total =
+            unit == HUNDRED_MILLION
+                ? Math.multiplyExact(Math.addExact(total, section), unit)
+                : Math.addExact(total, Math.multiplyExact(section, unit));
+        section = 0;
       }
+      lastUnit = unit;
       digit = -1;
+      afterZero = false;
     }
-    return OptionalLong.of(Math.addExact(total, section + Math.max(digit, 0)));
+    boolean incomplete = lastUnit > 1 && digit == 0;
+    boolean unitLeftOut = digit > 0 && lastUnit > 10 && !afterZero;
+    return incomplete || unitLeftOut
+        ? OptionalLong.empty()
+        : OptionalLong.of(Math.addExact(total, section + Math.max(digit, 0)));
   }
 
   private static int digit(char c) {
@@ -154,8 +173,8 @@ public final class ChineseNumerals {
       case '十' -> 10;
       case '百' -> 100;
       case '千' -> 1_000;
-      case '万' -> 10_000;
-      case '亿' -> 100_000_000;
+      case '万' -> TEN_THOUSAND;
+      case '亿' -> HUNDRED_MILLION;
       default -> 0;
     };
   }

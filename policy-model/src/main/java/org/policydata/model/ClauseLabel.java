@@ -122,7 +122,9 @@ public record ClauseLabel(Style style, int number, int insertion) {
   private static Optional<ClauseLabel> label(Style style, String number, String insertion) {
     OptionalLong value = value(number);
     OptionalLong sub = insertion.isEmpty() ? OptionalLong.of(0) : value(insertion);
-    if (value.isEmpty() || sub.isEmpty()) {
+    boolean inserted = !insertion.isEmpty();
+    // Nothing is numbered 0.
+    if (value.orElse(0) == 0 || (inserted && sub.orElse(0) == 0)) {
       return Optional.empty();
     }
     return Optional.of(new ClauseLabel(style, (int) value.getAsLong(), (int) sub.getAsLong()));

@@ -52,10 +52,11 @@ public final class RecordResult<T> {
   }
 
   /**
-   * Returns where values of the record that was read stand in the document.
+   * Returns where values of the record that was read stand in the document. A pointer to a value that
+   * the document has not is answered with the nearest value around it.
    *
    * @param pointers JSON pointers into the record that was read
-   * @return the pointer into the document and the location for each that was found
+   * @return the pointer into the document and the location for each; none where nothing was read
    */
   public Map<String, Place> locate(Collection<String> pointers) {
     Map<String, String> sources = new HashMap<>();
@@ -63,18 +64,26 @@ public final class RecordResult<T> {
     for (String pointer : pointers) {
       String source = dropped.toSource(pointer);
       sources.put(pointer, source);
-      wanted.add(source);
+      for (String at = source; wanted.add(at) && !at.isEmpty(); at = parent(at)) {}
     }
     Map<String, SourceLocation> found = new PointerScan(bytes).locate(wanted);
     Map<String, Place> places = new HashMap<>();
     sources.forEach(
         (pointer, source) -> {
-          SourceLocation location = found.get(source);
+          String nearest = source;
+          while (!found.containsKey(nearest) && !nearest.isEmpty()) {
+            nearest = parent(nearest);
+          }
+          SourceLocation location = found.get(nearest);
           if (location != null) {
             places.put(pointer, new Place(source, location));
           }
         });
     return places;
+  }
+
+  private static String parent(String pointer) {
+    return pointer.substring(0, pointer.lastIndexOf('/'));
   }
 
   /**
