@@ -1,5 +1,6 @@
 package org.policydata.io;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.invoke.MethodHandles;
@@ -11,8 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Finding;
 import org.policydata.finding.Severity;
+import org.policydata.finding.SourceLocation;
 import org.policydata.io.json.RecordReader;
 import org.policydata.io.json.RecordResult;
 import org.policydata.model.PolicyDossier;
@@ -35,12 +38,14 @@ public final class PolicyReader {
 
   private static final int MAJOR = 1;
   private static final int MINOR = 0;
-  private static final Pattern VERSION = Pattern.compile("(\\d{1,4})\\.(\\d{1,4})");
+  private static final Pattern VERSION = Pattern.compile("(0|[1-9]\\d{0,3})\\.(0|[1-9]\\d{0,3})");
 
   private final RecordReader<PolicyDossier> reader;
+  private final RecordReader<Head> headReader;
 
   private PolicyReader(ReadLimits limits) {
     reader = new RecordReader<>(PolicyDossier.class, MethodHandles.lookup(), limits);
+    headReader = new RecordReader<>(Head.class, MethodHandles.lookup(), limits);
   }
 
   /**
@@ -104,18 +109,26 @@ public final class PolicyReader {
     return judged(reader.read(json.getBytes(StandardCharsets.UTF_8)));
   }
 
-  private static ReadResult judged(RecordResult<PolicyDossier> result) {
-    Optional<String> version = result.partial().map(PolicyDossier::formatVersion);
-    if (version.isEmpty() || version.get().equals(PolicyDossier.FORMAT_VERSION)) {
+  private ReadResult judged(RecordResult<PolicyDossier> result) {
+    String version =
+        result.partial().map(PolicyDossier::formatVersion).or(() -> versionOf(result)).orElse(null);
+    if (version == null || version.equals(PolicyDossier.FORMAT_VERSION)) {
       return new ReadResult(result);
     }
-    Matcher matcher = VERSION.matcher(version.get());
+    Matcher matcher = VERSION.matcher(version);
     boolean known = matcher.matches() && Integer.parseInt(matcher.group(1)) == MAJOR;
     if (!known) {
-      return new ReadResult(result.withFindings(withUnsupported(result, version.get())));
+      return new ReadResult(result.withFindings(withUnsupported(result, version)));
     }
     boolean newer = Integer.parseInt(matcher.group(2)) > MINOR;
-    return newer ? new ReadResult(result.withFindings(forgiving(result.findings()))) : new ReadResult(result);
+    return newer
+        ? new ReadResult(result.withFindings(forgiving(result.findings())))
+        : new ReadResult(result);
+  }
+
+  /** Another version may lack what this one requires, so that nothing else could be read. */
+  private Optional<String> versionOf(RecordResult<PolicyDossier> result) {
+    return headReader.read(result.document()).partial().map(Head::formatVersion);
   }
 
   /** What a newer minor version has added is unknown here and cannot be an error there. */
@@ -129,12 +142,28 @@ public final class PolicyReader {
   private static List<Finding> withUnsupported(
       RecordResult<PolicyDossier> result, String version) {
     String pointer = "/formatVersion";
+    SourceLocation location =
+        Optional.ofNullable(result.locate(List.of(pointer)).get(pointer))
+            .map(RecordResult.Place::location)
+            .orElse(null);
     Finding finding =
-        ReadFindings.UNSUPPORTED_VERSION.finding(
-            pointer, null, Map.of("found", version, "expected", MAJOR + ".x"));
-    RecordResult.Place place = result.locate(List.of(pointer)).get(pointer);
+        ReadFindings.UNSUPPORTED_VERSION
+            .finding(pointer, null, Map.of("found", version, "expected", MAJOR + ".x"))
+            .at(location);
     List<Finding> findings = new ArrayList<>(result.findings());
-    findings.add(0, place == null ? finding : finding.at(place.location()));
+    int at = 0;
+    while (at < findings.size() && standsBefore(findings.get(at), location)) {
+      at++;
+    }
+    findings.add(at, finding);
     return findings;
   }
+
+  private static boolean standsBefore(Finding finding, @Nullable SourceLocation location) {
+    SourceLocation other = finding.location();
+    return other != null && location != null && other.compareTo(location) < 0;
+  }
+
+  /** The one member that every version has. */
+  private record Head(@JsonProperty(required = true) String formatVersion) {}
 }

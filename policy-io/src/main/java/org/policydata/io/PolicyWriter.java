@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import org.policydata.model.PolicyDossier;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
@@ -27,8 +28,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class PolicyWriter {
 
+  private static final int MAX_DEPTH = 1_000;
   private static final JsonMapper MAPPER = mapper();
-  private static final PolicyWriter PRETTY = 
+  private static final PolicyWriter PRETTY =
       new PolicyWriter(MAPPER.writer().with(prettyPrinter()));
   private static final PolicyWriter COMPACT = new PolicyWriter(MAPPER.writer());
 
@@ -73,13 +75,17 @@ public final class PolicyWriter {
    *
    * @param dossier the dossier
    * @return the document in UTF-8
-   * @throws IllegalArgumentException if a text holds half of a surrogate pair, which UTF-8 cannot
-   *     express
+   * @throws IllegalArgumentException if the dossier holds what a document cannot: half of a surrogate
+   *     pair, which UTF-8 has no form for, more than 1,000 levels or a number of more than 9,999 digits
    */
   public byte[] write(PolicyDossier dossier) {
     Objects.requireNonNull(dossier, "dossier");
     try {
       byte[] json = writer.writeValueAsBytes(dossier);
+      if (holdsHalfPair(json)) {
+        throw new IllegalArgumentException(
+            "the dossier cannot be written: a text holds half of a surrogate pair");
+      }
       byte[] line = Arrays.copyOf(json, json.length + 1);
       line[json.length] = '\n';
       return line;
@@ -94,7 +100,7 @@ public final class PolicyWriter {
    *
    * @param dossier the dossier
    * @return the document
-   * @throws IllegalArgumentException if a text holds half of a surrogate pair
+   * @throws IllegalArgumentException if the dossier holds what a document cannot
    */
   public String writeString(PolicyDossier dossier) {
     return new String(write(dossier), StandardCharsets.UTF_8);
@@ -106,7 +112,7 @@ public final class PolicyWriter {
    * @param dossier the dossier
    * @param file the file
    * @throws IOException if the file cannot be written
-   * @throws IllegalArgumentException if a text holds half of a surrogate pair
+   * @throws IllegalArgumentException if the dossier holds what a document cannot
    */
   public void write(PolicyDossier dossier, Path file) throws IOException {
     Files.write(file, write(dossier));
@@ -118,15 +124,31 @@ public final class PolicyWriter {
    * @param dossier the dossier
    * @param out the stream
    * @throws IOException if the stream cannot be written
-   * @throws IllegalArgumentException if a text holds half of a surrogate pair
+   * @throws IllegalArgumentException if the dossier holds what a document cannot
    */
   public void write(PolicyDossier dossier, OutputStream out) throws IOException {
     out.write(write(dossier));
   }
 
+  /** Half a pair is the only text that is written as an escape of a surrogate. */
+  private static boolean holdsHalfPair(byte[] json) {
+    for (int i = 0; i + 3 < json.length; i++) {
+      if (json[i] == '\\') {
+        if (json[i + 1] == 'u' && (json[i + 2] | 0x20) == 'd' && json[i + 3] >= '8') {
+          return true;
+        }
+        i++;
+      }
+    }
+    return false;
+  }
+
   private static JsonMapper mapper() {
     JsonFactory factory =
         JsonFactory.builder()
+            // As deep as any reader goes; see ReadLimits.
+            .streamWriteConstraints(
+                StreamWriteConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
             // Numbers are read by people and other languages: 10000000, not 1E+7.
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .build();

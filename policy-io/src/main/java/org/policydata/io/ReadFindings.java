@@ -25,7 +25,12 @@ public final class ReadFindings {
           .variant(
               "SIMILAR",
               "the member \"{member}\" is unknown and was not read; did you mean \"{suggestion}\"?",
-              "未知成员“{member}”,未读取;是否应为“{suggestion}”?");
+              "未知成员“{member}”,未读取;是否应为“{suggestion}”?")
+          .variant(
+              "CLOSED_OBJECT",
+              "the member \"{member}\" is unknown here and was not read; this object takes no members of"
+                  + " your own",
+              "此处没有成员“{member}”,未读取;该对象不接受自定义成员");
 
   /** A member that stands twice in one object. */
   public static final FindingKind DUPLICATE_MEMBER =
@@ -47,11 +52,30 @@ public final class ReadFindings {
 
   /** A value of the right JSON type that cannot be converted. */
   public static final FindingKind BAD_VALUE =
-      kind("read.bad-value", "\"{found}\" is not {expected}", "“{found}”不是{expected}")
+      kind(
+              "read.bad-value",
+              "\"{found}\" is none of the values known here: {expected}",
+              "“{found}”不是此处可用的值:{expected}")
           .variant(
               "SIMILAR",
-              "\"{found}\" is not {expected}; did you mean \"{suggestion}\"?",
-              "“{found}”不是{expected};是否应为“{suggestion}”?")
+              "\"{found}\" is none of the values known here; did you mean \"{suggestion}\"?",
+              "“{found}”不是此处可用的值;是否应为“{suggestion}”?")
+          .variant(
+              "DATE",
+              "\"{found}\" is not a date of the form 2026-01-31",
+              "“{found}”不是形如2026-01-31的日期")
+          .variant(
+              "PERIOD",
+              "\"{found}\" is not a period of the form P3Y, P6M or P10D",
+              "“{found}”不是形如P3Y、P6M或P10D的期限")
+          .variant(
+              "INTEGER",
+              "\"{found}\" is not an integer of 32 bits",
+              "“{found}”不是32位整数")
+          .variant(
+              "NUMBER",
+              "\"{found}\" is not a number of at most {max} digits when written without exponent",
+              "“{found}”展开后不是{max}位以内的数字")
           .variant(
               "SURROGATE",
               "the text \"{found}\" holds half of a surrogate pair; write the whole character",
@@ -96,8 +120,8 @@ public final class ReadFindings {
               "文本超过{max}个字符,其后内容未读取")
           .variant(
               "NUMBER",
-              "a number is longer than {max} digits",
-              "数字超过{max}位");
+              "a number is longer than {max} characters; it was not read",
+              "数字超过{max}个字符,未读取");
 
   /** A format version that this library does not know. */
   public static final FindingKind UNSUPPORTED_VERSION =
@@ -117,7 +141,8 @@ public final class ReadFindings {
   public static final FindingKind NOT_UTF8 =
       kind(
               "read.not-utf8",
-              "{count} bytes are not UTF-8, the first of them here; each was read as U+FFFD",
+              "the document is not UTF-8 from here on (malformed bytes in all: {count}); each was read"
+                  + " as U+FFFD",
               "有{count}个字节不是UTF-8编码,首个在此处;均读作U+FFFD")
           .variant(
               "OTHER_ENCODING",

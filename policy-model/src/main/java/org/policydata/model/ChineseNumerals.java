@@ -1,6 +1,9 @@
 package org.policydata.model;
 
 import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whole numbers in Chinese characters, as labels, dates and amounts print them: 二十六, 一百零三, 五千亿,
@@ -12,6 +15,11 @@ public final class ChineseNumerals {
   private static final int MAX_LENGTH = 40;
   private static final long TEN_THOUSAND = 10_000;
   private static final long HUNDRED_MILLION = 100_000_000;
+  private static final Pattern SECTION =
+      Pattern.compile(
+          "(?:(?<thousands>D)千)?(?:Z?(?<hundreds>D)百)?(?:Z?(?<tens>D?)十)?(?:(?<zero>Z?)(?<ones>D))?"
+              .replace("D", "[一二两三四五六七八九]")
+              .replace("Z", "[零〇○Ｏ]"));
 
   private ChineseNumerals() {}
 
@@ -30,7 +38,7 @@ public final class ChineseNumerals {
     }
     boolean hasUnit = text.chars().anyMatch(c -> unit((char) c) > 0);
     try {
-      return hasUnit || text.length() == 1 ? parseWithUnits(text) : parseDigits(text);
+      return hasUnit ? parseWithUnits(text.toString()) : parseDigits(text);
     } catch (ArithmeticException e) {
       return OptionalLong.empty();
     }
@@ -97,67 +105,62 @@ public final class ChineseNumerals {
     return OptionalLong.of(value);
   }
 
-  /**
-   * Within a section of four digits the units fall; 万 and 亿 close a section. A digit whose unit is
-   * left out (两万五) is not guessed.
-   */
-  private static OptionalLong parseWithUnits(CharSequence text) {
-    long total = 0;
-    long section = 0;
-    long digit = -1;
-    long lastUnit = 1;
-    boolean afterZero = false;
-    boolean tenThousands = false;
-    boolean hundredMillions = false;
-    for (int i = 0; i < text.length(); i++) {
-      int value = digit(text.charAt(i));
-      long unit = unit(text.charAt(i));
-      boolean unitLeftOut = digit > 0 && lastUnit > 10 && !afterZero;
-      if (value >= 0) {
-        if (digit > 0) {
-          return OptionalLong.empty();
-        }
-        afterZero |= value == 0;
-        digit = value;
-        continue;
-      }
-      if (unit == 0) {
-        return OptionalLong.empty();
-      }
-      if (unit < TEN_THOUSAND) {
-        boolean bareTen = unit == 10 && section == 0 && (digit < 0 || total > 0);
-        boolean rises = lastUnit > 1 && lastUnit < TEN_THOUSAND && unit >= lastUnit;
-        if (rises || (digit <= 0 && !bareTen)) {
-          return OptionalLong.empty();
-        }
-        section += Math.max(digit, 1) * unit;
-      } else {
-        if (digit == 0 || (unitLeftOut && lastUnit < TEN_THOUSAND)) {
-          return OptionalLong.empty();
-        }
-        section += Math.max(digit, 0);
-        boolean again = unit == TEN_THOUSAND ? tenThousands : hundredMillions;
-        boolean nothing = section == 0 && (unit == TEN_THOUSAND || total == 0);
-        if (again || nothing) {
-          return OptionalLong.empty();
-        }
-        tenThousands = unit == TEN_THOUSAND;
-        hundredMillions |= unit == HUNDRED_MILLION;
-        total =
-            unit == HUNDRED_MILLION
-                ? Math.multiplyExact(Math.addExact(total, section), unit)
-                : Math.addExact(total, Math.multiplyExact(section, unit));
-        section = 0;
-      }
-      lastUnit = unit;
-      digit = -1;
-      afterZero = false;
+  /** 亿 and 万 part a number into sections of four digits. */
+  private static OptionalLong parseWithUnits(String text) {
+    int mark = text.indexOf('亿');
+    if (mark < 0) {
+      return parseTenThousands(text, false);
     }
-    boolean incomplete = lastUnit > 1 && digit == 0;
-    boolean unitLeftOut = digit > 0 && lastUnit > 10 && !afterZero;
-    return incomplete || unitLeftOut
-        ? OptionalLong.empty()
-        : OptionalLong.of(Math.addExact(total, section + Math.max(digit, 0)));
+    OptionalLong high = parseTenThousands(text.substring(0, mark), false);
+    String rest = text.substring(mark + 1);
+    OptionalLong low = rest.isEmpty() ? OptionalLong.of(0) : parseTenThousands(rest, true);
+    return sum(high, HUNDRED_MILLION, low);
+  }
+
+  private static OptionalLong parseTenThousands(String text, boolean follows) {
+    int mark = text.indexOf('万');
+    if (mark < 0) {
+      return parseSection(text, follows, true);
+    }
+    OptionalLong high = parseSection(text.substring(0, mark), follows, false);
+    String rest = text.substring(mark + 1);
+    OptionalLong low = rest.isEmpty() ? OptionalLong.of(0) : parseSection(rest, true, true);
+    return sum(high, TEN_THOUSAND, low);
+  }
+
+  private static OptionalLong sum(OptionalLong high, long unit, OptionalLong low) {
+    if (high.isEmpty() || low.isEmpty()) {
+      return OptionalLong.empty();
+    }
+    return OptionalLong.of(
+        Math.addExact(Math.multiplyExact(high.getAsLong(), unit), low.getAsLong()));
+  }
+
+  /** Up to four digits with their units; a last digit whose unit is left out (两万五) is not guessed. */
+  private static OptionalLong parseSection(String text, boolean follows, boolean last) {
+    Matcher section = SECTION.matcher(text);
+    if (text.isEmpty() || !section.matches()) {
+      return OptionalLong.empty();
+    }
+    String tens = section.group("tens");
+    boolean large = section.group("thousands") != null || section.group("hundreds") != null;
+    boolean bareTen = "".equals(tens) && large;
+    boolean leadingZero = !follows && digit(text.charAt(0)) == 0;
+    boolean afterLargeUnit = large || (follows && last);
+    boolean unitLeftOut = tens == null && "".equals(section.group("zero")) && afterLargeUnit;
+    if (bareTen || leadingZero || unitLeftOut) {
+      return OptionalLong.empty();
+    }
+    long ten = tens == null ? 0 : tens.isEmpty() ? 1 : digit(tens.charAt(0));
+    return OptionalLong.of(
+        1_000 * digitOrZero(section.group("thousands"))
+            + 100 * digitOrZero(section.group("hundreds"))
+            + 10 * ten
+            + digitOrZero(section.group("ones")));
+  }
+
+  private static long digitOrZero(@Nullable String digit) {
+    return digit == null ? 0 : digit(digit.charAt(0));
   }
 
   private static int digit(char c) {

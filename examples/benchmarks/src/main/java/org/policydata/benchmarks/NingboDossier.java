@@ -1,6 +1,7 @@
 package org.policydata.benchmarks;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,11 +10,43 @@ import org.policydata.io.PolicyWriter;
 import org.policydata.model.PolicyDossier;
 
 /** The example dossier in its compact form, and the same with ten problems in it. */
-record NingboDossier(PolicyDossier dossier, byte[] json, byte[] jsonWithTenProblems) {
+final class NingboDossier {
 
   private static final Path FILE = Path.of("examples", "data", "ningbo-2024", "dossier.json");
 
-  static NingboDossier load() throws IOException {
+  private final PolicyDossier dossier;
+  private final byte[] json;
+  private final byte[] jsonWithTenProblems;
+
+  private NingboDossier(PolicyDossier dossier, byte[] json, byte[] jsonWithTenProblems) {
+    this.dossier = dossier;
+    this.json = json;
+    this.jsonWithTenProblems = jsonWithTenProblems;
+  }
+
+  PolicyDossier dossier() {
+    return dossier;
+  }
+
+  /** Not to be changed. */
+  byte[] json() {
+    return json;
+  }
+
+  /** Not to be changed. */
+  byte[] jsonWithTenProblems() {
+    return jsonWithTenProblems;
+  }
+
+  static NingboDossier load() {
+    try {
+      return read();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static NingboDossier read() throws IOException {
     PolicyDossier dossier = PolicyReader.create().read(find()).dossier().orElseThrow();
     byte[] json = PolicyWriter.compact().write(dossier);
     return new NingboDossier(dossier, json, broken(json));

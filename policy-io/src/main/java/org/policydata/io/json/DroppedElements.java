@@ -3,12 +3,15 @@ package org.policydata.io.json;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Which list elements of a document are missing from the value read from it, so that a pointer into
  * the value can be told in terms of the document.
  */
 final class DroppedElements {
+
+  private static final Pattern INDEX = Pattern.compile("0|[1-9]\\d{0,8}");
 
   private final Map<String, BitSet> byList;
 
@@ -33,13 +36,15 @@ final class DroppedElements {
     return source.toString();
   }
 
-  /** The n-th element that was kept. */
+  /** The n-th element that was kept; what is no index of the list stays as it is. */
   private static String sourceIndex(String segment, BitSet dropped) {
-    int kept = Integer.parseInt(segment);
-    int index = dropped.nextClearBit(0);
-    for (int i = 0; i < kept; i++) {
-      index = dropped.nextClearBit(index + 1);
+    if (!INDEX.matcher(segment).matches()) {
+      return segment;
     }
-    return Integer.toString(index);
+    int source = Integer.parseInt(segment);
+    for (int at = dropped.nextSetBit(0); at >= 0 && at <= source; at = dropped.nextSetBit(at + 1)) {
+      source++;
+    }
+    return Integer.toString(source);
   }
 }

@@ -23,8 +23,8 @@ final class ExtensionReader {
   static @Nullable Object read(JsonParser parser, ReadState state) {
     return switch (parser.currentToken()) {
       case VALUE_NULL -> null;
-      case VALUE_TRUE -> Boolean.TRUE;
-      case VALUE_FALSE -> Boolean.FALSE;
+      case VALUE_TRUE -> true;
+      case VALUE_FALSE -> false;
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
           orLeftOut(ScalarReaders.checkedNumber(parser, state));
       case VALUE_STRING -> orLeftOut(ScalarReaders.checkedText(parser, state));

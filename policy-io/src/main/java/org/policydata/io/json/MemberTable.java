@@ -3,6 +3,7 @@ package org.policydata.io.json;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.policydata.io.ReadFindings;
 import tools.jackson.core.JacksonException;
@@ -99,10 +100,15 @@ final class MemberTable {
   }
 
   private Map<String, Object> unknown(String name) {
-    return Suggestion.closest(name, names)
-        .<Map<String, Object>>map(
-            closest -> Map.of("member", name, "problem", "SIMILAR", "suggestion", closest))
-        .orElse(Map.of("member", name));
+    if (!name.startsWith(EXTENSION_PREFIX)) {
+      Optional<String> closest = Suggestion.closest(name, names);
+      if (closest.isPresent()) {
+        return Map.of("member", name, "problem", "SIMILAR", "suggestion", closest.get());
+      }
+    }
+    return extensible
+        ? Map.of("member", name)
+        : Map.of("member", name, "problem", "CLOSED_OBJECT");
   }
 
   /** What was read of one object. */

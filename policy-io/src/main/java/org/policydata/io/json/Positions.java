@@ -76,12 +76,21 @@ final class Positions {
     if (i < 0 || bytes[i] != '"') {
       return valueOffset;
     }
-    for (i--; i >= 0; i--) {
-      if (bytes[i] == '"' && backslashesBefore(i) % 2 == 0) {
-        return i;
-      }
+    int quote = openingQuote(i);
+    return quote < 0 ? valueOffset : quote;
+  }
+
+  /** Returns where the name starts that ends right before an offset: the quote before it. */
+  long nameStart(long end) {
+    return Math.max(openingQuote((int) Math.min(end, bytes.length) - 1), 0);
+  }
+
+  private int openingQuote(int closingQuote) {
+    int i = closingQuote - 1;
+    while (i >= 0 && (bytes[i] != '"' || backslashesBefore(i) % 2 != 0)) {
+      i--;
     }
-    return valueOffset;
+    return i;
   }
 
   private int skipSpaceBack(int from) {

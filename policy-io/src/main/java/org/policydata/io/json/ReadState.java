@@ -92,27 +92,32 @@ final class ReadState {
       return;
     }
     broken = true;
+    if (failure instanceof StreamConstraintsException) {
+      failLimit(parser, failure);
+      return;
+    }
     TokenStreamLocation location = failure.getLocation();
     long offset =
         location == null ? parser.currentLocation().getByteOffset() : location.getByteOffset();
-    if (failure instanceof StreamConstraintsException) {
-      long at = Math.max(parser.currentTokenLocation().getByteOffset(), 0);
-      reportAt(
-          ReadFindings.LIMIT_EXCEEDED, pointer(parser), at, exceededLimit(parser, failure));
-    } else {
-      reportAt(ReadFindings.SYNTAX, pointer(parser), Math.max(offset, 0), Map.of());
+    reportAt(ReadFindings.SYNTAX, pointer(parser), Math.max(offset, 0), Map.of());
+  }
+
+  private void failLimit(JsonParser parser, JacksonException failure) {
+    String pointer = pointer(parser);
+    long offset = Math.max(parser.currentTokenLocation().getByteOffset(), 0);
+    if (String.valueOf(failure.getOriginalMessage()).startsWith("Name length")) {
+      // The parser still stands on the member before the one whose name is too long.
+      pointer = pointer.substring(0, Math.max(pointer.lastIndexOf('/'), 0));
+      offset = positions.nameStart(parser.currentLocation().getByteOffset());
     }
+    reportAt(ReadFindings.LIMIT_EXCEEDED, pointer, offset, exceededLimit(failure));
   }
 
   /** The library tells its limits apart by message only. */
-  private Map<String, Object> exceededLimit(JsonParser parser, JacksonException failure) {
+  private Map<String, Object> exceededLimit(JacksonException failure) {
     String message = String.valueOf(failure.getOriginalMessage());
-    if (parser.streamReadContext().getNestingDepth() >= limits.maxDepth()
-        || message.contains("nesting depth")) {
+    if (message.contains("nesting depth")) {
       return Map.of("problem", "DEPTH", "max", limits.maxDepth());
-    }
-    if (message.startsWith("Number value")) {
-      return Map.of("problem", "NUMBER", "max", limits.maxNumberLength());
     }
     return Map.of("problem", "STRING", "max", limits.maxStringLength());
   }
@@ -153,7 +158,7 @@ final class ReadState {
     }
     Map<String, FindingKind> kinds = new HashMap<>();
     problems.forEach(problem -> kinds.put(problem.kind().code(), problem.kind()));
-    findings.addAll(gate.remainders(kinds::get));
+    findings.addAll(gate.remainders(kinds));
     return findings;
   }
 

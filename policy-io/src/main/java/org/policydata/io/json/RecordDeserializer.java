@@ -42,6 +42,12 @@ final class RecordDeserializer extends ValueDeserializer<Object> {
     return reader.read(parser, (ReadState) context.getAttribute(ReadState.KEY));
   }
 
+  /** Asked in place of {@link #deserialize} where the whole document is null. */
+  @Override
+  public @Nullable Object getNullValue(DeserializationContext context) {
+    return deserialize(context.getParser(), context);
+  }
+
   private static final class Module extends JacksonModule {
 
     private final MethodHandles.Lookup lookup;

@@ -54,7 +54,8 @@ public final class RecordReader<T> {
                     .maxNestingDepth(limits.maxDepth())
                     .maxStringLength(limits.maxStringLength())
                     .maxNameLength(limits.maxStringLength())
-                    .maxNumberLength(limits.maxNumberLength())
+                    // A number that is too long is left out like any bad value; see ScalarReaders.
+                    .maxNumberLength(Integer.MAX_VALUE)
                     .build())
             .build();
     this.reader =

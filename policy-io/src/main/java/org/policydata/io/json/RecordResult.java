@@ -64,7 +64,7 @@ public final class RecordResult<T> {
     for (String pointer : pointers) {
       String source = dropped.toSource(pointer);
       sources.put(pointer, source);
-      for (String at = source; wanted.add(at) && !at.isEmpty(); at = parent(at)) {}
+      wanted.add(source);
     }
     Map<String, SourceLocation> found = new PointerScan(bytes).locate(wanted);
     Map<String, Place> places = new HashMap<>();
@@ -84,6 +84,15 @@ public final class RecordResult<T> {
 
   private static String parent(String pointer) {
     return pointer.substring(0, pointer.lastIndexOf('/'));
+  }
+
+  /**
+   * Returns the document that was read, for another reader to look at.
+   *
+   * @return its bytes without a mark, each malformed one replaced; empty where it was not read
+   */
+  public byte[] document() {
+    return bytes.clone();
   }
 
   /**

@@ -14,21 +14,47 @@ import org.policydata.io.ReadFindings;
 import org.policydata.io.json.MemberTable.Members;
 import tools.jackson.core.JsonParser;
 
-/**
- * One record type: its members in order, which of them are required, and its constructor.
- *
- * @param names names of the members, without the one for extensions
- * @param types generic types of the members
- * @param required indexes of the required members
- * @param extensible whether a last component takes {@code x-} members
- * @param constructor takes all components as an array
- */
-record RecordShape(
-    List<String> names,
-    List<Type> types,
-    int[] required,
-    boolean extensible,
-    MethodHandle constructor) {
+/** One record type: its members in order, which of them are required, and its constructor. */
+final class RecordShape {
+
+  private final List<String> names;
+  private final List<Type> types;
+  private final int[] required;
+  private final boolean extensible;
+  private final MethodHandle constructor;
+
+  private RecordShape(
+      List<String> names,
+      List<Type> types,
+      int[] required,
+      boolean extensible,
+      MethodHandle constructor) {
+    this.names = List.copyOf(names);
+    this.types = List.copyOf(types);
+    this.required = required;
+    this.extensible = extensible;
+    this.constructor = constructor;
+  }
+
+  /** Names of the members, without the one for extensions. */
+  List<String> names() {
+    return names;
+  }
+
+  /** Generic types of the members. */
+  List<Type> types() {
+    return types;
+  }
+
+  /** Indexes of the required members; not to be changed. */
+  int[] required() {
+    return required;
+  }
+
+  /** Whether a last component takes {@code x-} members. */
+  boolean extensible() {
+    return extensible;
+  }
 
   static RecordShape of(
       Class<?> type, List<String> requiredNames, boolean extensible, MethodHandles.Lookup lookup) {

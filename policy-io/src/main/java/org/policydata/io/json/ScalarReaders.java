@@ -4,18 +4,17 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.policydata.finding.FindingKind;
 import org.policydata.io.ReadFindings;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 
 /** Readers of the values that hold no other values. */
@@ -63,8 +62,8 @@ final class ScalarReaders {
 
   private static @Nullable Object readFlag(JsonParser parser, ReadState state) {
     return switch (parser.currentToken()) {
-      case VALUE_TRUE -> Boolean.TRUE;
-      case VALUE_FALSE -> Boolean.FALSE;
+      case VALUE_TRUE -> true;
+      case VALUE_FALSE -> false;
       default -> wrongType(parser, state, "boolean");
     };
   }
@@ -86,7 +85,7 @@ final class ScalarReaders {
     try {
       return number.intValueExact();
     } catch (ArithmeticException e) {
-      return badValue(parser, state, "an integer of 32 bits");
+      return badValue(parser, state, "INTEGER");
     }
   }
 
@@ -101,6 +100,10 @@ final class ScalarReaders {
   /** Returns the number of the current token, null where it has more digits than the limit. */
   static @Nullable BigDecimal checkedNumber(JsonParser parser, ReadState state) {
     int max = state.limits().maxNumberLength();
+    if (parser.getStringLength() > max) {
+      state.report(parser, ReadFindings.LIMIT_EXCEEDED, Map.of("problem", "NUMBER", "max", max));
+      return null;
+    }
     try {
       BigDecimal number = parser.getDecimalValue();
       if (number.signum() == 0) {
@@ -110,13 +113,13 @@ final class ScalarReaders {
       if (integerDigits <= max && number.scale() <= max) {
         return number;
       }
-    } catch (StreamConstraintsException e) {
-      state.report(parser, ReadFindings.LIMIT_EXCEEDED, Map.of("problem", "NUMBER", "max", max));
-      return null;
     } catch (ArithmeticException | NumberFormatException | StreamReadException e) {
       // The exponent is beyond the range of the type: too large as well.
     }
-    badValue(parser, state, "a number of at most " + max + " digits");
+    state.report(
+        parser,
+        ReadFindings.BAD_VALUE,
+        Map.of("problem", "NUMBER", "found", parser.getString(), "max", max));
     return null;
   }
 
@@ -125,7 +128,7 @@ final class ScalarReaders {
       return wrongType(parser, state, "string");
     }
     LocalDate date = parseDate(parser.getString());
-    return date != null ? date : badValue(parser, state, "a date of the form 2026-01-31");
+    return date != null ? date : badValue(parser, state, "DATE");
   }
 
   /** The full-date of RFC 3339: four-digit year, nothing but digits and hyphens. */
@@ -165,37 +168,32 @@ final class ScalarReaders {
     String text = parser.getString();
     Matcher matcher = PERIOD.matcher(text);
     if (text.length() < 3 || !matcher.matches()) {
-      return badValue(parser, state, "a period of the form P3Y, P6M or P10D");
+      return badValue(parser, state, "PERIOD");
     }
     return Period.parse(text);
   }
 
   private static ValueReader enumReader(Class<?> type) {
-    Map<String, Object> constants = new HashMap<>();
+    Map<String, Object> constants = new LinkedHashMap<>();
     for (Object constant : type.getEnumConstants()) {
       constants.put(((Enum<?>) constant).name(), constant);
     }
-    String name = type.getSimpleName();
     return (parser, state) -> {
       if (parser.currentToken() != JsonToken.VALUE_STRING) {
         return wrongType(parser, state, "string");
       }
       Object constant = constants.get(parser.getString());
-      return constant != null ? constant : unknownConstant(parser, state, name, constants);
+      return constant != null ? constant : reportUnknownName(parser, state, constants.keySet());
     };
-  }
-
-  private static @Nullable Object unknownConstant(
-      JsonParser parser, ReadState state, String type, Map<String, Object> constants) {
-    return reportUnknownName(parser, state, "a " + type + " value", constants);
   }
 
   /** Reports a text that is none of the names expected here, with the closest of them. */
   static @Nullable Object reportUnknownName(
-      JsonParser parser, ReadState state, String expected, Map<String, ?> names) {
+      JsonParser parser, ReadState state, Collection<String> names) {
     String found = parser.getString();
-    Map<String, Object> details = new TreeMap<>(Map.of("found", found, "expected", expected));
-    Suggestion.closest(found, names.keySet())
+    Map<String, Object> details =
+        new TreeMap<>(Map.of("found", found, "expected", String.join(", ", names)));
+    Suggestion.closest(found, names)
         .ifPresent(
             suggestion -> {
               details.put("problem", "SIMILAR");
@@ -217,9 +215,11 @@ final class ScalarReaders {
     return null;
   }
 
-  private static @Nullable Object badValue(JsonParser parser, ReadState state, String expected) {
-    FindingKind kind = ReadFindings.BAD_VALUE;
-    state.report(parser, kind, Map.of("found", parser.getString(), "expected", expected));
+  private static @Nullable Object badValue(JsonParser parser, ReadState state, String problem) {
+    state.report(
+        parser,
+        ReadFindings.BAD_VALUE,
+        Map.of("problem", problem, "found", parser.getString()));
     return null;
   }
 

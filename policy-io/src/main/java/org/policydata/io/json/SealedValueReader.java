@@ -42,8 +42,7 @@ final class SealedValueReader implements ValueReader {
     String name = parser.getString();
     return variants.containsKey(name)
         ? name
-        : ScalarReaders.reportUnknownName(
-            parser, state, "one of " + String.join(", ", variants.keySet()), variants);
+        : ScalarReaders.reportUnknownName(parser, state, variants.keySet());
   }
 
   @Override
@@ -78,7 +77,7 @@ final class SealedValueReader implements ValueReader {
             ReadFindings.UNKNOWN_MEMBER,
             pointer + "/" + name,
             found.offsets[i],
-            Map.of("member", name));
+            Map.of("member", name, "problem", "CLOSED_OBJECT"));
       }
     }
   }

@@ -41,10 +41,9 @@ final class SourceBytes {
       return new SourceBytes(bytes, 0, 0, encoding, false);
     }
     int first = firstMalformed(bytes, 0);
-    if (first < 0) {
-      return new SourceBytes(bytes, 0, 0, null, hasSurrogateEscape(bytes));
-    }
-    return repaired(bytes, first);
+    return first < 0
+        ? new SourceBytes(bytes, 0, 0, null, hasSurrogateEscape(bytes))
+        : repaired(bytes, first);
   }
 
   /** The bytes to read: without mark, each malformed one replaced by U+FFFD. */
@@ -88,14 +87,13 @@ final class SourceBytes {
     }
     int first = input[0] & 0xFF;
     int second = input[1] & 0xFF;
-    if ((first == 0xFE && second == 0xFF) || (first == 0xFF && second == 0xFE)) {
-      return "UTF-16";
-    }
+    boolean mark = (first == 0xFE && second == 0xFF) || (first == 0xFF && second == 0xFE);
     boolean zero = first == 0 || second == 0;
-    if (!zero) {
+    if (!mark && !zero) {
       return null;
     }
-    return first == 0 && second == 0 ? "UTF-32" : "UTF-16";
+    boolean wide = input.length >= 4 && input[2] == 0 && input[3] == 0;
+    return wide || (first == 0 && second == 0) ? "UTF-32" : "UTF-16";
   }
 
   private static SourceBytes repaired(byte[] bytes, int first) {
@@ -121,6 +119,8 @@ final class SourceBytes {
       int lead = bytes[i];
       if (lead >= 0) {
         i++;
+      } else if (isPlainTriple(bytes, i, end)) {
+        i += 3;
       } else {
         int length = sequenceLength(bytes, i, end);
         if (length == 0) {
@@ -130,6 +130,16 @@ final class SourceBytes {
       }
     }
     return -1;
+  }
+
+  /** Nearly all of a Chinese text: three bytes whose lead leaves nothing to check but that. */
+  private static boolean isPlainTriple(byte[] bytes, int at, int end) {
+    int lead = bytes[at];
+    return lead > (byte) 0xE0
+        && lead < (byte) 0xED
+        && at + 2 < end
+        && bytes[at + 1] < (byte) 0xC0
+        && bytes[at + 2] < (byte) 0xC0;
   }
 
   /** Length of the well-formed sequence at an offset, 0 for a malformed one (Unicode, table 3-7). */
@@ -169,17 +179,19 @@ final class SourceBytes {
   private static boolean hasSurrogateEscape(byte[] bytes) {
     for (int i = 0; i + 3 < bytes.length; i++) {
       if (bytes[i] == '\\') {
-        int hex = bytes[i + 3];
-        boolean surrogate =
-            bytes[i + 1] == 'u'
-                && (bytes[i + 2] | 0x20) == 'd'
-                && (hex == '8' || hex == '9' || (hex | 0x20) >= 'a');
-        if (surrogate) {
+        if (isSurrogateEscape(bytes, i)) {
           return true;
         }
         i++;
       }
     }
     return false;
+  }
+
+  private static boolean isSurrogateEscape(byte[] bytes, int backslash) {
+    int third = bytes[backslash + 3];
+    return bytes[backslash + 1] == 'u'
+        && (bytes[backslash + 2] | 0x20) == 'd'
+        && (third == '8' || third == '9' || (third | 0x20) >= 'a');
   }
 }
