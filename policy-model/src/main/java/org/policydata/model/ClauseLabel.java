@@ -1,9 +1,7 @@
 package org.policydata.model;
 
 import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The number that a label prints, and the way it prints it: {@code (三)}, {@code 11.}, {@code 第十一条}.
@@ -49,63 +47,34 @@ public record ClauseLabel(Style style, int number, int insertion) {
   }
 
   private static final int MAX_LENGTH = 24;
-  private static final char FIRST_CIRCLED = '①';
-  private static final char LAST_CIRCLED = '⑳';
-  private static final String CHINESE = "[零〇○一二三四五六七八九十百千]{1,9}";
-  private static final Pattern DIVISION =
-      Pattern.compile(
-          "第(?<n>" + CHINESE + "|\\d{1,5})(?<unit>[编章节条])(?:之(?<sub>" + CHINESE + "|\\d{1,3}))?[、.．]?");
-  private static final Pattern COMMA = Pattern.compile("(?<n>" + CHINESE + ")[、.．]");
-  private static final Pattern BRACKETS = Pattern.compile("[(（](?<n>" + CHINESE + ")[)）][、.．]?");
-  private static final Pattern DOT = Pattern.compile("(?<n>\\d{1,5})[.．﹒、]");
-  private static final Pattern ARABIC_BRACKETS_LABEL =
-      Pattern.compile("[(（](?<n>\\d{1,5})[)）][、.．]?");
-  private static final Pattern HALF_BRACKET = Pattern.compile("(?<n>\\d{1,5})[)）]");
+  private static final int MAX_DIGITS = 5;
+  private static final int MAX_NUMERALS = 9;
+  private static final String MARKS = "、.．﹒";
 
   /**
-   * Returns the number a label prints. White space, the width of brackets and marks, and a trailing
-   * mark make no difference.
+   * Returns the number a label prints. White space, the width of digits, brackets and marks, and
+   * a trailing mark make no difference.
    *
    * @param label a label as printed, for example {@code （三）} or {@code 第 1 0 条}
    * @return the number and its style, empty where the label prints none
    */
   public static Optional<ClauseLabel> parse(String label) {
-    String text = withoutSpace(label);
+    String text = squeezed(label);
     if (text.isEmpty() || text.length() > MAX_LENGTH) {
       return Optional.empty();
     }
     char first = text.charAt(0);
-    if (first >= FIRST_CIRCLED && first <= LAST_CIRCLED && text.length() == 1) {
-      return Optional.of(new ClauseLabel(Style.CIRCLED, first - FIRST_CIRCLED + 1, 0));
-    }
     if (first == '第') {
       return division(text);
     }
     if (first == '(' || first == '（') {
-      return match(BRACKETS, text, Style.CHINESE_BRACKETS)
-          .or(() -> match(ARABIC_BRACKETS_LABEL, text, Style.ARABIC_BRACKETS));
+      return bracketed(text);
     }
-    if (Character.isDigit(first)) {
-      return match(DOT, text, Style.ARABIC_DOT)
-          .or(() -> match(HALF_BRACKET, text, Style.ARABIC_HALF_BRACKET));
+    int circled = circled(first);
+    if (circled > 0) {
+      return text.length() == 1 ? label(Style.CIRCLED, circled, 0) : Optional.empty();
     }
-    return match(COMMA, text, Style.CHINESE_COMMA);
-  }
-
-  private static Optional<ClauseLabel> division(String text) {
-    Matcher division = DIVISION.matcher(text);
-    if (!division.matches()) {
-      return Optional.empty();
-    }
-    String sub = division.group("sub");
-    Style style =
-        switch (division.group("unit").charAt(0)) {
-          case '编' -> Style.PART;
-          case '章' -> Style.CHAPTER;
-          case '节' -> Style.SECTION;
-          default -> Style.ARTICLE;
-        };
-    return label(style, division.group("n"), sub == null ? "" : sub);
+    return marked(text);
   }
 
   /**
@@ -125,33 +94,130 @@ public record ClauseLabel(Style style, int number, int insertion) {
             && (style == Style.ARABIC_DOT || style == Style.CHINESE_COMMA));
   }
 
-  private static Optional<ClauseLabel> match(Pattern pattern, String text, Style style) {
-    Matcher matcher = pattern.matcher(text);
-    return matcher.matches() ? label(style, matcher.group("n"), "") : Optional.empty();
-  }
-
-  private static Optional<ClauseLabel> label(Style style, String number, String insertion) {
-    OptionalLong value = value(number);
-    OptionalLong sub = insertion.isEmpty() ? OptionalLong.of(0) : value(insertion);
-    boolean inserted = !insertion.isEmpty();
-    // Nothing is numbered 0.
-    if (value.orElse(0) == 0 || (inserted && sub.orElse(0) == 0)) {
+  /** 第一章, 第十条之一. */
+  private static Optional<ClauseLabel> division(String text) {
+    int unit = numberEnd(text, 1);
+    if (unit == text.length()) {
       return Optional.empty();
     }
-    return Optional.of(new ClauseLabel(style, (int) value.getAsLong(), (int) sub.getAsLong()));
+    @Nullable Style style =
+        switch (text.charAt(unit)) {
+          case '编' -> Style.PART;
+          case '章' -> Style.CHAPTER;
+          case '节' -> Style.SECTION;
+          case '条' -> Style.ARTICLE;
+          default -> null;
+        };
+    int end = unit + 1;
+    int insertion = 0;
+    if (end < text.length() && text.charAt(end) == '之') {
+      int start = end + 1;
+      end = numberEnd(text, start);
+      insertion = number(text, start, end);
+      if (insertion == 0) {
+        return Optional.empty();
+      }
+    }
+    return style != null && isAtMostMark(text, end)
+        ? label(style, number(text, 1, unit), insertion)
+        : Optional.empty();
   }
 
-  private static OptionalLong value(String number) {
-    return Character.isDigit(number.charAt(0))
-        ? OptionalLong.of(Long.parseLong(number))
-        : ChineseNumerals.parse(number);
+  /** （一） and （1）. */
+  private static Optional<ClauseLabel> bracketed(String text) {
+    int close = numberEnd(text, 1);
+    if (close == 1 || close == text.length() || !isClosing(text.charAt(close))) {
+      return Optional.empty();
+    }
+    Style style = isDigit(text.charAt(1)) ? Style.ARABIC_BRACKETS : Style.CHINESE_BRACKETS;
+    return isAtMostMark(text, close + 1)
+        ? label(style, number(text, 1, close), 0)
+        : Optional.empty();
   }
 
-  private static String withoutSpace(String label) {
+  /** 1. and 1、 and 1） and 一、. */
+  private static Optional<ClauseLabel> marked(String text) {
+    int end = numberEnd(text, 0);
+    if (end == 0 || end != text.length() - 1) {
+      return Optional.empty();
+    }
+    boolean digits = isDigit(text.charAt(0));
+    char mark = text.charAt(end);
+    if (MARKS.indexOf(mark) >= 0) {
+      Style style = digits ? Style.ARABIC_DOT : Style.CHINESE_COMMA;
+      return label(style, number(text, 0, end), 0);
+    }
+    return digits && isClosing(mark)
+        ? label(Style.ARABIC_HALF_BRACKET, number(text, 0, end), 0)
+        : Optional.empty();
+  }
+
+  private static boolean isAtMostMark(String text, int from) {
+    return from == text.length()
+        || (from == text.length() - 1 && MARKS.indexOf(text.charAt(from)) >= 0);
+  }
+
+  private static boolean isClosing(char c) {
+    return c == ')' || c == '）';
+  }
+
+  /** Nothing is numbered 0. */
+  private static Optional<ClauseLabel> label(Style style, int number, int insertion) {
+    return number == 0
+        ? Optional.empty()
+        : Optional.of(new ClauseLabel(style, number, insertion));
+  }
+
+  /** Where the number that starts at an offset ends: digits, or numerals below 万. */
+  private static int numberEnd(String text, int from) {
+    int end = from;
+    boolean digits = from < text.length() && isDigit(text.charAt(from));
+    while (end < text.length()
+        && (digits ? isDigit(text.charAt(end)) : isNumeral(text.charAt(end)))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** The number between two offsets; 0 where there is none that a label could print. */
+  private static int number(String text, int from, int to) {
+    int length = to - from;
+    if (length == 0 || length > MAX_NUMERALS) {
+      return 0;
+    }
+    if (isDigit(text.charAt(from))) {
+      return length <= MAX_DIGITS ? Integer.parseInt(text.substring(from, to)) : 0;
+    }
+    return (int) ChineseNumerals.parse(text.substring(from, to)).orElse(0);
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isNumeral(char c) {
+    return ChineseNumerals.isNumeral(c) && c != '万' && c != '亿' && c != '两';
+  }
+
+  /** The number in a circle; 0 for other characters. */
+  private static int circled(char c) {
+    if (c >= '①' && c <= '⑳') {
+      return c - '①' + 1;
+    }
+    if (c >= '㉑' && c <= '㉟') {
+      return c - '㉑' + 21;
+    }
+    return c >= '㊱' && c <= '㊿' ? c - '㊱' + 36 : 0;
+  }
+
+  /** Without white space, and with full-width digits as ASCII. */
+  private static String squeezed(String label) {
     StringBuilder out = new StringBuilder(label.length());
     for (int i = 0; i < label.length() && out.length() <= MAX_LENGTH; i++) {
       char c = label.charAt(i);
-      if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+      if (c >= '０' && c <= '９') {
+        out.append((char) (c - '０' + '0'));
+      } else if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
         out.append(c);
       }
     }

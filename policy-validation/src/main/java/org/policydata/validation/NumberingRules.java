@@ -274,7 +274,7 @@ final class NumberingRules {
           Character.isDigit(c)
               || ChineseNumerals.isNumeral(c)
               || c == '之'
-              || (c >= '①' && c <= '⑳');
+              || Character.getNumericValue(c) > 0;
       if (!space && !number) {
         form.append(c);
       }
