@@ -1,0 +1,199 @@
+package org.policydata.io.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Joins the lines of a text that was broken at the width of a page, as text from a PDF is.
+ *
+ * <p>Such text breaks at the width and, besides, within a line before or after marks. The pieces of
+ * one printed line add up to the width; a line that stays short of it ends a paragraph.
+ */
+final class Unwrapper {
+
+  private static final int MIN_WIDTH = 44;
+  private static final int MAX_WIDTH = 130;
+  private static final int MIN_LINES = 8;
+  private static final int SLACK = 6;
+  private static final int INDENT = 4;
+  private static final String JOINING = ",、;:—-+/·”“’‘\"";
+
+  private final int width;
+  private final List<Paragraph> paragraphs = new ArrayList<>();
+  private TextSlice.Builder open = new TextSlice.Builder();
+  private TextSlice last = TextSlice.of("");
+  private int filled;
+  private boolean gapBefore;
+  private boolean labelled;
+  private int depth;
+
+  private Unwrapper(int width) {
+    this.width = width;
+  }
+
+  /** Returns the paragraphs of the lines. */
+  static List<Paragraph> unwrap(List<Line> lines) {
+    Unwrapper unwrapper = new Unwrapper(wrapWidth(lines));
+    boolean gap = false;
+    boolean page = false;
+    for (Line line : lines) {
+      switch (line.kind()) {
+        case BLANK -> gap = true;
+        case PAGE -> page = true;
+        case MARKUP -> {
+          unwrapper.close();
+          gap = true;
+        }
+        case TEXT -> {
+          unwrapper.add(line.slice(), gap && !page, gap);
+          gap = false;
+          page = false;
+        }
+      }
+    }
+    unwrapper.close();
+    return unwrapper.paragraphs;
+  }
+
+  /** The width at which the lines were broken, or 0 where they were not. */
+  static int wrapWidth(List<Line> lines) {
+    int[] broken = new int[MAX_WIDTH + 1];
+    int brokenLines = 0;
+    int longLines = 0;
+    int textLines = 0;
+    for (Line line : lines) {
+      if (line.kind() != Line.Kind.TEXT) {
+        continue;
+      }
+      textLines++;
+      int lineWidth = line.slice().width();
+      if (lineWidth > MAX_WIDTH) {
+        longLines++;
+      } else if (lineWidth >= MIN_WIDTH && !endsParagraph(line.slice())) {
+        broken[lineWidth]++;
+        brokenLines++;
+      }
+    }
+    boolean wrapped = brokenLines >= MIN_LINES && brokenLines * 6 >= textLines && brokenLines > 2 * longLines;
+    return wrapped ? percentile(broken, brokenLines) : 0;
+  }
+
+  /** The width that nine lines of ten stay within. */
+  private static int percentile(int[] counts, int total) {
+    int seen = 0;
+    for (int i = 0; i < counts.length; i++) {
+      seen += counts[i];
+      if (seen * 10 >= total * 9) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean endsParagraph(TextSlice slice) {
+    char last = slice.last();
+    return Chars.endsSentence(last) || last == ';' || last == ':' || Chars.isClosing(last);
+  }
+
+  private void add(TextSlice slice, boolean afterGap, boolean anyGap) {
+    if (!open.isEmpty() && !afterGap && continues(slice)) {
+      int lineWidth = slice.width();
+      filled = filled >= width - SLACK || filled + lineWidth > width + SLACK ? lineWidth : filled + lineWidth;
+      append(slice);
+      return;
+    }
+    close();
+    append(slice);
+    labelled = Numbering.at(slice) != null;
+    gapBefore = anyGap;
+    filled = slice.width() + INDENT;
+  }
+
+  private boolean continues(TextSlice next) {
+    if (width == 0 || last.width() > width + 2 * SLACK || next.width() > width + 2 * SLACK) {
+      return false;
+    }
+    boolean full = filled >= width - SLACK;
+    NumberLabel label = Numbering.at(next);
+    if (label != null && startsClause(label, next, full)) {
+      return false;
+    }
+    if (OwnLineDuty.starts(next.normal()) || NoticeWords.startsBlock(next.normal())) {
+      return endsOpen() && full;
+    }
+    if (isBareLabel(last)) {
+      return true;
+    }
+    char end = last.last();
+    if (isDateLine(next) && !full) {
+      return false;
+    }
+    if (Chars.endsSentence(end) || end == ':' || Chars.isClosing(end) && isBalanced()) {
+      boolean fits = filled + next.width() <= width + 2;
+      return full && end != ':' || fits && !Chars.isClosing(end) && end != ':' && !endsDuty();
+    }
+    if (JOINING.indexOf(end) >= 0 || !isBalanced()) {
+      return true;
+    }
+    return full || Chars.isOpening(next.at(0)) && !isUnbrokenHeading(next) || "“‘\",、。;".indexOf(next.at(0)) >= 0;
+  }
+
+  /** A heading line is followed by a bracket only where the bracket belongs to it. */
+  private boolean isUnbrokenHeading(TextSlice next) {
+    return next.at(0) == '(' && Numbering.at(next) != null;
+  }
+
+  private boolean isDateLine(TextSlice next) {
+    return next.length() <= 24 && Dates.isDateLine(next.normal());
+  }
+
+  private boolean endsDuty() {
+    return last.last() == ')' || last.last() == '〕' || last.last() == ']';
+  }
+
+  private boolean endsOpen() {
+    return ",、".indexOf(last.last()) >= 0;
+  }
+
+  /** A number at the head of a wrapped line may stand in the middle of a sentence. */
+  private boolean startsClause(NumberLabel label, TextSlice next, boolean full) {
+    if (label.number() > 300) {
+      return false;
+    }
+    char end = last.last();
+    boolean ended = Chars.endsSentence(end) || end == ';' || end == ':' || Chars.isClosing(end);
+    return ended || !full && ",、".indexOf(end) < 0 || labelled && isBalanced() && ",、".indexOf(end) < 0 && last.width() < width - SLACK;
+  }
+
+  private static boolean isBareLabel(TextSlice slice) {
+    NumberLabel label = Numbering.at(slice);
+    return label != null && label.end() >= slice.length();
+  }
+
+  private void append(TextSlice slice) {
+    open.add(slice);
+    last = slice;
+    for (int i = 0; i < slice.length(); i++) {
+      char c = slice.at(i);
+      if (c == '(' || c == '〔' || c == '[' || c == '《') {
+        depth++;
+      } else if (c == ')' || c == '〕' || c == ']' || c == '》') {
+        depth = Math.max(0, depth - 1);
+      }
+    }
+  }
+
+  private boolean isBalanced() {
+    return depth == 0;
+  }
+
+  private void close() {
+    if (!open.isEmpty()) {
+      paragraphs.add(Paragraph.of(open.build(), gapBefore));
+    }
+    open = new TextSlice.Builder();
+    filled = 0;
+    depth = 0;
+    labelled = false;
+  }
+}
