@@ -16,6 +16,7 @@ final class DraftClause {
   @Nullable TextSlice heading;
   @Nullable TextSlice text;
   boolean ownLineHeading;
+  String id = "";
 
   private DraftClause(ClauseKind kind, @Nullable NumberLabel label, @Nullable TextSlice labelSlice, @Nullable TextSlice text) {
     this.kind = kind;
