@@ -55,6 +55,9 @@ final class Headings {
     if (clause.label != null && clause.label.style() == Style.ARTICLE) {
       return articleHeadingEnd(clause, text);
     }
+    if (clause.kind == ClauseKind.ARTICLE && isArticleByNumber(clause)) {
+      return 0;
+    }
     int stop = firstStop(text);
     boolean alone = stop < 0 || stop == text.length() - 1;
     if (isDivision(clause)) {
@@ -64,6 +67,11 @@ final class Headings {
       return isOwnLine(clause, text, stop) ? text.length() : 0;
     }
     return isHeadingLike(text, stop) ? stop + 1 : 0;
+  }
+
+  /** Under 第X章, 一、 numbers articles, and these begin with their text. */
+  private static boolean isArticleByNumber(DraftClause clause) {
+    return clause.label != null && clause.label.style() == Style.CHINESE_COMMA;
   }
 
   private static boolean isDivision(DraftClause clause) {
@@ -88,7 +96,10 @@ final class Headings {
     if (stop < 0) {
       return !clause.children.isEmpty() || heading.length() <= 30;
     }
-    return !clause.children.isEmpty() && commas(heading, heading.length()) <= 2;
+    return !clause.children.isEmpty()
+        && commas(heading, heading.length()) <= 2
+        && !startsLikeSentence(heading.normal())
+        && !hasStatement(heading.normal());
   }
 
   private static TextSlice withoutDuty(TextSlice text) {
@@ -105,6 +116,16 @@ final class Headings {
         && head.indexOf(':') < 0
         && head.indexOf(';') < 0
         && !startsLikeSentence(head);
+  }
+
+  /** Words and amounts that statements have and headings have not. */
+  private static boolean hasStatement(String head) {
+    for (String word : new String[] {"应当", "不得", "按照", "执行", "施行", "标准为", "负责解释", "废止"}) {
+      if (head.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean startsLikeSentence(String head) {

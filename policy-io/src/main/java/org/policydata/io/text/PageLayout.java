@@ -128,27 +128,57 @@ record PageLayout(
 
   /** The title of the text that the page's text carries, asks about or has attached. */
   private static @Nullable TitleBlock innerTitle(List<Paragraph> text, @Nullable TitleBlock title) {
-    Cited cited = new Cited(title);
-    boolean carries = title != null && cited.carries;
+    TitleBlock named = namedTitle(text, new Cited(title));
+    if (named != null || title == null || !new Cited(title).carries) {
+      return named;
+    }
+    for (int i = 1; i < text.size(); i++) {
+      TitleBlock block = text.get(i).label() == null ? ownTitle(text, i) : null;
+      if (block != null && hasText(text, block.to())) {
+        return block;
+      }
+    }
+    return null;
+  }
+
+  /** A title that the words before it name. */
+  private static @Nullable TitleBlock namedTitle(List<Paragraph> text, Cited cited) {
     for (int i = 0; i < text.size(); i++) {
       Paragraph line = text.get(i);
       if (line.label() == null && TitleBlock.isFragment(line)) {
         TitleBlock block = TitleBlock.startingAt(text, i, cited);
-        if (block == null && carries && i > 0) {
-          block = ownTitle(text, i);
-        }
         if (block != null && hasText(text, block.to())) {
           return block;
         }
+      }
+      TitleBlock attached = attachedTitle(line.slice(), i);
+      if (attached != null && hasText(text, attached.to())) {
+        return attached;
       }
       cited.addQuoted(line.normal());
     }
     return null;
   }
 
+  /** 附《某办法（征求意见稿）》： above the text itself. */
+  private static @Nullable TitleBlock attachedTitle(TextSlice slice, int index) {
+    String normal = slice.normal();
+    int open = normal.indexOf('《');
+    int close = normal.lastIndexOf('》');
+    boolean attached = open >= 1 && open <= 4 && normal.charAt(0) == '附' && close > open;
+    String behind = attached ? Chars.squeeze(normal.substring(close + 1)) : "";
+    if (!attached || behind.length() > 9 || !(behind.isEmpty() || behind.endsWith(":") || behind.endsWith("全文"))) {
+      return null;
+    }
+    return new TitleBlock(slice.sub(open + 1, close).trim(), index, index + 1);
+  }
+
   private static @Nullable TitleBlock ownTitle(List<Paragraph> text, int first) {
     TitleBlock block =
         TitleBlock.startingAt(text, first, core -> core.length() >= 8 && TitleForm.isTitle(core));
+    if (block != null && Units.isUnitLine(text.get(first).normal())) {
+      return null;
+    }
     return block != null && TitleBlock.isWhole(block.slice().normal()) ? block : null;
   }
 

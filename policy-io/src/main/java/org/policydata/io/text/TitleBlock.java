@@ -55,12 +55,21 @@ record TitleBlock(TextSlice slice, int from, int to) {
       }
       TextSlice joined = join(paragraphs, first, to);
       String core = TitleForm.core(joined.normal());
-      boolean suffix = found != null && core.equals(found.core());
+      boolean suffix = found != null && to == found.to() + 1 && isSuffix(line);
       if (suffix || accepts.test(core)) {
         found = new TitleBlock(joined, first, to);
       }
     }
     return found;
+  }
+
+  /** （征求意见稿） or （2026—2028年） under a title. */
+  private static boolean isSuffix(Paragraph line) {
+    String text = Chars.squeeze(line.normal());
+    return text.length() <= 20
+        && text.startsWith("(")
+        && text.endsWith(")")
+        && !AdoptionNote.isNote(line.normal());
   }
 
   static TextSlice join(List<Paragraph> paragraphs, int from, int to) {
@@ -85,6 +94,7 @@ record TitleBlock(TextSlice slice, int from, int to) {
         && !Dates.isDateLine(normal)
         && !PageFurniture.isFurniture(normal)
         && !DocumentNumbers.isNumberLine(normal)
+        && !Tail.isNote(normal)
         && !NoticeWords.isAttachment(normal)
         && !NoticeWords.isContact(normal)
         && NoticeWords.key(normal).isEmpty();

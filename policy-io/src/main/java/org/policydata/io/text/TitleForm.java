@@ -194,6 +194,6 @@ final class TitleForm {
         out.append(c);
       }
     }
-    return out.toString();
+    return depth == 0 ? out.toString() : text;
   }
 }

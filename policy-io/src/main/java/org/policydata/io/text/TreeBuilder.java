@@ -42,8 +42,9 @@ final class TreeBuilder {
     for (Paragraph paragraph : paragraphs) {
       builder.add(paragraph);
     }
-    Headings.decide(builder.roots);
+    Closing.move(builder.roots, notice);
     KindTable.of(builder.roots).assign(builder.roots);
+    Headings.decide(builder.roots);
     return builder.roots;
   }
 

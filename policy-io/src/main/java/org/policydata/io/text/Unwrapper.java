@@ -16,6 +16,7 @@ final class Unwrapper {
   private static final int MIN_LINES = 8;
   private static final int SLACK = 6;
   private static final int INDENT = 4;
+  private static final int MAX_BRACKET = 500;
   private static final String JOINING = ",、;:—-+/·”“’‘\"";
 
   private final int width;
@@ -26,6 +27,8 @@ final class Unwrapper {
   private boolean gapBefore;
   private boolean labelled;
   private int depth;
+  private int length;
+  private int opened;
 
   private Unwrapper(int width) {
     this.width = width;
@@ -125,14 +128,17 @@ final class Unwrapper {
       return true;
     }
     char end = last.last();
-    if (isDateLine(next) && !full) {
+    if (!isBalanced()) {
+      return true;
+    }
+    if ((isDateLine(next) || isDateLine(last)) && !full) {
       return false;
     }
-    if (Chars.endsSentence(end) || end == ':' || Chars.isClosing(end) && isBalanced()) {
+    if (Chars.endsSentence(end) || end == ':' || endsDuty()) {
       boolean fits = filled + next.width() <= width + 2;
-      return full && end != ':' || fits && !Chars.isClosing(end) && end != ':' && !endsDuty();
+      return full && end != ':' || fits && end != ':' && !endsDuty();
     }
-    if (JOINING.indexOf(end) >= 0 || !isBalanced()) {
+    if (JOINING.indexOf(end) >= 0 || end == '》') {
       return true;
     }
     return full || Chars.isOpening(next.at(0)) && !isUnbrokenHeading(next) || "“‘\",、。;".indexOf(next.at(0)) >= 0;
@@ -176,15 +182,18 @@ final class Unwrapper {
     for (int i = 0; i < slice.length(); i++) {
       char c = slice.at(i);
       if (c == '(' || c == '〔' || c == '[' || c == '《') {
+        opened = length + i;
         depth++;
       } else if (c == ')' || c == '〕' || c == ']' || c == '》') {
         depth = Math.max(0, depth - 1);
       }
     }
+    length += slice.length();
   }
 
+  /** A bracket that stays open for long is a slip of the pen. */
   private boolean isBalanced() {
-    return depth == 0;
+    return depth == 0 || length - opened > MAX_BRACKET;
   }
 
   private void close() {
@@ -194,6 +203,8 @@ final class Unwrapper {
     open = new TextSlice.Builder();
     filled = 0;
     depth = 0;
+    length = 0;
+    opened = 0;
     labelled = false;
   }
 }
