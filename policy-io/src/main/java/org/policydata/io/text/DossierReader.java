@@ -103,7 +103,8 @@ final class DossierReader {
       number = front.number();
     }
     if (number != null) {
-      builder.documentNumber(number.text());
+      TextSlice order = outer != null ? outer.order : part.order;
+      builder.documentNumber(order == null ? number.text() : order.text() + number.text());
       keep(id, "documentNumber", number);
     }
     TextSlice addressees = outer != null && outer.addressees != null ? outer.addressees : part.addressees;
@@ -116,7 +117,8 @@ final class DossierReader {
     List<Signature> signatures = part.signatures;
     builder.signatures(signatures);
     builder.issuers(issuers(part, outer));
-    LocalDate published = part.publishedOn != null ? part.publishedOn : front == null ? null : front.publishedOn();
+    LocalDate printed = part.publishedOn != null || outer == null ? part.publishedOn : outer.publishedOn;
+    LocalDate published = printed != null ? printed : front == null ? null : front.publishedOn();
     builder.publishedOn(published);
     if (part.adoption != null) {
       builder.adoption(part.adoption);
@@ -151,6 +153,11 @@ final class DossierReader {
 
   private static List<UnitMention> issuers(PartReader part, @Nullable PartReader outer) {
     List<UnitMention> issuers = new ArrayList<>();
+    for (PartReader reader : outer == null ? List.of(part) : List.of(outer, part)) {
+      if (reader.signatures.stream().allMatch(signature -> signature.name() != null)) {
+        reader.issuers.forEach(issuer -> issuers.add(new UnitMention(issuer.text(), null, null)));
+      }
+    }
     List<Signature> signatures = outer != null && !outer.signatures.isEmpty() ? outer.signatures : part.signatures;
     for (Signature signature : signatures) {
       if (signature.name() == null) {
@@ -161,7 +168,10 @@ final class DossierReader {
   }
 
   private Promulgation promulgation(String versionId, @Nullable TitleBlock title, PartReader outer) {
-    PromulgationKind kind = title == null ? PromulgationKind.ISSUING_NOTICE : TitleForm.carrier(title.slice().normal());
+    PromulgationKind kind =
+        outer.order != null
+            ? PromulgationKind.ORDER
+            : title == null ? PromulgationKind.ISSUING_NOTICE : TitleForm.carrier(title.slice().normal());
     if (title != null) {
       keep(versionId, "promulgation/title", title.slice());
     }

@@ -20,12 +20,14 @@ final class PartReader {
   final List<Paragraph> clauses = new ArrayList<>();
   final List<Signature> signatures = new ArrayList<>();
   final List<TextSlice> signatureSlices = new ArrayList<>();
+  final List<TextSlice> issuers = new ArrayList<>();
   final List<TextSlice> notes = new ArrayList<>();
   final List<TextSlice> denials = new ArrayList<>();
   final AttachmentReader attachments = new AttachmentReader();
   final List<TextSlice> understood = new ArrayList<>();
   @Nullable TextSlice addressees;
   @Nullable TextSlice number;
+  @Nullable TextSlice order;
   @Nullable TextSlice adoptionSlice;
   @Nullable Adoption adoption;
   @Nullable LocalDate signedOn;
@@ -44,6 +46,9 @@ final class PartReader {
       int taken = takeBeforeText(paragraphs, i);
       if (taken == 0) {
         taken = takeSignature(paragraphs, i);
+      }
+      if (taken == 0) {
+        taken = takeUnderTitle(paragraphs.get(i));
       }
       if (taken == 0) {
         taken = takeOther(paragraphs.get(i)) ? 1 : 0;
@@ -71,6 +76,31 @@ final class PartReader {
       return 1;
     }
     return takeAdoption(paragraphs, i);
+  }
+
+  /** Day of publication, issuers and 令 between the title and the text. */
+  private int takeUnderTitle(Paragraph paragraph) {
+    if (!clauses.isEmpty() || addressees != null || paragraph.label() != null) {
+      return 0;
+    }
+    String normal = paragraph.normal();
+    if (Dates.isDateLine(normal)) {
+      DateMention date = Dates.first(normal);
+      publishedOn = date == null ? publishedOn : date.date().orElse(publishedOn);
+      understood.add(paragraph.slice());
+      return 1;
+    }
+    if ("令".equals(Chars.squeeze(normal))) {
+      order = paragraph.slice();
+      understood.add(paragraph.slice());
+      return 1;
+    }
+    if (Units.isUnitLine(normal) && paragraph.slice().width() <= 80) {
+      issuers.add(paragraph.slice());
+      understood.add(paragraph.slice());
+      return 1;
+    }
+    return 0;
   }
 
   private int takeAdoption(List<Paragraph> paragraphs, int first) {

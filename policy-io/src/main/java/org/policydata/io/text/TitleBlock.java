@@ -56,8 +56,10 @@ record TitleBlock(TextSlice slice, int from, int to) {
       TextSlice joined = join(paragraphs, first, to);
       String core = TitleForm.core(joined.normal());
       boolean suffix = found != null && to == found.to() + 1 && isSuffix(line);
-      if (suffix || accepts.test(core)) {
+      if (suffix || found == null && accepts.test(core)) {
         found = new TitleBlock(joined, first, to);
+      } else if (found != null) {
+        break;
       }
     }
     return found;
