@@ -87,6 +87,11 @@ final class ResultWords {
     return VERBS.stream().filter(verb -> verb.length() > 1).anyMatch(words::contains);
   }
 
+  /** Tells whether words end in a verb of falling. */
+  static boolean endsFalling(String lead) {
+    return lead.endsWith("下降") || lead.endsWith("降低") || lead.endsWith("减少") || lead.endsWith("下调");
+  }
+
   /** Tells whether words report what has been reached already. */
   static boolean isPast(String lead) {
     return lead.contains("已") || lead.contains("目前") || lead.contains("截至");

@@ -573,8 +573,10 @@ final class TargetReader {
       Comparator comparator = comparator(index);
       Comparison.Kind kind = comparison.kind();
       boolean rate = ResultWords.isGrowthSubject(subject());
-      if (kind == Comparison.Kind.RISE || kind == Comparison.Kind.FALL || rate && value.isShare()) {
-        Direction direction = kind == Comparison.Kind.FALL ? Direction.DECREASE : Direction.INCREASE;
+      boolean points = value.isPercentagePoints();
+      if (kind == Comparison.Kind.RISE || kind == Comparison.Kind.FALL || points || rate && value.isShare()) {
+        boolean falls = kind == Comparison.Kind.FALL || points && ResultWords.endsFalling(lead());
+        Direction direction = falls ? Direction.DECREASE : Direction.INCREASE;
         return new TargetMeasure.Change(
             direction, comparator, value.value(), value.upper(), value.unit(), basis(rate));
       }
