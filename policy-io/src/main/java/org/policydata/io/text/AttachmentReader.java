@@ -184,6 +184,13 @@ final class AttachmentReader {
       this.number = number;
     }
 
+    /** The attachment of a policy text, which is no draft. */
+    Attachment toAnnex() {
+      Attachment attachment = toAttachment(null);
+      boolean draft = attachment.kind() == AttachmentKind.DRAFT;
+      return draft ? attachment.toBuilder().kind(AttachmentKind.OTHER).build() : attachment;
+    }
+
     Attachment toAttachment(@Nullable String versionId) {
       AttachmentKind kind = kind(Chars.squeeze(name.text()));
       boolean omitted = name.normal().endsWith("(略)");

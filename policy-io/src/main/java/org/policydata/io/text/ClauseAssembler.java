@@ -1,6 +1,7 @@
 package org.policydata.io.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,6 +11,7 @@ import org.policydata.model.Clause;
 import org.policydata.model.ClauseKind;
 import org.policydata.model.Responsibility;
 import org.policydata.model.ResponsibilityRule;
+import org.policydata.model.Target;
 import org.policydata.model.TimeFrame;
 
 /** Turns the tree of one text into clauses: gives ids, cuts off duties, reads what is promised. */
@@ -20,8 +22,10 @@ final class ClauseAssembler {
   private final SpanBook spans;
   private final CoverageMap coverage;
   private final ResponsibilityReader duties;
+  private ContentContext context;
   private StatedRules rules = StatedRules.none();
   private final List<String> paragraphOwners = new ArrayList<>();
+  private final Map<String, TextSlice> texts = new HashMap<>();
   private final List<String> paragraphs = new ArrayList<>();
 
   ClauseAssembler(
@@ -29,12 +33,13 @@ final class ClauseAssembler {
       IdSpace ids,
       SpanBook spans,
       CoverageMap coverage,
-      ResponsibilityReader duties) {
+      ContentContext context) {
     this.prefix = prefix;
     this.ids = ids;
     this.spans = spans;
     this.coverage = coverage;
-    this.duties = duties;
+    this.duties = new ResponsibilityReader(context.documentYear());
+    this.context = context;
   }
 
   /** Returns the clauses of a tree. */
@@ -126,6 +131,7 @@ final class ClauseAssembler {
       children.add(clause(child));
     }
     own.put(draft.id, builder);
+    content(draft.id, builder, own.deadline);
     return builder.children(children).build();
   }
 
@@ -191,12 +197,39 @@ final class ClauseAssembler {
         own.put(id, segment);
         from = duty.end();
       }
+      content(id, segment, null);
       children.add(segment.build());
+    }
+  }
+
+  /** Reads what the words of a clause promise. */
+  private void content(String id, Clause.Builder builder, @Nullable TimeFrame dutyDeadline) {
+    TextSlice words = texts.remove(id);
+    if (words == null) {
+      return;
+    }
+    ContentContext here = context.at(id, context.carriedDeadline()).withDutyDeadline(dutyDeadline);
+    TargetReading targets = TargetReader.read(words.text(), here);
+    context = context.at(id, targets.carriedDeadline());
+    List<Target> found = new ArrayList<>();
+    for (Extracted<Target> target : targets.targets()) {
+      place(id, "targets/" + found.size(), words, target);
+      found.add(target.value());
+    }
+    builder.targets(found);
+  }
+
+  private void place(String id, String member, TextSlice words, Extracted<?> found) {
+    if (found.end() > found.start() && found.end() <= words.length()) {
+      spans.put(id, member, new Span(words.offset(found.start()), words.offset(found.end() - 1) + 1));
     }
   }
 
   private void keep(String id, String member, TextSlice slice) {
     spans.put(id, member, slice);
+    if ("text".equals(member)) {
+      texts.put(id, slice);
+    }
     coverage.understood(slice);
   }
 

@@ -1,73 +1,94 @@
 package org.policydata.io.text;
 
-/** Numbers of documents: 国办发〔2018〕37号, 粤府令第93号. */
+import org.jspecify.annotations.Nullable;
+
+/** Finds document numbers: 国发〔2018〕42号, 劳社部发[2008]3号, 令第179号. */
 final class DocumentNumbers {
 
-  private static final String YEAR_OPENING = "〔[【(?<〈";
-  private static final String YEAR_CLOSING = "〕]】)?>〉";
-  private static final int MAX_LENGTH = 40;
+  private static final int LONGEST_CODE = 20;
+  private static final String OPENING = "〔[［【﹝(（";
+  private static final String CLOSING = "〕]］】﹞)）";
 
   private DocumentNumbers() {}
 
-  /** Whether a line in normal form is a document number and nothing else. */
-  static boolean isNumberLine(String normal) {
-    String text = Chars.squeeze(normal);
-    return text.length() <= MAX_LENGTH && (isIssueNumber(text) || isOrderNumber(text));
+  /** Tells whether a bracketed year begins at an offset. */
+  static boolean opensYear(String text, int at) {
+    return OPENING.indexOf(text.charAt(at)) >= 0 && yearEnd(text, at) > 0;
   }
 
-  /** 国发〔2018〕42号: code, year in brackets, number. */
-  private static boolean isIssueNumber(String text) {
-    int open = -1;
-    for (int i = 2; i < text.length() && open < 0; i++) {
-      open = YEAR_OPENING.indexOf(text.charAt(i)) >= 0 ? i : -1;
+  /** Returns the number around a bracketed year, null where none stands there. */
+  static @Nullable Extracted<String> around(String text, int yearOpen) {
+    int yearEnd = yearEnd(text, yearOpen);
+    if (yearEnd < 0) {
+      return null;
     }
-    if (open < 2 || !isCode(text.substring(0, open))) {
-      return false;
+    int i = Words.skipBlank(text, yearEnd);
+    if (i < text.length() && text.charAt(i) == '第') {
+      i = Words.skipBlank(text, i + 1);
     }
-    int close = open + 1;
-    while (close < text.length() && Chars.isDigit(text.charAt(close))) {
-      close++;
+    int digits = i;
+    while (i < text.length() && i - digits < 6 && isDigit(text.charAt(i))) {
+      i++;
     }
-    boolean year = close - open == 5 && close < text.length() && YEAR_CLOSING.indexOf(text.charAt(close)) >= 0;
-    if (!year) {
-      return false;
+    int mark = Words.skipBlank(text, i);
+    if (i == digits || mark >= text.length() || text.charAt(mark) != '号') {
+      return null;
     }
-    int number = close + 1;
-    if (number < text.length() && text.charAt(number) == '第') {
-      number++;
+    int start = yearOpen;
+    while (start > 0 && yearOpen - start < LONGEST_CODE && isCode(text.charAt(start - 1))) {
+      start--;
     }
-    int end = number;
-    while (end < text.length() && (Chars.isDigit(text.charAt(end)) || text.charAt(end) == '-')) {
-      end++;
-    }
-    return end > number && (end == text.length() || end == text.length() - 1 && text.charAt(end) == '号');
-  }
-
-  private static boolean isCode(String code) {
-    for (int i = 0; i < code.length(); i++) {
-      if (!Chars.isHan(code.charAt(i)) && !Character.isLetterOrDigit(code.charAt(i))) {
-        return false;
+    // Words before the code end with one of these; the code itself is short.
+    for (String word : new String[] {"按照", "根据", "依据", "落实", "执行", "参照", "见", "以", "和", "按", "以及"}) {
+      int at = text.lastIndexOf(word, yearOpen - 1);
+      if (at >= start && at + word.length() < yearOpen) {
+        start = at + word.length();
       }
     }
-    return code.length() <= 20;
+    return start == yearOpen
+        ? null
+        : new Extracted<>(Words.strip(text.substring(start, mark + 1)), start, mark + 1);
   }
 
-  /** 令第15号, 第15号, 第15号令; with the names of the issuers before 令. */
-  private static boolean isOrderNumber(String text) {
-    int from = text.indexOf('第');
-    int end = text.indexOf('号', from + 1);
-    if (from < 0 || end < 0 || end - from > 10 || end - from < 2) {
-      return false;
-    }
-    for (int i = from + 1; i < end; i++) {
-      char c = text.charAt(i);
-      if (!Chars.isDigit(c) && !Chars.isChineseNumeral(c)) {
-        return false;
+  /** Returns the first number in a stretch of text, a decree's number included; null for none. */
+  static @Nullable Extracted<String> first(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (OPENING.indexOf(text.charAt(i)) >= 0 && opensYear(text, i)) {
+        Extracted<String> number = around(text, i);
+        if (number != null && number.end() <= to) {
+          return number;
+        }
+      }
+      if (text.startsWith("令第", i) || text.startsWith("令 第", i) || text.startsWith("公告", i)) {
+        int end = text.indexOf('号', i);
+        if (end > i && end < to && end - i < 16) {
+          int start = i;
+          while (start > from && Words.isHan(text.charAt(start - 1))) {
+            start--;
+          }
+          return new Extracted<>(text.substring(start, end + 1), start, end + 1);
+        }
       }
     }
-    String before = text.substring(0, from);
-    String after = text.substring(end + 1);
-    return (before.isEmpty() || before.endsWith("令") || before.endsWith("公告") || before.endsWith("令(") || before.endsWith("公告("))
-        && (after.isEmpty() || after.equals("令") || after.equals(")") || after.equals("公告"));
+    return null;
+  }
+
+  private static int yearEnd(String text, int open) {
+    int i = Words.skipBlank(text, open + 1);
+    int digits = i;
+    while (i < text.length() && i - digits < 5 && isDigit(text.charAt(i))) {
+      i++;
+    }
+    int close = Words.skipBlank(text, i);
+    boolean year = i - digits == 4 && (text.startsWith("19", digits) || text.startsWith("20", digits));
+    return year && close < text.length() && CLOSING.indexOf(text.charAt(close)) >= 0 ? close + 1 : -1;
+  }
+
+  private static boolean isCode(char c) {
+    return Words.isHan(c) || c >= 'A' && c <= 'Z';
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9' || c >= '０' && c <= '９';
   }
 }

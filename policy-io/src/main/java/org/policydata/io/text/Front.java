@@ -33,7 +33,7 @@ record Front(
       if (day != null && year == null && Dates.isDateLine(line.normal())) {
         year = day.getYear();
       }
-      if (DocumentNumbers.isNumberLine(line.normal())) {
+      if (NumberLine.isNumberLine(line.normal())) {
         number = line.slice();
         understood.add(line.slice());
       } else if (isPublication(line.normal()) && day != null) {

@@ -26,7 +26,8 @@ final class ModalWords {
     if (MUST.stream().anyMatch(words::contains)) {
       return Modality.MUST;
     }
-    if (STRIVE.stream().anyMatch(words::contains)) {
+    // 经过5年努力 only says how long it takes.
+    if (STRIVE.stream().anyMatch(words::contains) && !words.contains("年努力")) {
       return Modality.STRIVE;
     }
     if (EXPECTED.stream().anyMatch(words::contains)) {

@@ -22,6 +22,8 @@ final class PartReader {
   final List<TextSlice> signatureSlices = new ArrayList<>();
   final List<TextSlice> issuers = new ArrayList<>();
   final List<TextSlice> notes = new ArrayList<>();
+  final List<TextSlice> unknown = new ArrayList<>();
+  final List<Paragraph> announcements = new ArrayList<>();
   final List<TextSlice> denials = new ArrayList<>();
   final AttachmentReader attachments = new AttachmentReader();
   final List<TextSlice> understood = new ArrayList<>();
@@ -71,7 +73,7 @@ final class PartReader {
       addressees = paragraph.slice();
       return 1;
     }
-    if (number == null && DocumentNumbers.isNumberLine(normal)) {
+    if (number == null && NumberLine.isNumberLine(normal)) {
       number = paragraph.slice();
       return 1;
     }
@@ -98,6 +100,10 @@ final class PartReader {
     if (Units.isUnitLine(normal) && paragraph.slice().width() <= 80) {
       issuers.add(paragraph.slice());
       understood.add(paragraph.slice());
+      return 1;
+    }
+    if (paragraph.slice().width() <= 24 && TitleBlock.isFragment(paragraph)) {
+      unknown.add(paragraph.slice());
       return 1;
     }
     return 0;
@@ -134,6 +140,7 @@ final class PartReader {
     int date = first;
     while (date < paragraphs.size()
         && date - first < MAX_SIGNERS
+        && !isSigningDate(paragraphs.get(date))
         && isSignerLine(paragraphs.get(date))) {
       date++;
     }
@@ -253,7 +260,9 @@ final class PartReader {
     publishedOn = published ? day.orElse(null) : publishedOn;
     signedOn = published ? signedOn : day.orElse(null);
     addUnits(paragraph.slice().sub(0, date.start()).trim());
-    if (rest.length() > 3) {
+    if (rest.contains("征求意见") || rest.contains("意见征集") || rest.contains("征集意见")) {
+      announcements.add(paragraph);
+    } else if (rest.length() > 3) {
       clauses.add(paragraph);
     } else {
       understood.add(paragraph.slice());

@@ -107,10 +107,26 @@ final class Quantities {
       }
     }
     if (firstUnit == null) {
-      return null;
+      return isBareRatio(first, start)
+          ? new Quantity(first.value(), null, null, false, start, first.end())
+          : null;
     }
     return new Quantity(
         first.value(), null, firstUnit.name(), first.inWords(), start, firstUnit.end());
+  }
+
+  /** 缩小到1.7以内: a decimal number behind a word of comparison is a ratio of its own. */
+  private boolean isBareRatio(Numeral number, int start) {
+    if (number.inWords() || number.value().scale() <= 0 || start == 0) {
+      return false;
+    }
+    int end = number.end();
+    boolean closed =
+        end >= text.length()
+            || "，,。；;、）)".indexOf(text.charAt(end)) >= 0
+            || text.startsWith("以", end)
+            || text.startsWith("左右", end);
+    return closed && "到至达在于过破为超".indexOf(text.charAt(start - 1)) >= 0;
   }
 
   private @Nullable Quantity perCent(int start) {
@@ -183,28 +199,36 @@ final class Quantities {
       i++;
     }
     int from = i;
-    if (!number.inWords()) {
-      while (i < text.length() && i - from < 3 && MULTIPLIERS.indexOf(text.charAt(i)) >= 0) {
-        i++;
+    int longest = from;
+    while (!number.inWords()
+        && longest < text.length()
+        && longest - from < 3
+        && MULTIPLIERS.indexOf(text.charAt(longest)) >= 0) {
+      longest++;
+    }
+    // 亿千瓦 is 亿 and 千瓦: the multiplier gives way to the unit.
+    for (int end = longest; end >= from; end--) {
+      int at = Words.skipBlank(text, end);
+      String best = unitAt(at);
+      if (!best.isEmpty() && !isOtherWord(best, at)) {
+        String rest = compound(at + best.length());
+        return new Unit(text.substring(from, end) + best + rest, at + best.length() + rest.length());
       }
     }
-    String multiplier = text.substring(from, i);
-    int at = Words.skipBlank(text, i);
+    String multiplier = text.substring(from, longest);
+    return multiplier.endsWith("万") || multiplier.endsWith("亿")
+        ? bareMultiplier(multiplier, longest)
+        : null;
+  }
+
+  private String unitAt(int at) {
     String best = "";
     for (String unit : UNITS) {
       if (unit.length() > best.length() && text.startsWith(unit, at)) {
         best = unit;
       }
     }
-    if (best.isEmpty() || isOtherWord(best, at)) {
-      return multiplier.endsWith("万") || multiplier.endsWith("亿")
-          ? bareMultiplier(multiplier, i)
-          : null;
-    }
-    int end = at + best.length();
-    String name = multiplier + best;
-    String rest = compound(end);
-    return new Unit(name + rest, end + rest.length());
+    return best;
   }
 
   /** 5万 without a unit counts only before a mark: (第一年5万、第二年3万). */

@@ -19,19 +19,19 @@ final class ResultWords {
   private static final List<String> SUPPORT =
       List.of("给予", "奖励", "补助", "补贴", "奖补", "资助", "贴息", "扣除", "减免", "免除", "返还", "罚款", "处以", "享受",
           "可申请", "申请最高", "免征", "减征", "缴纳", "补偿", "缴费", "救济", "定额", "保险金", "最高", "标准为", "标准确定",
-          "保费", "租金", "创业担保贷款", "购房", "奖金", "支付", "拨付", "按标准", "予以支持", "资金支持", "垫付");
+          "保费补", "租金", "创业担保贷款", "购房", "奖金", "支付", "拨付", "按标准", "予以支持", "资金支持", "垫付");
   private static final List<String> LATER_SUPPORT =
       List.of("给予", "奖励", "补助", "补贴", "奖补", "资助", "予以", "可享受", "可申请", "贴息", "扣除", "减免");
   private static final List<String> CONDITION_STARTS =
       List.of("对", "凡", "符合", "如", "若", "经", "按", "根据", "自", "针对", "鼓励对", "满", "超过", "对于", "已");
   private static final List<String> LEADS =
-      List.of("其中", "并", "且", "同时", "力争", "争取", "确保", "努力", "将", "全面", "要", "应", "实现", "原则上", "一般",
+      List.of("其中", "并", "且", "同时", "力争", "争取", "确保", "努力", "将", "全面", "要", "应", "实现", "调整为", "原则上",
           "预计", "必须", "保证", "每年", "全年", "年度", "均", "和", "以及", "推动", "力求", "到", "新增", "鼓励");
   private static final List<String> FIRM_LEADS = List.of("到", "力争", "争取", "确保");
   private static final List<String> SHARE_SUBJECTS = List.of("率", "比重", "比例", "占比", "增速", "增幅", "覆盖面", "度", "为");
   private static final List<String> TIME_SUBJECTS =
       List.of("时间", "时限", "时长", "期限", "周期", "时间为", "时间一般为", "时限为", "一般为", "用时", "耗时", "办理", "审批",
-          "时间总体", "时间平均", "时间原则上", "环节");
+          "调整为", "缩短为", "压缩为", "时间总体", "时间平均", "时间原则上", "环节");
 
   private ResultWords() {}
 
@@ -50,7 +50,9 @@ final class ResultWords {
     boolean firm =
         FIRM_LEADS.stream().anyMatch(Words.strip(words)::startsWith)
             || words.contains("确保")
-            || words.contains("力争");
+            || words.contains("力争")
+            || words.contains("安排")
+            || countsOnly && (words.contains("不少于") || words.contains("不低于")) && hasResultVerb(words);
     return followedBySupport && !firm && !endsInRatioRaised(words);
   }
 
@@ -83,6 +85,27 @@ final class ResultWords {
   /** Tells whether words contain a verb of result. */
   static boolean hasResultVerb(String words) {
     return VERBS.stream().filter(verb -> verb.length() > 1).anyMatch(words::contains);
+  }
+
+  /** Tells whether words end in a verb of falling. */
+  static boolean endsFalling(String lead) {
+    return lead.endsWith("下降") || lead.endsWith("降低") || lead.endsWith("减少") || lead.endsWith("下调");
+  }
+
+  /** Tells whether words report what has been reached already. */
+  static boolean isPast(String lead) {
+    return lead.contains("已") || lead.contains("目前") || lead.contains("截至");
+  }
+
+  /** Tells whether words only name what a number is compared with. */
+  static boolean isComparedWith(String lead) {
+    return (lead.startsWith("比") || lead.startsWith("较") || lead.startsWith("同比")) && lead.length() < 14;
+  }
+
+  /** Tells whether the words behind a number say that so many things are there by then. */
+  static boolean endsReached(String noun) {
+    return noun.endsWith("建成") || noun.endsWith("投产") || noun.endsWith("开工") || noun.endsWith("投用")
+        || noun.endsWith("投入使用") || noun.endsWith("竣工") || noun.endsWith("落成");
   }
 
   /** Tells whether a number says how often something is done. */
@@ -130,7 +153,8 @@ final class ResultWords {
         }
       }
     }
-    for (String ending : List.of("分别", "均", "总体", "一般", "原则上", "力争", "的", "将", "也", "都", "，", "要")) {
+    words = withoutBaseline(words);
+    for (String ending : List.of("分别", "年均", "均", "总体", "一般", "原则上", "力争", "的", "将", "也", "都", "，", "要")) {
       if (words.endsWith(ending)) {
         words = words.substring(0, words.length() - ending.length());
       }
@@ -142,6 +166,12 @@ final class ResultWords {
       }
     }
     return words.substring(longest.length());
+  }
+
+  private static String withoutBaseline(String words) {
+    int in = words.indexOf("在20");
+    int end = in < 0 ? -1 : words.indexOf("基础上", in);
+    return end < 0 ? words : words.substring(0, in) + words.substring(end + 3);
   }
 
   private static String withoutTime(String words) {

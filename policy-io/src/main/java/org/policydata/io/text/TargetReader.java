@@ -29,6 +29,7 @@ final class TargetReader {
   private @Nullable TimeFrame deadline;
   private boolean deadlineUsed;
   private @Nullable Modality modality;
+  private String lastIndicator = "";
   private int nextQuantity;
   private int nextTime;
 
@@ -51,6 +52,7 @@ final class TargetReader {
     if (!context.isRuleOfLaw()) {
       for (Sentences.Sentence sentence : Sentences.of(text, brackets)) {
         modality = null;
+        lastIndicator = "";
         for (Sentences.Part part : sentence.parts()) {
           readPart(sentence, part);
         }
@@ -64,7 +66,7 @@ final class TargetReader {
     List<Extracted<TimeFrame>> partTimes = timesIn(part);
     TimeFrame recurrence = null;
     for (Extracted<TimeFrame> time : partTimes) {
-      if (time.value().recurrence() != null) {
+      if (time.value().recurrence() != null || time.value().term() != null) {
         recurrence = time.value();
       } else if (isDeadline(time, part)) {
         deadline = time.value();
@@ -77,23 +79,32 @@ final class TargetReader {
     }
     int from = part.start();
     int i = 0;
+    boolean afterTarget = false;
     while (i < own.size()) {
       Segment segment = new Segment(text, brackets, part, from, own, i);
-      if (segment.isTarget(sentence, recurrence != null, deadline != null)) {
-        emit(segment, recurrence);
+      boolean target = segment.isTarget(recurrence != null && recurrence.term() == null, deadline != null, afterTarget);
+      if (target) {
+        emit(segment, sentence, recurrence);
       }
+      // What is no target may describe the next number's noun: 营收超1000万元企业100家.
+      if (target || segment.endsBeforeMark()) {
+        from = segment.end();
+      }
+      afterTarget = target;
       i = segment.next();
-      from = segment.end();
     }
   }
 
-  private void emit(Segment segment, @Nullable TimeFrame recurrence) {
-    List<String> indicators = segment.indicators();
+  private void emit(
+      Segment segment, Sentences.Sentence sentence, @Nullable TimeFrame recurrence) {
+    String earlier = lastIndicator.isEmpty() ? earlierSubject(sentence, segment.part) : lastIndicator;
+    List<String> indicators = segment.indicators(earlier);
     for (int k = 0; k < segment.values().size(); k++) {
       String indicator = indicators.get(k);
       if (indicator.isEmpty()) {
         continue;
       }
+      lastIndicator = indicator;
       int start = segment.phraseStart();
       int end = segment.phraseEnd();
       Target.Builder target =
@@ -109,6 +120,20 @@ final class TargetReader {
               .phrase(text.substring(start, end));
       targets.add(new Extracted<>(target.build(), start, end));
     }
+  }
+
+  /** What the part before speaks of, for a part that only has a number: …25天，调整为不少于20天. */
+  private String earlierSubject(Sentences.Sentence sentence, Sentences.Part part) {
+    int index = sentence.parts().indexOf(part);
+    for (int i = index - 1; i >= 0; i--) {
+      Sentences.Part earlier = sentence.parts().get(i);
+      String words = Words.joined(text.substring(earlier.start(), earlier.end()));
+      boolean numbered = words.chars().anyMatch(c -> c >= '0' && c <= '9');
+      if (!numbered && words.length() >= 2) {
+        return ResultWords.subject(words);
+      }
+    }
+    return "";
   }
 
   private @Nullable Modality modalityOf(Segment segment) {
@@ -132,7 +157,7 @@ final class TargetReader {
     }
     deadlineUsed = true;
     if (recurrence != null) {
-      frame.recurrence(recurrence.recurrence()).every(recurrence.every());
+      frame.recurrence(recurrence.recurrence()).every(recurrence.every()).term(recurrence.term());
     }
     return frame.build();
   }
@@ -239,7 +264,7 @@ final class TargetReader {
       int i = index;
       Quantity origin = null;
       // 由20%提高至40%: the first number is where it starts from.
-      if (i + 1 < own.size() && startsFrom(own.get(i)) ) {
+      if (i + 1 < own.size() && startsFrom(own.get(i))) {
         Comparison next = Comparison.of(text, own.get(i + 1), own.get(i).end());
         if (next.kind() != Comparison.Kind.NONE) {
           origin = own.get(i);
@@ -267,7 +292,9 @@ final class TargetReader {
     /** 15分钟…圈 is a promise even in quotation marks. */
     static boolean isCircle(String text, Quantity quantity) {
       int close = quantity.end();
-      while (close < text.length() && close - quantity.end() < 8 && Words.isHan(text.charAt(close))) {
+      while (close < text.length()
+          && close - quantity.end() < 14
+          && (Words.isHan(text.charAt(close)) || "、0123456789 ".indexOf(text.charAt(close)) >= 0)) {
         if (text.charAt(close) == '圈') {
           return quantity.isTime();
         }
@@ -296,9 +323,10 @@ final class TargetReader {
     private int endOf(int at) {
       int limit = following == null ? part.end() : following.start();
       int i = at;
+      boolean listed = following != null || Words.skipBlank(text, at) < limit && text.charAt(Words.skipBlank(text, at)) == '、';
       while (i < limit) {
         char c = text.charAt(i);
-        if (c == '、' && brackets.depth(i) == 0) {
+        if (listed && c == '、' && brackets.depth(i) == 0) {
           return i;
         }
         if (following != null && brackets.depth(i) == 0 && (c == '和' || c == '及') && Words.skipBlank(text, i + 1) >= limit) {
@@ -315,6 +343,10 @@ final class TargetReader {
 
     int end() {
       return end;
+    }
+
+    boolean endsBeforeMark() {
+      return end < part.end() && "、和及".indexOf(text.charAt(end)) >= 0;
     }
 
     List<Quantity> values() {
@@ -357,11 +389,12 @@ final class TargetReader {
       return ResultWords.subject(Words.joined(lead()));
     }
 
-    boolean isTarget(Sentences.Sentence sentence, boolean recurring, boolean dated) {
+    boolean isTarget(boolean recurring, boolean dated, boolean afterTarget) {
       Quantity value = first();
       String lead = Words.joined(lead());
       String noun = noun();
-      if (isBaseline(noun) || comparison.kind() == Comparison.Kind.CAP) {
+      if (isBaseline(noun) || comparison.kind() == Comparison.Kind.CAP
+          || ResultWords.isComparedWith(lead)) {
         return false;
       }
       if (raisedFrom == null && startsFrom(value)) {
@@ -370,12 +403,15 @@ final class TargetReader {
       if (ResultWords.isCondition(lead, noun, text.substring(part.start(), part.end()))) {
         return false;
       }
+      if (value.unit() == null && !value.inWords() && !limit()) {
+        return false;
+      }
       if (value.inWords() && !several && value.value().intValue() <= 3 && comparison.kind() == Comparison.Kind.NONE
           && value.unit() != null) {
         return false;
       }
-      boolean verb = ResultWords.endsInResultVerb(lead);
-      boolean limit = comparison.kind() != Comparison.Kind.NONE;
+      boolean verb = ResultWords.endsInResultVerb(lead) || afterTarget && lead.isEmpty();
+      boolean limit = limit();
       boolean closed = noun.isEmpty();
       if (value.isTime()) {
         return isTimeTarget(lead, noun, limit);
@@ -398,7 +434,7 @@ final class TargetReader {
     private boolean isLimitTarget(
         String lead, String noun, boolean closed, boolean verb, boolean recurring, boolean dated) {
       if (closed) {
-        return !subject().isEmpty() || verb;
+        return !subject().isEmpty() || verb || comparison.kind() == Comparison.Kind.REACH;
       }
       // 10亿元以上项目 is a kind of project; 形成200个以上数据集 is a result.
       boolean behind = comparison.before().isEmpty();
@@ -416,13 +452,37 @@ final class TargetReader {
         String lead, String noun, boolean verb, boolean recurring, boolean dated) {
       Quantity value = first();
       if (value.isMoney()) {
-        return noun.startsWith("安排") || verb && (noun.contains("基金") || noun.contains("投资")) ;
+        return noun.startsWith("安排") || verb && (noun.contains("基金") || noun.contains("投资"));
       }
       if (value.isShare() || value.isPercentagePoints()) {
         return noun.isEmpty() && ResultWords.isShareSubject(lead);
       }
-      boolean enough = dated || recurring || value.value().intValue() >= 10;
-      return verb && enough && (!noun.isEmpty() || !subject().isEmpty()) && !value.inWords();
+      boolean large = value.value().intValue() >= 10 || isMultiplied(value);
+      boolean enough = dated || recurring || large;
+      if (!enough || value.inWords() || ResultWords.isPast(lead)) {
+        return false;
+      }
+      if (noun.isEmpty()) {
+        return !subject().isEmpty() && (verb || ResultWords.hasResultVerb(lead));
+      }
+      boolean reached = dated && lead.length() <= 4 && ResultWords.endsReached(noun);
+      return (verb || reached) && !isSize(value);
+    }
+
+    private boolean limit() {
+      return comparison.kind() != Comparison.Kind.NONE;
+    }
+
+    private static boolean isMultiplied(Quantity value) {
+      return value.unit() != null && (value.unit().startsWith("万") || value.unit().startsWith("亿"));
+    }
+
+    /** 120万千瓦项目 tells how large a project is, not how many there are. */
+    private static boolean isSize(Quantity value) {
+      String unit = value.unit() == null ? "" : value.unit();
+      return unit.endsWith("瓦") || unit.endsWith("吨") || unit.endsWith("米") || unit.endsWith("亩")
+          || unit.endsWith("公里") || unit.endsWith("公顷") || unit.endsWith("W") || unit.endsWith("度")
+          || unit.endsWith("倍") || unit.endsWith("期");
     }
 
     private boolean isTimeTarget(String lead, String noun, boolean limit) {
@@ -483,7 +543,7 @@ final class TargetReader {
       return stop;
     }
 
-    List<String> indicators() {
+    List<String> indicators(String earlier) {
       String subject = subject();
       String noun = noun();
       if (noun.startsWith("的")) {
@@ -494,7 +554,7 @@ final class TargetReader {
         one = one.isEmpty() || endsOpen(one) || ResultWords.endsInResultVerb(one) ? noun : one + noun;
       }
       if (one.isEmpty()) {
-        one = Words.joined(lead()) + noun;
+        one = earlier.isEmpty() ? Words.joined(lead()) + noun : earlier;
       }
       List<String> all = new ArrayList<>();
       List<String> each = several ? ParallelNames.split(one, values.size()) : List.of();
@@ -513,8 +573,10 @@ final class TargetReader {
       Comparator comparator = comparator(index);
       Comparison.Kind kind = comparison.kind();
       boolean rate = ResultWords.isGrowthSubject(subject());
-      if (kind == Comparison.Kind.RISE || kind == Comparison.Kind.FALL || rate && value.isShare()) {
-        Direction direction = kind == Comparison.Kind.FALL ? Direction.DECREASE : Direction.INCREASE;
+      boolean points = value.isPercentagePoints();
+      if (kind == Comparison.Kind.RISE || kind == Comparison.Kind.FALL || points || rate && value.isShare()) {
+        boolean falls = kind == Comparison.Kind.FALL || points && ResultWords.endsFalling(lead());
+        Direction direction = falls ? Direction.DECREASE : Direction.INCREASE;
         return new TargetMeasure.Change(
             direction, comparator, value.value(), value.upper(), value.unit(), basis(rate));
       }

@@ -73,10 +73,31 @@ final class TimeExpressions {
         return date;
       }
     }
+    if (from == start && mayBeDate && !followsDigit(text, start)) {
+      Extracted<TimeFrame> within = within(text, start);
+      if (within != null) {
+        return within;
+      }
+    }
     if ("全年本今上下季明".indexOf(first) >= 0) {
       return ofDocumentYear(text, start, from);
     }
     return null;
+  }
+
+  /** 5年内, 3个月内: a length of time that something is to be done in. */
+  private static @Nullable Extracted<TimeFrame> within(String text, int start) {
+    if (Words.isBlank(text.charAt(start))) {
+      return null;
+    }
+    Extracted<Period> length = lengthAt(text, start);
+    if (length == null || !text.startsWith("内", length.end()) || length.value().getDays() > 0) {
+      return null;
+    }
+    int end = length.end() + 1;
+    TimeFrame frame =
+        TimeFrame.builder().term(length.value()).phrase(text.substring(start, end)).build();
+    return new Extracted<>(frame, start, end);
   }
 
   private static boolean followsDigit(String text, int start) {

@@ -95,7 +95,7 @@ record TitleBlock(TextSlice slice, int from, int to) {
         && !(paragraph.label() != null && paragraph.label().style().ordinal() < 6)
         && !Dates.isDateLine(normal)
         && !PageFurniture.isFurniture(normal)
-        && !DocumentNumbers.isNumberLine(normal)
+        && !NumberLine.isNumberLine(normal)
         && !Tail.isNote(normal)
         && !NoticeWords.isAttachment(normal)
         && !NoticeWords.isContact(normal)

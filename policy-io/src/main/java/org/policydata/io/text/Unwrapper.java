@@ -101,7 +101,7 @@ final class Unwrapper {
   private void add(TextSlice slice, boolean afterGap, boolean anyGap) {
     if (!open.isEmpty() && !afterGap && continues(slice)) {
       int lineWidth = slice.width();
-      filled = filled >= width - SLACK || filled + lineWidth > width + SLACK ? lineWidth : filled + lineWidth;
+      filled = filled + lineWidth > width + 4 ? lineWidth : filled + lineWidth;
       append(slice);
       return;
     }
@@ -136,7 +136,8 @@ final class Unwrapper {
     }
     if (Chars.endsSentence(end) || end == ':' || endsDuty()) {
       boolean fits = filled + next.width() <= width + 2;
-      return full && end != ':' || fits && end != ':' && !endsDuty();
+      boolean own = end == ':' || Units.isUnitLine(next.normal()) || TitleForm.isTitle(next.normal());
+      return !own && (full || fits && !endsDuty());
     }
     if (JOINING.indexOf(end) >= 0 || end == '》') {
       return true;
