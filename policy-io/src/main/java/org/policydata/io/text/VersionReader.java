@@ -153,7 +153,7 @@ final class VersionReader {
     return new Promulgation(
         order ? PromulgationKind.ORDER : kind == null ? PromulgationKind.ISSUING_NOTICE : kind,
         title == null || sameTitle ? null : title.title(),
-        state.assembler("pn-", null).assemble(TreeBuilder.build(carrier.clauses, true)),
+        state.assembler("pn-", carrier.signedOn == null ? null : Integer.valueOf(carrier.signedOn.getYear())).assemble(TreeBuilder.build(carrier.clauses, true)),
         carrier.signatures,
         carrier.signedOn);
   }
