@@ -11,8 +11,9 @@ import org.policydata.model.Clause;
 import org.policydata.model.ClauseKind;
 import org.policydata.model.Responsibility;
 import org.policydata.model.ResponsibilityRule;
-import org.policydata.model.Target;
+import org.policydata.model.StackingRule;
 import org.policydata.model.TimeFrame;
+import org.policydata.model.Validity;
 
 /** Turns the tree of one text into clauses: gives ids, cuts off duties, reads what is promised. */
 final class ClauseAssembler {
@@ -26,6 +27,9 @@ final class ClauseAssembler {
   private StatedRules rules = StatedRules.none();
   private final List<String> paragraphOwners = new ArrayList<>();
   private final Map<String, TextSlice> texts = new HashMap<>();
+  private final List<StackingRule> stacking = new ArrayList<>();
+  private final List<Validity> validity = new ArrayList<>();
+  private final boolean policy;
   private final List<String> paragraphs = new ArrayList<>();
 
   ClauseAssembler(
@@ -40,6 +44,7 @@ final class ClauseAssembler {
     this.coverage = coverage;
     this.duties = new ResponsibilityReader(context.documentYear());
     this.context = context;
+    this.policy = prefix.isEmpty();
   }
 
   /** Returns the clauses of a tree. */
@@ -202,21 +207,49 @@ final class ClauseAssembler {
     }
   }
 
-  /** Reads what the words of a clause promise. */
+  /** Reads what the words of a clause promise, offer and name. */
   private void content(String id, Clause.Builder builder, @Nullable TimeFrame dutyDeadline) {
     TextSlice words = texts.remove(id);
     if (words == null) {
       return;
     }
     ContentContext here = context.at(id, context.carriedDeadline()).withDutyDeadline(dutyDeadline);
-    TargetReading targets = TargetReader.read(words.text(), here);
-    context = context.at(id, targets.carriedDeadline());
-    List<Target> found = new ArrayList<>();
-    for (Extracted<Target> target : targets.targets()) {
-      place(id, "targets/" + found.size(), words, target);
-      found.add(target.value());
+    ClauseContent content = ClauseContent.read(words.text(), here);
+    context = context.at(id, content.carriedDeadline());
+    builder
+        .citations(values(id, "citations", words, content.citations()))
+        .definitions(values(id, "definitions", words, content.definitions()))
+        .unitMentions(values(id, "unitMentions", words, content.unitMentions()));
+    if (!policy) {
+      return;
     }
-    builder.targets(found);
+    builder
+        .targets(values(id, "targets", words, content.targets()))
+        .supportMeasures(values(id, "supportMeasures", words, content.supportMeasures()))
+        .gradingSchemes(values(id, "gradingSchemes", words, content.gradingSchemes()))
+        .exclusions(values(id, "exclusions", words, content.exclusions()));
+    content.stackingRules().forEach(rule -> stacking.add(rule.value()));
+    content.validity().forEach(statement -> validity.add(statement.value()));
+  }
+
+  private <T> List<T> values(
+      String id, String member, TextSlice words, List<Extracted<T>> found) {
+    List<T> values = new ArrayList<>();
+    for (Extracted<T> one : found) {
+      place(id, member + "/" + values.size(), words, one);
+      values.add(one.value());
+    }
+    return values;
+  }
+
+  /** The rules on combining supports that stand on no support. */
+  List<StackingRule> stackingRules() {
+    return stacking;
+  }
+
+  /** When the text is in force. */
+  List<Validity> validity() {
+    return validity;
   }
 
   private void place(String id, String member, TextSlice words, Extracted<?> found) {

@@ -41,10 +41,11 @@ final class DossierReader {
             .versions(version == null ? List.of() : List.of(version))
             .consultations(notice == null ? List.of() : List.of(notice))
             .build();
-    Map<String, Span> places = Pointers.of(dossier, state.spans);
+    PolicyDossier resolved = UnitResolver.resolve(dossier).dossier();
+    Map<String, Span> places = Pointers.of(resolved, state.spans);
     TextSourceMap sourceMap = TextSourceMap.of(input, places);
     List<Finding> findings = new ArrayList<>(state.findings);
-    return new TextImport(dossier, sourceMap, state.coverage.count(), findings);
+    return new TextImport(resolved, sourceMap, state.coverage.count(), findings);
   }
 
   private PageLayout layOut() {

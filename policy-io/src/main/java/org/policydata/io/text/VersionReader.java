@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.policydata.model.Attachment;
+import org.policydata.model.Jurisdiction;
 import org.policydata.model.PolicyDocument;
 import org.policydata.model.Promulgation;
 import org.policydata.model.PromulgationKind;
@@ -38,6 +39,7 @@ final class VersionReader {
     dates(builder, part, carrier);
     builder.issuers(issuers(part, carrier)).signatures(part.signatures);
     rest(builder, part, carrier);
+    builder.jurisdiction(jurisdiction(texts, issuers(part, carrier)));
     if (carrier != null) {
       builder.promulgation(promulgation(id, texts.carrierTitle(), carrier, texts.versionTitle()));
     }
@@ -48,7 +50,19 @@ final class VersionReader {
         new ContentContext("", year(part, carrier), period, TitleForm.genre(title), null, null);
     ClauseAssembler assembler = state.assembler("", context);
     builder.clauses(assembler.assemble(TreeBuilder.build(part.clauses, false)));
-    return builder.responsibilityRules(assembler.rules()).build();
+    return builder
+        .responsibilityRules(assembler.rules())
+        .stackingRules(assembler.stackingRules())
+        .validity(assembler.validity())
+        .build();
+  }
+
+  private static @Nullable Jurisdiction jurisdiction(PageTexts texts, List<UnitMention> issuers) {
+    Jurisdiction found = issuers.isEmpty() ? null : Jurisdictions.of(issuers.get(0).name());
+    for (TitleBlock title : new TitleBlock[] {texts.carrierTitle(), texts.versionTitle()}) {
+      found = found == null && title != null ? Jurisdictions.of(title.title()) : found;
+    }
+    return found;
   }
 
   private void title(PolicyDocument.Builder builder, String id, @Nullable TitleBlock title) {
