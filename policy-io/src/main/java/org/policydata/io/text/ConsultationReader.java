@@ -39,7 +39,7 @@ final class ConsultationReader {
     }
     heads(notice, draft);
     text(layout, notice, year(notice, draft));
-    attachments(notice, draft, version);
+    attachments(notice, draft, version, layout.outcome());
     builder.organizer(organizer(layout, notice));
     builder.outcome(OutcomeReader.read(layout.outcome(), version, state));
     return builder.build();
@@ -106,7 +106,10 @@ final class ConsultationReader {
   }
 
   private void attachments(
-      PartReader notice, @Nullable PartReader draft, @Nullable PolicyDocument version) {
+      PartReader notice,
+      @Nullable PartReader draft,
+      @Nullable PolicyDocument version,
+      List<Paragraph> outcome) {
     List<Attachment> attachments = new ArrayList<>();
     List<String> denials = new ArrayList<>();
     for (PartReader part : draft == null ? List.of(notice) : List.of(notice, draft)) {
@@ -115,6 +118,11 @@ final class ConsultationReader {
       for (TextSlice denial : part.denials) {
         denials.add(denial.text());
         state.coverage.understood(denial);
+      }
+    }
+    for (Paragraph line : outcome) {
+      if (Tail.isDenial(line.normal())) {
+        denials.add(line.slice().text());
       }
     }
     builder.attachments(attachments).attachmentDenials(denials);

@@ -8,42 +8,75 @@ import java.util.Set;
 /** Finds the second copy of a text that a page holds twice. */
 final class Duplicates {
 
-  private static final int SHINGLE = 20;
-  private static final int MIN_LENGTH = 400;
+  private static final int SHINGLE = 16;
+  private static final int MIN_LENGTH = 300;
+  private static final int MIN_RUN = 6;
 
-  private Duplicates() {}
+  private final CoverageMap coverage;
+  private final Set<Integer> shingles = new HashSet<>();
+  private final Set<String> lines = new HashSet<>();
+  private final List<Paragraph> kept = new ArrayList<>();
+  private String tail = "";
 
-  /** Returns the paragraphs without long ones whose words all stood before; those are noise. */
-  static List<Paragraph> remove(List<Paragraph> paragraphs, CoverageMap coverage) {
-    Set<Integer> seen = new HashSet<>();
-    List<Paragraph> kept = new ArrayList<>();
-    for (Paragraph paragraph : paragraphs) {
-      String text = paragraph.slice().squeezed();
-      if (text.length() >= MIN_LENGTH && isRepeated(text, seen)) {
-        coverage.noise(paragraph.slice());
-      } else {
-        kept.add(paragraph);
-        remember(text, seen);
-      }
-    }
-    return kept;
+  private Duplicates(CoverageMap coverage) {
+    this.coverage = coverage;
   }
 
-  private static boolean isRepeated(String text, Set<Integer> seen) {
+  /** Returns the paragraphs without those that print the text a second time; these are noise. */
+  static List<Paragraph> remove(List<Paragraph> paragraphs, CoverageMap coverage) {
+    Duplicates duplicates = new Duplicates(coverage);
+    int i = 0;
+    while (i < paragraphs.size()) {
+      int run = duplicates.repeatedRun(paragraphs, i);
+      if (run > 0) {
+        paragraphs.subList(i, i + run).forEach(paragraph -> coverage.noise(paragraph.slice()));
+        i += run;
+      } else {
+        duplicates.take(paragraphs.get(i));
+        i++;
+      }
+    }
+    return duplicates.kept;
+  }
+
+  /** How many paragraphs from here on stood before, where that is no chance. */
+  private int repeatedRun(List<Paragraph> paragraphs, int from) {
+    int end = from;
+    int length = 0;
+    while (end < paragraphs.size() && lines.contains(paragraphs.get(end).slice().squeezed())) {
+      length += paragraphs.get(end).slice().length();
+      end++;
+    }
+    return end - from >= MIN_RUN && length >= MIN_LENGTH && length >= 20 * (end - from) ? end - from : 0;
+  }
+
+  private void take(Paragraph paragraph) {
+    String text = paragraph.slice().squeezed();
+    if (text.length() >= MIN_LENGTH && isRepeated(text)) {
+      coverage.noise(paragraph.slice());
+      return;
+    }
+    kept.add(paragraph);
+    lines.add(text);
+    remember(text);
+  }
+
+  private boolean isRepeated(String text) {
     int known = 0;
     int looked = 0;
     for (int i = 0; i + SHINGLE <= text.length(); i += SHINGLE / 2) {
       looked++;
-      known += seen.contains(hash(text, i)) ? 1 : 0;
+      known += shingles.contains(hash(text, i)) ? 1 : 0;
     }
     return known * 10 >= looked * 7;
   }
 
-  /** Paragraphs are remembered one by one: words across two of them are not. */
-  private static void remember(String text, Set<Integer> seen) {
-    for (int i = 0; i + SHINGLE <= text.length(); i++) {
-      seen.add(hash(text, i));
+  private void remember(String text) {
+    String joined = tail + text;
+    for (int i = 0; i + SHINGLE <= joined.length(); i++) {
+      shingles.add(hash(joined, i));
     }
+    tail = joined.substring(Math.max(0, joined.length() - SHINGLE + 1));
   }
 
   private static int hash(String text, int from) {

@@ -25,11 +25,18 @@ record Front(
     TextSlice number = null;
     LocalDate published = null;
     Integer year = null;
+    String key = "";
     List<TextSlice> understood = new ArrayList<>();
     List<TextSlice> noise = new ArrayList<>();
     for (Paragraph line : lines) {
       DateMention date = Dates.first(line.normal());
       LocalDate day = date == null ? null : date.date().orElse(null);
+      boolean otherDay = key.startsWith("失效") || key.startsWith("实施") || key.startsWith("生效") || key.startsWith("成文");
+      key = line.normal().endsWith(":") ? Chars.squeeze(line.normal()) : "";
+      if (otherDay) {
+        noise.add(line.slice());
+        continue;
+      }
       if (day != null && year == null && Dates.isDateLine(line.normal())) {
         year = day.getYear();
       }

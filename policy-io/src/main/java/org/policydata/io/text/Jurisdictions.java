@@ -8,6 +8,7 @@ import org.policydata.model.Jurisdiction;
 final class Jurisdictions {
 
   private static final int MAX_NAME = 12;
+  private static final int MAX_NAME_IN_TITLE = 6;
 
   private Jurisdictions() {}
 
@@ -30,6 +31,12 @@ final class Jurisdictions {
       }
     }
     return level == null || text.startsWith("关于") ? null : new Jurisdiction(null, text.substring(0, end), level);
+  }
+
+  /** The place that a title begins with; its name is short, or the title begins with a verb. */
+  static @Nullable Jurisdiction ofTitle(String title) {
+    Jurisdiction found = of(title);
+    return found == null || found.name().length() > MAX_NAME_IN_TITLE ? null : found;
   }
 
   private static @Nullable AdministrativeLevel level(String text, int i, int from) {

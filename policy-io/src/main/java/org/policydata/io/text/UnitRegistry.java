@@ -57,7 +57,9 @@ final class UnitRegistry {
         }
         first = same ? names.get(j) : first;
       }
-      if (first != null) {
+      if (first != null && names.get(i).endsWith(first)) {
+        addAlias(names.get(i), first);
+      } else if (first != null) {
         addAlias(first, names.get(i));
       }
     }

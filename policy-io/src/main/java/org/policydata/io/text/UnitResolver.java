@@ -25,7 +25,7 @@ final class UnitResolver {
   static Resolved resolve(PolicyDossier dossier) {
     UnitResolver resolver = new UnitResolver();
     dossier.versions().forEach(resolver::collect);
-    dossier.consultations().forEach(notice -> resolver.collectClauses(notice.clauses()));
+    dossier.consultations().forEach(resolver::collect);
     resolver.registry.close();
     PolicyDossier resolved =
         dossier.toBuilder()
@@ -48,7 +48,19 @@ final class UnitResolver {
     collectClauses(version.clauses());
     version.responsibilityRules().forEach(rule -> rule.units().forEach(this::collect));
     version.issuers().forEach(this::collect);
+    version.signatures().forEach(signature -> collect(signature.unit()));
+    if (version.promulgation() != null) {
+      version.promulgation().signatures().forEach(signature -> collect(signature.unit()));
+    }
     version.drafters().forEach(drafter -> collect(drafter.unit()));
+  }
+
+  private void collect(ConsultationNotice notice) {
+    collectClauses(notice.clauses());
+    if (notice.organizer() != null) {
+      collect(notice.organizer());
+    }
+    notice.signatures().forEach(signature -> collect(signature.unit()));
   }
 
   private void collect(UnitMention mention) {

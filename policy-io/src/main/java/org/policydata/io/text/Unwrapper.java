@@ -23,6 +23,8 @@ final class Unwrapper {
   private final List<Paragraph> paragraphs = new ArrayList<>();
   private TextSlice.Builder open = new TextSlice.Builder();
   private TextSlice last = TextSlice.of("");
+  private TextSlice following = TextSlice.of("");
+  private final StringBuilder bracket = new StringBuilder();
   private int filled;
   private boolean gapBefore;
   private boolean labelled;
@@ -39,7 +41,10 @@ final class Unwrapper {
     Unwrapper unwrapper = new Unwrapper(wrapWidth(lines));
     boolean gap = false;
     boolean page = false;
-    for (Line line : lines) {
+    TextSlice[] following = following(lines);
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      unwrapper.following = following[i];
       switch (line.kind()) {
         case BLANK -> gap = true;
         case PAGE -> page = true;
@@ -56,6 +61,17 @@ final class Unwrapper {
     }
     unwrapper.close();
     return unwrapper.paragraphs;
+  }
+
+  /** For each line the next one that holds text. */
+  private static TextSlice[] following(List<Line> lines) {
+    TextSlice[] following = new TextSlice[lines.size()];
+    TextSlice next = TextSlice.of("");
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      following[i] = next;
+      next = lines.get(i).kind() == Line.Kind.TEXT ? lines.get(i).slice() : next;
+    }
+    return following;
   }
 
   /** The width at which the lines were broken, or 0 where they were not. */
@@ -134,12 +150,15 @@ final class Unwrapper {
     if ((isDateLine(next) || isDateLine(last)) && !full) {
       return false;
     }
+    if (isAside(next) && length > 40) {
+      return true;
+    }
     if (Chars.endsSentence(end) || end == ':' || endsDuty()) {
       boolean fits = filled + next.width() <= width + 2;
-      boolean own = end == ':' || Units.isUnitLine(next.normal()) || TitleForm.isTitle(next.normal());
+      boolean own = end == ':' || isSigner(next) || TitleForm.isTitle(next.normal());
       return !own && (full || fits && !endsDuty());
     }
-    if (JOINING.indexOf(end) >= 0 || end == '》') {
+    if (JOINING.indexOf(end) >= 0 || Chars.isClosing(end)) {
       return true;
     }
     return full || Chars.isOpening(next.at(0)) && !isUnbrokenHeading(next) || "“‘\",、。;".indexOf(next.at(0)) >= 0;
@@ -154,8 +173,30 @@ final class Unwrapper {
     return next.length() <= 24 && Dates.isDateLine(next.normal());
   }
 
+  /** A bracket never begins a paragraph of running text. */
+  private static boolean isAside(TextSlice next) {
+    return "(〔[".indexOf(next.at(0)) >= 0
+        && Numbering.at(next) == null
+        && !Tail.isNote(next.normal());
+  }
+
+  /** The names of signers stand above a day. */
+  private boolean isSigner(TextSlice next) {
+    return Units.isUnitLine(next.normal())
+        && (isDateLine(following) || Units.isUnitLine(following.normal()));
+  }
+
+  /** Whether the paragraph ends with a bracket that ends paragraphs. */
   private boolean endsDuty() {
-    return last.last() == ')' || last.last() == '〕' || last.last() == ']';
+    boolean closes = last.last() == ')' || last.last() == '〕' || last.last() == ']';
+    if (!closes || length < 40) {
+      return closes;
+    }
+    String words = bracket.toString();
+    return DutyBracket.trailingStart(words) >= 0
+        || words.contains("下同")
+        || words.endsWith("稿)")
+        || Dates.isDateLine(words.substring(1, Math.max(1, words.length() - 1)));
   }
 
   private boolean endsOpen() {
@@ -183,10 +224,16 @@ final class Unwrapper {
     for (int i = 0; i < slice.length(); i++) {
       char c = slice.at(i);
       if (c == '(' || c == '〔' || c == '[' || c == '《') {
-        opened = length + i;
+        if (depth == 0) {
+          opened = length + i;
+          bracket.setLength(0);
+        }
         depth++;
       } else if (c == ')' || c == '〕' || c == ']' || c == '》') {
         depth = Math.max(0, depth - 1);
+      }
+      if (bracket.length() < MAX_BRACKET + 2) {
+        bracket.append(c);
       }
     }
     length += slice.length();
@@ -204,6 +251,7 @@ final class Unwrapper {
     open = new TextSlice.Builder();
     filled = 0;
     depth = 0;
+    bracket.setLength(0);
     length = 0;
     opened = 0;
     labelled = false;

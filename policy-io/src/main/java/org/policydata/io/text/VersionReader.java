@@ -60,7 +60,7 @@ final class VersionReader {
   private static @Nullable Jurisdiction jurisdiction(PageTexts texts, List<UnitMention> issuers) {
     Jurisdiction found = issuers.isEmpty() ? null : Jurisdictions.of(issuers.get(0).name());
     for (TitleBlock title : new TitleBlock[] {texts.carrierTitle(), texts.versionTitle()}) {
-      found = found == null && title != null ? Jurisdictions.of(title.title()) : found;
+      found = found == null && title != null ? Jurisdictions.ofTitle(title.title()) : found;
     }
     return found;
   }
