@@ -129,6 +129,14 @@ final class ClauseAssembler {
     if (draft.text != null) {
       text(draft, draft.text, builder, own, children);
     }
+    for (TextSlice cell : draft.cells) {
+      coverage.understood(cell);
+    }
+    if (!draft.cells.isEmpty()) {
+      builder.cells(draft.cells.stream().map(TextSlice::text).toList());
+      TextSlice last = draft.cells.get(draft.cells.size() - 1);
+      spans.put(draft.id, "cells", new Span(draft.cells.get(0).start(), last.end()));
+    }
     for (TextSlice line : draft.dutyLines) {
       own.addLine(line, duties.read(line.text(), rules));
     }

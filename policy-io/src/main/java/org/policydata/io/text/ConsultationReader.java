@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.policydata.model.Attachment;
 import org.policydata.model.ConsultationKind;
 import org.policydata.model.ConsultationNotice;
+import org.policydata.model.ConsultationOutcome;
 import org.policydata.model.PolicyDocument;
 import org.policydata.model.ReplyDemand;
 import org.policydata.model.UnitMention;
@@ -41,8 +42,16 @@ final class ConsultationReader {
     text(layout, notice, year(notice, draft));
     attachments(notice, draft, version, layout.outcome());
     builder.organizer(organizer(layout, notice));
-    builder.outcome(OutcomeReader.read(layout.outcome(), version, state));
+    builder.outcome(outcome(layout, texts, version));
     return builder.build();
+  }
+
+  private @Nullable ConsultationOutcome outcome(
+      PageLayout layout, PageTexts texts, @Nullable PolicyDocument version) {
+    ConsultationOutcome outcome = OutcomeReader.read(layout.outcome(), version, state);
+    TitleBlock title = texts.noticeTitle();
+    boolean own = title != null && TitleForm.answersComments(title.slice().normal());
+    return outcome == null || !own ? outcome : outcome.toBuilder().title(title.title()).build();
   }
 
   /** A draft without a notice may say in one line until when it may be commented on. */
@@ -75,6 +84,7 @@ final class ConsultationReader {
     NoticeReader reply = new NoticeReader();
     PeriodReader period = new PeriodReader(year == null ? 0 : year);
     layout.front().forEach(line -> period.read(line.slice()));
+    layout.outcome().forEach(line -> period.read(line.slice()));
     layout.outer().stream()
         .filter(line -> line.slice().width() <= 240)
         .filter(line -> !plan.hasNoticeText())

@@ -11,6 +11,7 @@ final class DraftClause {
   final @Nullable NumberLabel label;
   final @Nullable TextSlice labelSlice;
   final List<DraftClause> children = new ArrayList<>();
+  final List<TextSlice> cells = new ArrayList<>();
   final List<TextSlice> dutyLines = new ArrayList<>();
   ClauseKind kind;
   @Nullable TextSlice heading;
@@ -36,6 +37,16 @@ final class DraftClause {
 
   static DraftClause plain(ClauseKind kind, TextSlice text) {
     return new DraftClause(kind, null, null, text);
+  }
+
+  static DraftClause table() {
+    return new DraftClause(ClauseKind.TABLE, null, null, null);
+  }
+
+  static DraftClause row(List<TextSlice> cells) {
+    DraftClause row = new DraftClause(ClauseKind.ROW, null, null, null);
+    row.cells.addAll(cells);
+    return row;
   }
 
   boolean introducesList() {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What the lines before a text say about it.
  *
  * @param number its number
+ * @param order line such as 某市人民政府令 above the number of an order
  * @param publishedOn day of publication
  * @param year a year that stands there, for days without one
  * @param understood lines that were understood
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Front(
     @Nullable TextSlice number,
+    @Nullable TextSlice order,
     @Nullable LocalDate publishedOn,
     @Nullable Integer year,
     List<TextSlice> understood,
@@ -26,6 +28,7 @@ record Front(
     LocalDate published = null;
     Integer year = null;
     String key = "";
+    TextSlice order = null;
     List<TextSlice> understood = new ArrayList<>();
     List<TextSlice> noise = new ArrayList<>();
     for (Paragraph line : lines) {
@@ -43,6 +46,9 @@ record Front(
       if (NumberLine.isNumberLine(line.normal())) {
         number = line.slice();
         understood.add(line.slice());
+      } else if (isOrder(line.normal())) {
+        order = line.slice();
+        understood.add(line.slice());
       } else if (isPublication(line.normal()) && day != null) {
         published = day;
         understood.add(line.slice());
@@ -50,7 +56,15 @@ record Front(
         noise.add(line.slice());
       }
     }
-    return new Front(number, published, year, understood, noise);
+    return new Front(number, order, published, year, understood, noise);
+  }
+
+  private static boolean isOrder(String normal) {
+    String text = Chars.squeeze(normal);
+    return text.length() >= 3
+        && text.length() <= 30
+        && text.endsWith("令")
+        && Units.isUnitLine(text.substring(0, text.length() - 1));
   }
 
   private static boolean isPublication(String normal) {

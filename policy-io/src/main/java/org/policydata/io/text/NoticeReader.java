@@ -64,7 +64,7 @@ final class NoticeReader {
         } else if (c == ')' && depth-- == 0) {
           break;
         }
-        if (depth <= 0 && (",;。".indexOf(c) >= 0)) {
+        if (depth <= 0 && (",;。".indexOf(c) >= 0 || c == ' ' && startsKey(normal, to))) {
           break;
         }
         to++;
@@ -75,6 +75,14 @@ final class NoticeReader {
       }
     }
     return fields;
+  }
+
+  /** Whether the next word of this kind begins behind a blank. */
+  private static boolean startsKey(String normal, int blank) {
+    int colon = normal.indexOf(':', blank);
+    return colon > 0
+        && colon - blank <= 16
+        && NoticeWords.isContactKey(Chars.squeeze(normal.substring(blank, colon)));
   }
 
   private static boolean isKeyCharacter(char c) {

@@ -19,6 +19,7 @@ import org.policydata.model.Target;
 final class OutcomeReader {
 
   private static final String[] CHANGE_WORDS = {"修改为", "改为", "调整为", "表述为", "修订为", "完善为", "替换为"};
+  private static final int MIN_COMMENT = 8;
   private static final String CONSULTATION_ID = "n1";
 
   private final @Nullable PolicyDocument version;
@@ -61,9 +62,11 @@ final class OutcomeReader {
   }
 
   private ConsultationOutcome read(List<Paragraph> paragraphs) {
+    PartReader part = PartReader.read(paragraphs.subList(1, paragraphs.size()));
     TextSlice first = paragraphs.get(0).slice();
-    int end = phraseEnd(first.normal());
-    TextSlice phrase = first.sub(0, end).trim();
+    int start = phraseStart(first.normal());
+    int end = phraseEnd(first.normal(), start);
+    TextSlice phrase = first.sub(start, end).trim();
     Counts counts = Counts.read(phrase.normal());
     state.spans.put(CONSULTATION_ID, "outcome/phrase", phrase);
     paragraphs.forEach(paragraph -> state.coverage.understood(paragraph.slice()));
@@ -72,26 +75,32 @@ final class OutcomeReader {
     if (!rest.isEmpty()) {
       chunks.add(rest);
     }
-    for (Paragraph paragraph : paragraphs.subList(1, paragraphs.size())) {
-      if (!Tail.isDenial(paragraph.normal())) {
-        chunks.add(paragraph.body());
-      }
-    }
+    part.clauses.forEach(paragraph -> chunks.add(paragraph.body()));
     Decision all = decision(phrase.normal());
     for (TextSlice chunk : join(chunks)) {
       comment(chunk, phrase, all);
     }
-    ConsultationOutcome outcome = counts.outcome(phrase.text(), all, comments);
+    ConsultationOutcome outcome =
+        counts.outcome(phrase.text(), all, comments).toBuilder()
+            .publishedOn(part.signedOn)
+            .publisher(part.signatures.isEmpty() ? null : part.signatures.get(0).unit())
+            .build();
     checkCount(outcome, phrase);
     return outcome;
   }
 
-  private static int phraseEnd(String normal) {
-    int following = normal.indexOf("如下");
-    if (following >= 0 && following < 300) {
+  /** The sentence that says how many were received. */
+  private static int phraseStart(String normal) {
+    int received = normal.indexOf("收到");
+    return received < 0 ? 0 : normal.lastIndexOf('。', received) + 1;
+  }
+
+  private static int phraseEnd(String normal, int start) {
+    int following = normal.indexOf("如下", start);
+    if (following >= 0 && following < start + 300) {
       return following + 2;
     }
-    int stop = normal.indexOf('。');
+    int stop = normal.indexOf('。', start);
     return stop < 0 ? normal.length() : stop;
   }
 
@@ -114,7 +123,7 @@ final class OutcomeReader {
   }
 
   private void comment(TextSlice chunk, TextSlice phrase, @Nullable Decision all) {
-    if (chunk.isEmpty()) {
+    if (chunk.length() < MIN_COMMENT) {
       return;
     }
     String id = state.ids.take("k" + (comments.size() + 1));

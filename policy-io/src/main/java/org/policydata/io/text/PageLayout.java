@@ -39,6 +39,7 @@ record PageLayout(
     List<Paragraph> text = new ArrayList<>(rest.subList(0, tail.end()));
     List<Paragraph> footer = new ArrayList<>(rest.subList(tail.end(), rest.size()));
     moveFurniture(text, footer);
+    text = ContentsList.remove(text, footer);
     List<Paragraph> outcome = splitOutcome(text, title);
     TitleBlock innerTitle = innerTitle(text, title);
     if (innerTitle == null) {
@@ -187,7 +188,7 @@ record PageLayout(
     for (int i = from; i < Math.min(text.size(), from + 12); i++) {
       Paragraph line = text.get(i);
       boolean outcome = line.normal().startsWith("共收到");
-      if (isContent(line) && !outcome || "目录".equals(Chars.squeeze(line.normal()))) {
+      if (isContent(line) && !outcome || ContentsList.isHead(line)) {
         return true;
       }
     }

@@ -136,7 +136,7 @@ public final class PolicyTextWriter {
   }
 
   private static void clause(Clause clause, Lines lines) {
-    if (clause.kind() != ClauseKind.SEGMENT) {
+    if (clause.kind() != ClauseKind.SEGMENT && clause.kind() != ClauseKind.TABLE) {
       lines.next();
     }
     if (clause.label() != null) {

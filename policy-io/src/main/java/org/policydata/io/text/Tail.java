@@ -39,7 +39,7 @@ record Tail(int end) {
         || NoticeWords.isContact(normal)
         || OwnLineDuty.starts(normal)
         || isDenial(normal)
-        || Dates.isDateLine(normal) && Chars.isDigit(normal.charAt(0)) && normal.indexOf('日') > 0
+        || Dates.isDateLine(normal) && (Chars.isDigit(normal.charAt(0)) || Chars.isChineseNumeral(normal.charAt(0))) && normal.indexOf('日') > 0
         || isNote(normal)
         || line.slice().width() > 60 && normal.indexOf('》') < 0 && normal.indexOf('，') < 0 && normal.contains(",")
         || OutcomeReader.startsOutcome(line);

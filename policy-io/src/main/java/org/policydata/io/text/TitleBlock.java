@@ -65,6 +65,15 @@ record TitleBlock(TextSlice slice, int from, int to) {
     return found;
   }
 
+  /** （2004年6月16日…通过） under a title, which may be broken, is no part of it. */
+  private static boolean startsAdoption(String normal) {
+    if (normal.isEmpty() || normal.charAt(0) != '(' && !normal.contains("通过") && !normal.contains("批准")) {
+      return false;
+    }
+    List<DateMention> dates = Dates.find(normal);
+    return !dates.isEmpty() && dates.get(0).start() <= 1;
+  }
+
   /** （征求意见稿） or （2026—2028年） under a title. */
   private static boolean isSuffix(Paragraph line) {
     String text = Chars.squeeze(line.normal());
@@ -97,6 +106,7 @@ record TitleBlock(TextSlice slice, int from, int to) {
         && !PageFurniture.isFurniture(normal)
         && !NumberLine.isNumberLine(normal)
         && !Tail.isNote(normal)
+        && !startsAdoption(normal)
         && !NoticeWords.isAttachment(normal)
         && !NoticeWords.isContact(normal)
         && NoticeWords.key(normal).isEmpty();

@@ -50,7 +50,12 @@ final class TreeBuilder {
 
   private void add(Paragraph paragraph) {
     NumberLabel label = paragraph.label();
-    if (label != null && isClause(label, paragraph)) {
+    if (NoticeWords.isAttachmentHead(paragraph.normal())) {
+      open.clear();
+      roots.add(DraftClause.plain(notice ? ClauseKind.PARAGRAPH : ClauseKind.CLOSING, paragraph.slice()));
+    } else if (TableRows.isRow(paragraph.slice())) {
+      addRow(paragraph.slice());
+    } else if (label != null && isClause(label, paragraph)) {
       addNumbered(DraftClause.numbered(paragraph, label), label);
     } else if (OwnLineDuty.starts(paragraph.normal()) && lastClause() != null) {
       lastParagraph(lastClause()).dutyLines.add(paragraph.slice());
@@ -98,6 +103,16 @@ final class TreeBuilder {
     }
     DraftClause last = roots.get(roots.size() - 1);
     return !last.isNumbered() && last.introducesList() ? last : null;
+  }
+
+  private void addRow(TextSlice slice) {
+    List<DraftClause> siblings = siblings();
+    DraftClause last = siblings.isEmpty() ? null : siblings.get(siblings.size() - 1);
+    if (last == null || last.kind != ClauseKind.TABLE) {
+      last = DraftClause.table();
+      siblings.add(last);
+    }
+    last.children.add(DraftClause.row(TableRows.cells(slice)));
   }
 
   private void addPlain(TextSlice slice) {

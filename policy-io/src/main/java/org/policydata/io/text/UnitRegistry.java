@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,7 @@ final class UnitRegistry {
   private static final int MAX_COMPARED = 400;
 
   private final Map<String, String> idByName = new LinkedHashMap<>();
+  private final Set<String> mentions = new LinkedHashSet<>();
   private final Map<String, Set<String>> companions = new HashMap<>();
   private final Map<String, String> aliasOf = new LinkedHashMap<>();
   private final Map<String, List<UnitAlias>> aliases = new HashMap<>();
@@ -40,11 +42,34 @@ final class UnitRegistry {
     }
   }
 
+  /** Takes the names of one paragraph of running text: they may be other names of units. */
+  void addMentions(List<String> names) {
+    mentions.addAll(names);
+    for (String name : names) {
+      companions.computeIfAbsent(name, key -> new HashSet<>()).addAll(names);
+    }
+  }
+
   /** Decides which names are other names of a unit. */
   void close() {
-    if (idByName.size() > MAX_COMPARED) {
+    if (idByName.size() + mentions.size() > MAX_COMPARED) {
       return;
     }
+    closeUnits();
+    for (String mention : mentions) {
+      if (!idByName.containsKey(mention)) {
+        List<String> fitting =
+            idByName.keySet().stream()
+                .filter(name -> !aliasOf.containsKey(name) && areOne(name, mention))
+                .toList();
+        if (fitting.size() == 1) {
+          addAlias(fitting.get(0), mention);
+        }
+      }
+    }
+  }
+
+  private void closeUnits() {
     List<String> names = new ArrayList<>(idByName.keySet());
     for (int i = 1; i < names.size(); i++) {
       String first = null;

@@ -72,6 +72,7 @@ final class UnitResolver {
       List<String> names = new ArrayList<>();
       clause.responsibilities().forEach(duty -> names.add(duty.unit().name()));
       registry.addList(names);
+      registry.addMentions(clause.unitMentions().stream().map(UnitMention::name).toList());
       collectClauses(clause.children());
     }
   }

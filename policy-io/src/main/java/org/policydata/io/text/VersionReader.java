@@ -37,7 +37,11 @@ final class VersionReader {
     title(builder, id, texts.versionTitle());
     heads(builder, id, part, carrier);
     dates(builder, part, carrier);
-    builder.issuers(issuers(part, carrier)).signatures(part.signatures);
+    List<UnitMention> issuers = issuers(part, carrier);
+    if (issuers.isEmpty() && front.order() != null) {
+      addOnce(issuers, front.order().text().substring(0, front.order().length() - 1).trim());
+    }
+    builder.issuers(issuers).signatures(part.signatures);
     rest(builder, part, carrier);
     builder.jurisdiction(jurisdiction(texts, issuers(part, carrier)));
     if (carrier != null) {
@@ -81,7 +85,8 @@ final class VersionReader {
       number = front.number();
     }
     if (number != null) {
-      TextSlice order = carrier != null ? carrier.order : part.order;
+      TextSlice order = carrier != null && carrier.order != null ? carrier.order : part.order;
+      order = order == null ? front.order() : order;
       builder.documentNumber(order == null ? number.text() : order.text() + number.text());
       state.keep(id, "documentNumber", number);
     }
@@ -158,7 +163,7 @@ final class VersionReader {
 
   private Promulgation promulgation(
       String versionId, @Nullable TitleBlock title, PartReader carrier, @Nullable TitleBlock own) {
-    boolean order = carrier.order != null;
+    boolean order = carrier.order != null || front.order() != null;
     PromulgationKind kind = title == null ? null : TitleForm.carrier(title.slice().normal());
     boolean sameTitle = title != null && own != null && title.core().equals(own.core());
     if (title != null) {
@@ -168,8 +173,27 @@ final class VersionReader {
         order ? PromulgationKind.ORDER : kind == null ? PromulgationKind.ISSUING_NOTICE : kind,
         title == null || sameTitle ? null : title.title(),
         state.assembler("pn-", carrier.signedOn == null ? null : Integer.valueOf(carrier.signedOn.getYear())).assemble(TreeBuilder.build(carrier.clauses, true)),
-        carrier.signatures,
+        signatories(carrier.signatures),
         carrier.signedOn);
+  }
+
+  /** 市长 signs for the government whose order it is. */
+  private List<Signature> signatories(List<Signature> printed) {
+    TextSlice order = front.order();
+    if (order == null) {
+      return printed;
+    }
+    String unit = order.text().substring(0, order.length() - 1).trim();
+    List<Signature> signatories = new ArrayList<>();
+    for (Signature signature : printed) {
+      boolean bare = signature.position() == null && Units.positionStart(signature.unit().name()) == 0;
+      signatories.add(
+          bare
+              ? new Signature(
+                  new UnitMention(unit, null, null), signature.unit().name(), signature.name(), null)
+              : signature);
+    }
+    return signatories;
   }
 
   private @Nullable Integer year(PartReader part, @Nullable PartReader carrier) {
