@@ -1,0 +1,60 @@
+package org.policydata.io.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.policydata.finding.Finding;
+import org.policydata.model.ConsultationNotice;
+import org.policydata.model.PolicyDocument;
+import org.policydata.model.PolicyDossier;
+
+/** Reads one text: lays out its page, reads each document on it, and puts the dossier together. */
+final class DossierReader {
+
+  private final String input;
+  private final TextReadOptions options;
+  private final ReadState state;
+
+  DossierReader(String input, TextReadOptions options) {
+    this.input = input;
+    this.options = options;
+    this.state = new ReadState(input);
+  }
+
+  TextImport read() {
+    PageLayout layout = layOut();
+    Front front = Front.read(layout.front());
+    front.noise().forEach(state.coverage::noise);
+    front.understood().forEach(state.coverage::understood);
+    layout.footer().forEach(paragraph -> state.coverage.noise(paragraph.slice()));
+
+    PagePlan plan = PagePlan.of(layout);
+    PageTexts texts = PageTexts.read(layout, plan);
+    PolicyDocument version =
+        plan.hasVersion() ? new VersionReader(state, front, plan).read(texts) : null;
+    ConsultationNotice notice =
+        plan.hasNotice() ? new ConsultationReader(state, front, plan).read(layout, texts, version) : null;
+    PolicyDossier dossier =
+        PolicyDossier.builder()
+            .formatVersion(PolicyDossier.FORMAT_VERSION)
+            .id(options.id())
+            .versions(version == null ? List.of() : List.of(version))
+            .consultations(notice == null ? List.of() : List.of(notice))
+            .build();
+    PolicyDossier resolved = UnitResolver.resolve(dossier).dossier();
+    Map<String, Span> places = Pointers.of(resolved, state.spans);
+    TextSourceMap sourceMap = TextSourceMap.of(input, places);
+    List<Finding> findings = new ArrayList<>(state.findings);
+    return new TextImport(resolved, sourceMap, state.coverage.count(), findings);
+  }
+
+  private PageLayout layOut() {
+    List<Line> lines = LineReader.read(input);
+    for (Line line : lines) {
+      if (line.kind() != Line.Kind.TEXT) {
+        state.coverage.noise(line.slice());
+      }
+    }
+    return PageLayout.of(Duplicates.remove(Unwrapper.unwrap(lines), state.coverage));
+  }
+}
