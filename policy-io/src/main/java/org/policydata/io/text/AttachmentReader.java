@@ -16,6 +16,9 @@ final class AttachmentReader {
   };
   private static final String[] LINK_WORDS = {"点击下载", "点击查看", "点此下载", "下载", "查看"};
 
+  /** Lists of attachments are short; longer ones are compared with their last entries only. */
+  private static final int MAX_COMPARED = 60;
+
   private final List<Entry> entries = new ArrayList<>();
   private boolean open;
 
@@ -101,7 +104,7 @@ final class AttachmentReader {
 
   private @Nullable Entry find(String name, @Nullable Integer number) {
     String wanted = Chars.squeeze(name);
-    for (Entry entry : entries) {
+    for (Entry entry : entries.subList(Math.max(0, entries.size() - MAX_COMPARED), entries.size())) {
       boolean same = Chars.squeeze(stem(entry.name.text())).equals(wanted);
       if (same && (number == null || entry.number == null || number.equals(entry.number))) {
         return entry;
@@ -111,7 +114,7 @@ final class AttachmentReader {
   }
 
   private int lastNumber() {
-    for (int i = entries.size() - 1; i >= 0; i--) {
+    for (int i = entries.size() - 1; i >= Math.max(0, entries.size() - MAX_COMPARED); i--) {
       Integer number = entries.get(i).number;
       if (number != null) {
         return number;

@@ -1,8 +1,6 @@
 package org.policydata.io.text;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.policydata.finding.Finding;
 import org.policydata.model.ConsultationNotice;
 import org.policydata.model.PolicyDocument;
@@ -13,11 +11,13 @@ final class DossierReader {
 
   private final String input;
   private final TextReadOptions options;
+  private final boolean decoded;
   private final ReadState state;
 
-  DossierReader(String input, TextReadOptions options) {
+  DossierReader(String input, TextReadOptions options, boolean decoded) {
     this.input = input;
     this.options = options;
+    this.decoded = decoded;
     this.state = new ReadState(input);
   }
 
@@ -28,24 +28,32 @@ final class DossierReader {
     front.understood().forEach(state.coverage::understood);
     layout.footer().forEach(paragraph -> state.coverage.noise(paragraph.slice()));
 
+    PolicyDossier printed = dossier(layout, front);
+    UnitResolver.Resolved resolved = UnitResolver.resolve(printed);
+    PreviousIds previous = PreviousIds.align(resolved.dossier(), options.previous());
+    PolicyDossier dossier = previous.dossier();
+    TextSourceMap sourceMap =
+        TextSourceMap.of(input, Pointers.of(dossier, state.spans, previous.bornAs()));
+    List<Finding> findings =
+        new ImportFindings(sourceMap, state, decoded).of(dossier, input, resolved.registry());
+    return new TextImport(dossier, sourceMap, state.coverage.count(), findings);
+  }
+
+  private PolicyDossier dossier(PageLayout layout, Front front) {
     PagePlan plan = PagePlan.of(layout);
     PageTexts texts = PageTexts.read(layout, plan);
     PolicyDocument version =
         plan.hasVersion() ? new VersionReader(state, front, plan).read(texts) : null;
     ConsultationNotice notice =
-        plan.hasNotice() ? new ConsultationReader(state, front, plan).read(layout, texts, version) : null;
-    PolicyDossier dossier =
-        PolicyDossier.builder()
-            .formatVersion(PolicyDossier.FORMAT_VERSION)
-            .id(options.id())
-            .versions(version == null ? List.of() : List.of(version))
-            .consultations(notice == null ? List.of() : List.of(notice))
-            .build();
-    PolicyDossier resolved = UnitResolver.resolve(dossier).dossier();
-    Map<String, Span> places = Pointers.of(resolved, state.spans);
-    TextSourceMap sourceMap = TextSourceMap.of(input, places);
-    List<Finding> findings = new ArrayList<>(state.findings);
-    return new TextImport(resolved, sourceMap, state.coverage.count(), findings);
+        plan.hasNotice()
+            ? new ConsultationReader(state, front, plan).read(layout, texts, version)
+            : null;
+    return PolicyDossier.builder()
+        .formatVersion(PolicyDossier.FORMAT_VERSION)
+        .id(options.id())
+        .versions(version == null ? List.of() : List.of(version))
+        .consultations(notice == null ? List.of() : List.of(notice))
+        .build();
   }
 
   private PageLayout layOut() {

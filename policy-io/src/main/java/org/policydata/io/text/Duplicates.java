@@ -25,33 +25,38 @@ final class Duplicates {
   /** Returns the paragraphs without those that print the text a second time; these are noise. */
   static List<Paragraph> remove(List<Paragraph> paragraphs, CoverageMap coverage) {
     Duplicates duplicates = new Duplicates(coverage);
+    List<String> texts = paragraphs.stream().map(paragraph -> paragraph.slice().squeezed()).toList();
     int i = 0;
     while (i < paragraphs.size()) {
-      int run = duplicates.repeatedRun(paragraphs, i);
-      if (run > 0) {
-        paragraphs.subList(i, i + run).forEach(paragraph -> coverage.noise(paragraph.slice()));
-        i += run;
-      } else {
-        duplicates.take(paragraphs.get(i));
-        i++;
+      int end = duplicates.runEnd(texts, i);
+      if (isCopy(texts.subList(i, end))) {
+        paragraphs.subList(i, end).forEach(paragraph -> coverage.noise(paragraph.slice()));
+        i = end;
+        continue;
+      }
+      for (end = Math.max(end, i + 1); i < end; i++) {
+        duplicates.take(paragraphs.get(i), texts.get(i));
       }
     }
     return duplicates.kept;
   }
 
-  /** How many paragraphs from here on stood before, where that is no chance. */
-  private int repeatedRun(List<Paragraph> paragraphs, int from) {
+  /** The end of the run of paragraphs that all stood before. */
+  private int runEnd(List<String> texts, int from) {
     int end = from;
-    int length = 0;
-    while (end < paragraphs.size() && lines.contains(paragraphs.get(end).slice().squeezed())) {
-      length += paragraphs.get(end).slice().length();
+    while (end < texts.size() && lines.contains(texts.get(end))) {
       end++;
     }
-    return end - from >= MIN_RUN && length >= MIN_LENGTH && length >= 20 * (end - from) ? end - from : 0;
+    return end;
   }
 
-  private void take(Paragraph paragraph) {
-    String text = paragraph.slice().squeezed();
+  /** Whether repeated paragraphs are so many and so long that it is no chance. */
+  private static boolean isCopy(List<String> run) {
+    int length = run.stream().mapToInt(String::length).sum();
+    return run.size() >= MIN_RUN && length >= MIN_LENGTH && length >= 20 * run.size();
+  }
+
+  private void take(Paragraph paragraph, String text) {
     if (text.length() >= MIN_LENGTH && isRepeated(text)) {
       coverage.noise(paragraph.slice());
       return;
@@ -64,19 +69,30 @@ final class Duplicates {
   private boolean isRepeated(String text) {
     int known = 0;
     int looked = 0;
-    for (int i = 0; i + SHINGLE <= text.length(); i += SHINGLE / 2) {
-      looked++;
-      known += shingles.contains(hash(text, i)) ? 1 : 0;
+    for (int i = 0; i + SHINGLE <= text.length(); i++) {
+      int hash = hash(text, i);
+      if (isSample(hash)) {
+        looked++;
+        known += shingles.contains(hash) ? 1 : 0;
+      }
     }
-    return known * 10 >= looked * 7;
+    return looked > 0 && known * 10 >= looked * 7;
   }
 
   private void remember(String text) {
-    String joined = tail + text;
+    String joined = tail.concat(text);
     for (int i = 0; i + SHINGLE <= joined.length(); i++) {
-      shingles.add(hash(joined, i));
+      int hash = hash(joined, i);
+      if (isSample(hash)) {
+        shingles.add(hash);
+      }
     }
     tail = joined.substring(Math.max(0, joined.length() - SHINGLE + 1));
+  }
+
+  /** One stretch of four is enough to know a text by. */
+  private static boolean isSample(int hash) {
+    return (hash & 3) == 0;
   }
 
   private static int hash(String text, int from) {

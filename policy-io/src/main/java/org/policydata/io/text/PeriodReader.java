@@ -3,6 +3,7 @@ package org.policydata.io.text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Finding;
@@ -96,6 +97,9 @@ final class PeriodReader {
       }
       opens = start;
       closes = end;
+      if (to.year() == 0) {
+        ambiguous(paragraph.text().substring(to.start(), to.end()), end);
+      }
       phrase = clause(paragraph, from.start(), to.end());
       place = paragraph;
     }
@@ -170,8 +174,20 @@ final class PeriodReader {
   private void close(TextSlice paragraph, DateMention date, int from, int end) {
     int known = opens == null ? year : opens.getYear();
     closes = date.inYear(known).orElse(null);
+    if (date.year() == 0) {
+      ambiguous(paragraph.text().substring(date.start(), date.end()), closes);
+    }
     place = place == null ? paragraph : place;
     phrase = phrase == null ? sentencePart(paragraph, from, end) : phrase;
+  }
+
+  private void ambiguous(String phrase, @Nullable LocalDate taken) {
+    Map<String, Object> details =
+        taken == null
+            ? Map.of("problem", "unknown", "phrase", phrase)
+            : Map.of("phrase", phrase, "year", taken.getYear());
+    findings.add(
+        TextFindings.AMBIGUOUS_DATE.finding("/consultations/0/period/closesOn", null, details));
   }
 
   private void readDays(String normal) {

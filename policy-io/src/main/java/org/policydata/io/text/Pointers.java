@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.policydata.model.Clause;
+import org.policydata.model.Comment;
 import org.policydata.model.ConsultationNotice;
 import org.policydata.model.PolicyDocument;
 import org.policydata.model.PolicyDossier;
@@ -15,12 +16,16 @@ final class Pointers {
   private final SpanBook book;
   private final Map<String, Span> spans = new LinkedHashMap<>();
 
-  private Pointers(SpanBook book) {
+  private final Map<String, String> bornAs;
+
+  private Pointers(SpanBook book, Map<String, String> bornAs) {
     this.book = book;
+    this.bornAs = bornAs;
   }
 
-  static Map<String, Span> of(PolicyDossier dossier, SpanBook book) {
-    Pointers pointers = new Pointers(book);
+  /** The places, for ids that may have been replaced since they were noted. */
+  static Map<String, Span> of(PolicyDossier dossier, SpanBook book, Map<String, String> bornAs) {
+    Pointers pointers = new Pointers(book, bornAs);
     List<PolicyDocument> versions = dossier.versions();
     for (int i = 0; i < versions.size(); i++) {
       pointers.version(versions.get(i), "/versions/" + i);
@@ -30,8 +35,19 @@ final class Pointers {
       String pointer = "/consultations/" + i;
       pointers.members(consultations.get(i).id(), pointer);
       pointers.clauses(consultations.get(i).clauses(), pointer);
+      pointers.outcome(consultations.get(i), pointer + "/outcome/comments/");
     }
     return pointers.spans;
+  }
+
+  private void outcome(ConsultationNotice notice, String pointer) {
+    if (notice.outcome() == null) {
+      return;
+    }
+    List<Comment> comments = notice.outcome().comments();
+    for (int i = 0; i < comments.size(); i++) {
+      members(comments.get(i).id(), pointer + i);
+    }
   }
 
   private void version(PolicyDocument version, String pointer) {
@@ -55,6 +71,7 @@ final class Pointers {
   }
 
   private void members(String id, String pointer) {
-    new TreeMap<>(book.of(id)).forEach((member, span) -> spans.put(pointer + "/" + member, span));
+    String own = bornAs.getOrDefault(id, id);
+    new TreeMap<>(book.of(own)).forEach((member, span) -> spans.put(pointer + "/" + member, span));
   }
 }

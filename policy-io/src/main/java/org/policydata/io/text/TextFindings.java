@@ -60,6 +60,15 @@ public final class TextFindings {
               "“{phrase}” leaves out the year, and the text states none.",
               "“{phrase}”未写年份，文中也无法确定。");
 
+  /** Two names were taken for one unit. */
+  public static final FindingKind ALIAS_PROPOSED =
+      FindingKind.of(
+          "text.alias-proposed",
+          Severity.INFO,
+          Confidence.LIKELY,
+          "“{alias}” was taken for another name of “{name}”; check the registry of units.",
+          "“{alias}”视为“{name}”的另一名称，请核对单位名录。");
+
   private TextFindings() {}
 
   /**
@@ -68,6 +77,6 @@ public final class TextFindings {
    * @return the kinds
    */
   public static List<FindingKind> all() {
-    return List.of(AMBIGUOUS_DATE, AMBIGUOUS_LEVEL, COUNT_DIFFERS, UNPARSED);
+    return List.of(ALIAS_PROPOSED, AMBIGUOUS_DATE, AMBIGUOUS_LEVEL, COUNT_DIFFERS, UNPARSED);
   }
 }
