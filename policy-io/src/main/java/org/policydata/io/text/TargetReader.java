@@ -191,7 +191,11 @@ final class TargetReader {
       }
     }
     String phrase = frame.phrase();
-    for (String word : List.of("到", "至", "截", "力争", "争取", "在")) {
+    // 在2023年稳增长工作中 names a time, 在2023年底 sets one.
+    if (phrase.startsWith("在")) {
+      return phrase.endsWith("底") || phrase.endsWith("前") || phrase.endsWith("末") || phrase.endsWith("内");
+    }
+    for (String word : List.of("到", "至", "截", "力争", "争取")) {
       if (phrase.startsWith(word)) {
         return true;
       }
