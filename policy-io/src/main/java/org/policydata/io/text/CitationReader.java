@@ -36,7 +36,7 @@ final class CitationReader {
     while (i < text.length()) {
       char c = text.charAt(i);
       int close = c == '《' ? brackets.partner(i) : -1;
-      if (close > i + 1 && !isAbbreviation(i)) {
+      if (close > i + 1 && !isAbbreviation(i) && !isCertificate(close)) {
         int end = withNumber(close + 1);
         boolean listed = previous != null && isListMark(previousEnd, i);
         Relation relation = listed && previous != null ? previous : relation(i, end);
@@ -66,6 +66,14 @@ final class CitationReader {
     return before.contains("简称") || before.contains("以下称") || before.contains("统称");
   }
 
+  /** 《…许可证》 and 《…承诺书》 are papers of one case, no documents of policy. */
+  private boolean isCertificate(int close) {
+    String end = text.substring(Math.max(0, close - 4), close);
+    return end.endsWith("证") || end.endsWith("证书") || end.endsWith("承诺书") || end.endsWith("申请表")
+        || end.endsWith("登记表") || end.endsWith("申报表") || end.endsWith("申请书") || end.endsWith("通知书")
+        || end.endsWith("合同") || end.endsWith("协议") || end.endsWith("反馈表") || end.endsWith("告知书");
+  }
+
   private int withNumber(int from) {
     int open = Words.skipBlank(text, from);
     if (open < text.length() && Brackets.opensAside(text.charAt(open)) && brackets.partner(open) > open) {
@@ -81,7 +89,7 @@ final class CitationReader {
     int stop = provision == null ? end : end + provision.length();
     Citation citation =
         Citation.builder()
-            .title(Words.joined(text.substring(open + 1, close)))
+            .title(Words.spaced(text.substring(open + 1, close)))
             .documentNumber(number == null ? null : number.value())
             .provision(provision)
             .relation(relation)
@@ -140,7 +148,7 @@ final class CitationReader {
     if (near.contains("征求") || near.contains("起草了") || near.contains("起草形成") || rest.contains("征求意见")) {
       return Relation.CONSULTS_ON;
     }
-    if (rest.startsWith("印发") || rest.startsWith("予以印发") || rest.startsWith("现印发") || near.endsWith("关于印发")
+    if (rest.startsWith("印发") || rest.contains("现予印发") || rest.contains("现予发布") || rest.startsWith("予以印发") || rest.startsWith("现印发") || near.endsWith("关于印发")
         || near.endsWith("现将") && rest.contains("发") || rest.contains("予公布") || rest.contains("予以公布")) {
       return Relation.ISSUES;
     }
@@ -191,7 +199,7 @@ final class CitationReader {
     for (Sentences.Sentence sentence : Sentences.of(text, brackets)) {
       String words = text.substring(sentence.start(), sentence.end());
       boolean announces = words.contains("另行制定") || words.contains("另行制订");
-      boolean titled = found.stream().anyMatch(c -> c.start() >= sentence.start() && c.end() <= sentence.end());
+      boolean titled = words.indexOf('《') >= 0;
       if (!announces || titled) {
         continue;
       }

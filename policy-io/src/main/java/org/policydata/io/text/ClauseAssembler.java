@@ -53,9 +53,7 @@ final class ClauseAssembler {
     roots.forEach(this::collectParagraphs);
     rules = StatedRules.find(paragraphs);
     List<Clause> clauses = new ArrayList<>();
-    for (DraftClause root : roots) {
-      clauses.add(clause(root));
-    }
+    addChildren(roots, clauses);
     return clauses;
   }
 
@@ -140,12 +138,21 @@ final class ClauseAssembler {
     for (TextSlice line : draft.dutyLines) {
       own.addLine(line, duties.read(line.text(), rules));
     }
-    for (DraftClause child : draft.children) {
+    own.put(draft.id, builder);
+    content(draft.id, builder, own.resultDeadline());
+    addChildren(draft.children, children);
+    return builder.children(children).build();
+  }
+
+  /** A deadline holds on through the paragraphs of a clause, not into its next numbered sibling. */
+  private void addChildren(List<DraftClause> drafts, List<Clause> children) {
+    TimeFrame inherited = context.carriedDeadline();
+    for (DraftClause child : drafts) {
+      if (child.label != null) {
+        context = context.at(child.id, inherited);
+      }
       children.add(clause(child));
     }
-    own.put(draft.id, builder);
-    content(draft.id, builder, own.deadline);
-    return builder.children(children).build();
   }
 
   private void heading(DraftClause draft, Clause.Builder builder, Duties own) {
@@ -204,13 +211,15 @@ final class ClauseAssembler {
         segment.text(words.text());
         keep(id, "text", words);
       }
+      TimeFrame due = null;
       if (duty != null) {
         Duties own = new Duties();
         own.add(text.sub(duty.start(), duty.end()).trim(), duty);
         own.put(id, segment);
+        due = own.resultDeadline();
         from = duty.end();
       }
-      content(id, segment, null);
+      content(id, segment, due);
       children.add(segment.build());
     }
   }
@@ -282,6 +291,12 @@ final class ClauseAssembler {
     private final List<TextSlice> slices = new ArrayList<>();
     private final List<Span> places = new ArrayList<>();
     private @Nullable TimeFrame deadline;
+    private boolean labelledDeadline;
+
+    /** A due date with a label of its own (完成时限：) is the duty's; one in the sentence is the results' too. */
+    @Nullable TimeFrame resultDeadline() {
+      return labelledDeadline ? null : deadline;
+    }
 
     boolean hasAny() {
       return printed.length() > 0;
@@ -306,6 +321,7 @@ final class ClauseAssembler {
       }
       if (text.deadline() != null) {
         deadline = text.deadline().value();
+        labelledDeadline = text.labelledDeadline();
       }
     }
 

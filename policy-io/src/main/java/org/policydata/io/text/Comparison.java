@@ -143,7 +143,7 @@ record Comparison(Comparator comparator, Kind kind, int start, int end, String b
           new Word("封顶", Comparator.AT_MOST, Kind.CAP));
 
   private static final List<String> FILLERS =
-      List.of("不含税", "人民币", "约为", "约", "至", "到", "总额", "累计", "提高", "比例", "为", "了");
+      List.of("奖励金额", "补助金额", "补贴金额", "支持金额", "资助金额", "金额", "奖励", "补助", "补贴", "支持", "资助", "不含税", "人民币", "约为", "约", "至", "到", "总额", "累计", "提高", "比例", "为", "了");
 
   /** In which way a quantity is meant. */
   enum Kind {

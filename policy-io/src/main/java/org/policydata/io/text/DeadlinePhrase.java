@@ -24,7 +24,7 @@ final class DeadlinePhrase {
 
   /** Returns the time a piece of text consists of, null where it says anything else. */
   @Nullable Extracted<TimeFrame> read(String text, int from, int to) {
-    int start = Words.skipBlank(text, from);
+    int start = Words.skipBlank(text, from, to);
     int end = to;
     while (end > start && (Words.isBlank(text.charAt(end - 1)) || ",，;；。".indexOf(text.charAt(end - 1)) >= 0)) {
       end--;

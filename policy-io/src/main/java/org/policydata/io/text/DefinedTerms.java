@@ -27,7 +27,7 @@ final class DefinedTerms {
     Brackets brackets = Brackets.of(text);
     for (int i = 0; i < text.length(); i++) {
       if (Brackets.opensAside(text.charAt(i)) && brackets.partner(i) > i) {
-        addAbbreviation(found, text, i, brackets.partner(i));
+        addAbbreviation(found, text, brackets, i, brackets.partner(i));
       }
     }
     for (Sentences.Sentence sentence : Sentences.of(text, brackets)) {
@@ -37,7 +37,7 @@ final class DefinedTerms {
   }
 
   private static void addAbbreviation(
-      List<Extracted<DefinedTerm>> found, String text, int open, int close) {
+      List<Extracted<DefinedTerm>> found, String text, Brackets brackets, int open, int close) {
     if (close - open > LONGEST) {
       return;
     }
@@ -53,7 +53,7 @@ final class DefinedTerms {
       }
       DefinedTerm value =
           new DefinedTerm(
-              term, meaning(text, open), TermKind.ABBREVIATION, text.substring(open, close + 1));
+              term, meaning(text, brackets, open), TermKind.ABBREVIATION, text.substring(open, close + 1));
       found.add(new Extracted<>(value, open, close + 1));
       return;
     }
@@ -71,13 +71,13 @@ final class DefinedTerms {
   }
 
   /** The words before the bracket, back to a mark or a verb they depend on. */
-  private static @Nullable String meaning(String text, int open) {
+  private static @Nullable String meaning(String text, Brackets brackets, int open) {
     int start = open;
     while (start > 0
         && open - start < LONGEST
-        && "，,。；;：:\n".indexOf(text.charAt(start - 1)) < 0
-        && !(text.charAt(start - 1) == '（' || text.charAt(start - 1) == '(')) {
-      start--;
+        && "，,。；;：:\n（(".indexOf(text.charAt(start - 1)) < 0) {
+      int partner = brackets.partner(start - 1);
+      start = partner >= 0 && partner < start - 1 ? partner : start - 1;
     }
     String words = Words.joined(text.substring(start, open));
     int cut = 0;
@@ -86,16 +86,30 @@ final class DefinedTerms {
         cut = verb.length();
       }
     }
-    String meaning = words.substring(cut);
+    String meaning = withoutVerb(words.substring(cut));
     return meaning.isEmpty() ? null : meaning;
+  }
+
+  /** Words such as 根据 and 通过 stand before what is abbreviated, never inside a name. */
+  private static String withoutVerb(String words) {
+    int cut = 0;
+    for (String verb : List.of("根据", "依据", "通过", "更新", "启动", "印发", "制定", "起草了", "称为", "打造")) {
+      int at = words.lastIndexOf(verb);
+      boolean titled = words.lastIndexOf('《', Math.max(at, 0)) > words.lastIndexOf('》', Math.max(at, 0));
+      if (at >= 0 && !titled && at + verb.length() > cut && words.length() - at - verb.length() >= 3) {
+        cut = at + verb.length();
+      }
+    }
+    return words.substring(cut);
   }
 
   private static void addDefinition(
       List<Extracted<DefinedTerm>> found, String text, Sentences.Sentence sentence) {
-    int is = text.indexOf("是指", sentence.start());
-    if (is < 0 || is >= sentence.end()) {
+    int inside = text.substring(sentence.start(), sentence.end()).indexOf("是指");
+    if (inside < 0) {
       return;
     }
+    int is = sentence.start() + inside;
     int start = Words.skipBlank(text, sentence.start());
     String before = text.substring(start, Math.max(start, is));
     int called = before.indexOf("所称");

@@ -39,10 +39,10 @@ final class DocumentNumbers {
       start--;
     }
     // Words before the code end with one of these; the code itself is short.
-    for (String word : new String[] {"按照", "根据", "依据", "落实", "执行", "参照", "见", "以", "和", "按", "以及"}) {
-      int at = text.lastIndexOf(word, yearOpen - 1);
-      if (at >= start && at + word.length() < yearOpen) {
-        start = at + word.length();
+    for (String word : new String[] {"按照", "根据", "依据", "落实", "执行", "参照", "见", "以", "和", "按", "以及", "通知", "意见", "的", "文件", "发文字号"}) {
+      int at = text.substring(start, yearOpen).lastIndexOf(word);
+      if (at >= 0 && start + at + word.length() < yearOpen) {
+        start += at + word.length();
       }
     }
     return start == yearOpen
@@ -60,8 +60,8 @@ final class DocumentNumbers {
         }
       }
       if (text.startsWith("令第", i) || text.startsWith("令 第", i) || text.startsWith("公告", i)) {
-        int end = text.indexOf('号', i);
-        if (end > i && end < to && end - i < 16) {
+        int end = i + text.substring(i, Math.min(to, i + 16)).indexOf('号');
+        if (end > i) {
           int start = i;
           while (start > from && Words.isHan(text.charAt(start - 1))) {
             start--;

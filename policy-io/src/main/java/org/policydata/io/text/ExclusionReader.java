@@ -53,7 +53,8 @@ final class ExclusionReader {
     Sentences.Part grounds = part;
     for (int i = index; i >= 0; i--) {
       String words = Words.joined(text.substring(parts.get(i).start(), parts.get(i).end()));
-      if (words.endsWith("的") || i == index && words.contains("的企业")) {
+      boolean states = i < index && (words.startsWith("对") || words.startsWith("凡"));
+      if (words.endsWith("的") || states || i == index && words.contains("的企业")) {
         grounds = parts.get(i);
         break;
       }

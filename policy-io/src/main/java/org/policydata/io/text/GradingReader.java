@@ -11,6 +11,7 @@ import org.policydata.model.TimeFrame;
 final class GradingReader {
 
   private static final int FEWEST = 3;
+  private static final int FARTHEST = 200;
   private static final String NUMERALS = "一二三四五六七八九十123456789";
   private static final List<String> WORDS = List.of("优秀", "良好", "基本合格", "不合格", "合格", "较差", "优", "良", "中", "差");
   private static final String MARKS = "级类星档等";
@@ -150,10 +151,13 @@ final class GradingReader {
   /** 每年 before the list, in the same sentence. */
   private static @Nullable TimeFrame period(
       List<Extracted<TimeFrame>> times, String text, int offset) {
-    int sentence = Math.max(text.lastIndexOf('。', offset), text.lastIndexOf('；', offset));
+    int sentence = offset;
+    while (sentence > 0 && offset - sentence < FARTHEST && "。；;".indexOf(text.charAt(sentence - 1)) < 0) {
+      sentence--;
+    }
     TimeFrame period = null;
     for (Extracted<TimeFrame> time : times) {
-      if (time.start() > sentence && time.end() <= offset && time.value().recurrence() != null) {
+      if (time.start() >= sentence && time.end() <= offset && time.value().recurrence() != null) {
         period = time.value();
       }
     }

@@ -22,7 +22,7 @@ final class ParallelNames {
     for (int i = 0; i <= list.length(); i++) {
       boolean cut =
           i == list.length()
-              || brackets.depth(i) == 0 && (list.charAt(i) == '、' || list.charAt(i) == '和' && i > start + 1);
+              || brackets.depth(i) == 0 && (list.charAt(i) == '、' || list.charAt(i) == '和' && i > start);
       if (cut) {
         items.add(Words.strip(list.substring(start, i)));
         start = i + 1;
@@ -34,9 +34,42 @@ final class ParallelNames {
     return withShared(items);
   }
 
+  /** 国家级一、二、三等奖 shares both its beginning and its ending. */
+  private static List<String> withOrdinals(List<String> items) {
+    String first = items.get(0);
+    String last = items.get(items.size() - 1);
+    boolean numbered =
+        items.size() > 1
+            && isOrdinal(first.charAt(first.length() - 1))
+            && isOrdinal(last.charAt(0))
+            && last.length() > 1
+            && items.subList(1, items.size() - 1).stream()
+                .allMatch(item -> item.length() == 1 && isOrdinal(item.charAt(0)));
+    if (!numbered) {
+      return List.of();
+    }
+    String beginning = first.substring(0, first.length() - 1);
+    String ending = last.substring(1);
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      String item = items.get(i);
+      char ordinal = i == 0 ? item.charAt(item.length() - 1) : item.charAt(0);
+      names.add(beginning + ordinal + ending);
+    }
+    return names;
+  }
+
+  private static boolean isOrdinal(char c) {
+    return "一二三四五六七八九十ABCDEFⅠⅡⅢ甲乙丙".indexOf(c) >= 0;
+  }
+
   private static List<String> withShared(List<String> items) {
     String first = items.get(0);
     String last = items.get(items.size() - 1);
+    List<String> ordinals = withOrdinals(items);
+    if (!ordinals.isEmpty()) {
+      return ordinals;
+    }
     boolean measured = ENDINGS.stream().anyMatch(last::endsWith);
     boolean firstMeasured = ENDINGS.stream().anyMatch(first::endsWith);
     if (!measured || firstMeasured || last.length() <= CORE) {

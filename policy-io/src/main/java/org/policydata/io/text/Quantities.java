@@ -159,9 +159,9 @@ final class Quantities {
         break;
       }
       i++;
-    }
-    if (digits.length() > LONGEST_NUMBER) {
-      return null;
+      if (digits.length() > LONGEST_NUMBER) {
+        return null;
+      }
     }
     return new Numeral(new BigDecimal(digits.toString()), false, i);
   }

@@ -33,6 +33,8 @@ final class ResultWords {
       List.of("时间", "时限", "时长", "期限", "周期", "时间为", "时间一般为", "时限为", "一般为", "用时", "耗时", "办理", "审批",
           "调整为", "缩短为", "压缩为", "时间总体", "时间平均", "时间原则上", "环节");
 
+  private static final int LOOK_AHEAD = 160;
+
   private ResultWords() {}
 
   /** Tells whether a part of a sentence offers support or states what support depends on. */
@@ -45,7 +47,7 @@ final class ResultWords {
     if (offers && !ratioRaised && !(countsOnly && !words.contains("给予"))) {
       return true;
     }
-    String later = text.substring(part.end(), sentence.end());
+    String later = text.substring(part.end(), Math.min(sentence.end(), part.end() + LOOK_AHEAD));
     boolean followedBySupport = LATER_SUPPORT.stream().anyMatch(later::contains);
     boolean firm =
         FIRM_LEADS.stream().anyMatch(Words.strip(words)::startsWith)

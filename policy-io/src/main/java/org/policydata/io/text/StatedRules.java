@@ -136,7 +136,7 @@ final class StatedRules {
       int to,
       int index,
       int known) {
-    int start = Words.skipBlank(paragraph, from);
+    int start = Words.skipBlank(paragraph, from, to);
     if (start >= to || to - start > LONGEST_STATEMENT) {
       return;
     }
@@ -157,7 +157,7 @@ final class StatedRules {
         found.add(rule(kind, paragraph, clause, to, index, known + found.size()));
         return;
       }
-      clause = Words.skipBlank(paragraph, i + 1);
+      clause = Words.skipBlank(paragraph, i + 1, to);
     }
     String words = paragraph.substring(start, to);
     if (isNotListed(words)) {

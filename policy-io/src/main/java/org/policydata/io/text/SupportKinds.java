@@ -78,6 +78,7 @@ final class SupportKinds {
           new Word("养育标准", SupportKind.BENEFIT),
           new Word("补助", SupportKind.SUBSIDY),
           new Word("补贴", SupportKind.SUBSIDY),
+          new Word("项目资助", SupportKind.SUBSIDY),
           new Word("资助", SupportKind.SUBSIDY),
           new Word("资金支持", SupportKind.SUBSIDY),
           new Word("启动资金", SupportKind.SUBSIDY),
@@ -123,18 +124,29 @@ final class SupportKinds {
         i++;
         continue;
       }
-      if (!kinds.contains(found.kind())) {
-        kinds.add(found.kind());
+      SupportKind kind = kindOf(found, words, i);
+      if (!kinds.contains(kind)) {
+        kinds.add(kind);
       }
       i += found.words().length();
       // 贷款贴息补助 and 租金补贴 are one kind, named by the first words.
       i = skipGeneric(words, i);
+    }
+    if (kinds.contains(SupportKind.RENT_SUPPORT)) {
+      kinds.remove(SupportKind.FEE_RELIEF);
     }
     boolean broad = kinds.contains(SupportKind.NEGOTIATED);
     if (broad && words.contains("综合")) {
       kinds.retainAll(List.of(SupportKind.NEGOTIATED));
     }
     return kinds.isEmpty() ? List.of(SupportKind.UNSPECIFIED) : kinds;
+  }
+
+  /** 个性化“一企一策”服务 is a service and no sum to be agreed on. */
+  private static SupportKind kindOf(Word found, String words, int at) {
+    int next = at + found.words().length();
+    boolean service = words.startsWith("服务", next) || words.startsWith("”服务", next);
+    return service && found.kind() == SupportKind.NEGOTIATED ? SupportKind.SERVICE : found.kind();
   }
 
   private static int skipGeneric(String words, int from) {

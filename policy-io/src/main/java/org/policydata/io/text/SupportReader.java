@@ -18,7 +18,7 @@ import org.policydata.model.TimeFrame;
 final class SupportReader {
 
   private static final List<String> VERBS =
-      List.of("给予", "予以", "给于", "享受", "可申请", "申请", "获得", "免收", "免除", "免缴", "不增收", "返还", "发放", "提供",
+      List.of("支持", "给予", "予以", "给于", "享受", "可申请", "申请", "获得", "免收", "免除", "免缴", "不增收", "返还", "发放", "提供",
           "进行", "实施", "缓缴", "奖励", "补助", "补贴", "资助", "扣除", "标准为", "标准不低于", "缴纳");
   private static final List<String> GIVING = List.of("给予", "予以", "给于");
   private static final List<String> NOUNS =
@@ -28,11 +28,14 @@ final class SupportReader {
       List.of("处分", "处罚", "警告", "罚款", "批评", "答复", "反馈", "协助", "督办", "回复", "说明", "公告", "公示", "公布",
           "登记", "配合", "纠正", "解决", "明确", "告知", "取消", "撤销", "追究", "调整", "核实", "保障", "落实", "采纳", "考虑",
           "没收", "终止", "确认", "通报", "处理", "问责", "查处", "打击", "整改", "关注", "倾斜", "约谈", "惩戒", "限制", "备案",
-          "一票否决", "“一票否决", "清理", "废止", "修订", "答疑", "尊重", "重视", "理解", "审批", "办理", "受理", "批准");
+          "一票否决", "“一票否决", "清理", "废止", "修订", "答疑", "尊重", "重视", "理解", "审批", "办理", "受理", "批准", "观察期", "过渡期", "宽限期", "整改期", "缓冲期");
   private static final List<String> CONTINUES =
       List.of("最高", "单个", "每家", "每户", "每个", "每年", "总额", "累计", "全市每年", "全年", "单户", "单体", "单笔", "同一",
           "不超过", "期限", "补助期限", "补贴期限", "贴息期限", "最长", "年度", "每人", "单项", "支持期限", "奖励期限", "全市总额", "且",
           "单一", "每企业", "每项目", "同一企业", "贴息利率", "贴息额", "第", "连续", "一次性", "服务期", "自领取", "年补", "单家");
+
+  private static final int LONGEST_PART = 1_000;
+  private static final int MOST_CONTINUATIONS = 8;
 
   private final String text;
   private final ContentContext context;
@@ -65,7 +68,9 @@ final class SupportReader {
           continue;
         }
         int last = i;
-        while (last + 1 < parts.size() && isContinuation(parts.get(last + 1))) {
+        while (last + 1 < parts.size()
+            && last - i < MOST_CONTINUATIONS
+            && isContinuation(parts.get(last + 1))) {
           last++;
         }
         addOffer(parts, i, last, offer);
@@ -77,7 +82,13 @@ final class SupportReader {
 
   /** Where the words of offering begin in a part, -1 where it offers nothing. */
   private int offerAt(Sentences.Part part) {
+    if (part.end() - part.start() > LONGEST_PART) {
+      return -1;
+    }
     String words = text.substring(part.start(), part.end());
+    if (words.contains("之和不")) {
+      return -1;
+    }
     for (String verb : GIVING) {
       int at = words.lastIndexOf(verb);
       if (at >= 0 && brackets.depth(part.start() + at) == 0) {
@@ -89,11 +100,15 @@ final class SupportReader {
     if (!hasQuantity(part)) {
       return wordOffer(part, words);
     }
+    if (words.contains("标准") && words.contains("每人") && words.contains("为")) {
+      return part.start() + words.lastIndexOf("标准");
+    }
     for (String verb : VERBS) {
       int at = words.indexOf(verb);
       boolean named = NOUNS.stream().anyMatch(words::contains);
       boolean condition = words.endsWith("的");
-      if (at >= 0 && named && !condition && brackets.depth(part.start() + at) == 0) {
+      boolean except = at == 0 && verb.equals("扣除");
+      if (at >= 0 && named && !condition && !except && brackets.depth(part.start() + at) == 0) {
         return part.start() + at;
       }
     }
@@ -108,6 +123,13 @@ final class SupportReader {
         return part.start() + at;
       }
     }
+    String named = Words.strip(words);
+    if (named.startsWith("建立") && named.endsWith("支持机制") && named.contains("等")) {
+      return part.start() + words.indexOf("建立") + 2;
+    }
+    if (named.startsWith("支持") && (named.endsWith("贴息") || named.endsWith("补助") || named.endsWith("补贴"))) {
+      return part.start() + words.indexOf("支持") + 2;
+    }
     for (String verb : List.of("享受", "发放")) {
       int at = words.indexOf(verb);
       if (at >= 0 && words.indexOf("券", at) > 0) {
@@ -118,9 +140,7 @@ final class SupportReader {
   }
 
   private boolean hasQuantity(Sentences.Part part) {
-    return quantities.stream()
-        .skip(firstQuantityFrom(part.start()))
-        .takeWhile(quantity -> quantity.start() < part.end())
+    return quantitiesBetween(part.start(), part.end()).stream()
         .anyMatch(quantity -> quantity.isMoney() || quantity.isShare());
   }
 
@@ -135,16 +155,14 @@ final class SupportReader {
   }
 
   private boolean isContinuation(Sentences.Part part) {
+    if (part.end() - part.start() > LONGEST_PART) {
+      return false;
+    }
     int start = Words.skipBlank(text, part.start());
     String words = text.substring(start, part.end());
     boolean goesOn = CONTINUES.stream().anyMatch(words::startsWith);
     boolean newOffer = GIVING.stream().anyMatch(words::contains) && words.contains("对");
-    boolean number =
-        quantities.stream()
-            .skip(firstQuantityFrom(part.start()))
-            .takeWhile(quantity -> quantity.start() < part.end())
-            .findAny()
-            .isPresent();
+    boolean number = !quantitiesBetween(part.start(), part.end()).isEmpty();
     return goesOn && !newOffer && (number || words.startsWith("贴息利率"));
   }
 
@@ -156,6 +174,7 @@ final class SupportReader {
       end--;
     }
     String object = text.substring(offer, end);
+    int labelsFrom = first == 0 ? start : parts.get(Math.max(0, first - 2)).start();
     Recipient recipient = Recipient.of(text, parts, first, start, offer);
     List<Quantity> own = quantitiesBetween(start, end);
     List<int[]> pieces = pieces(offer, part.end(), own);
@@ -166,11 +185,17 @@ final class SupportReader {
         kinds = SupportKinds.in(text.substring(start, end));
         kinds = kinds.size() > 1 ? List.of(kinds.get(0)) : kinds;
       }
+      String phrase = text.substring(start, end);
+      if (phrase.contains("扣除") && kinds.equals(List.of(SupportKind.UNSPECIFIED))) {
+        kinds = List.of(SupportKind.TAX_RELIEF);
+      } else if (text.startsWith("标准", offer) && phrase.contains("每人")) {
+        kinds = List.of(SupportKind.BENEFIT);
+      }
       List<Quantity> inPiece =
           pieces.size() > 1
               ? own.stream().filter(q -> q.start() >= piece[0] && q.end() <= piece[1]).toList()
               : own;
-      SupportTiers tiers = SupportTiers.of(text, start, end, inPiece, brackets);
+      SupportTiers tiers = SupportTiers.of(text, labelsFrom, start, end, inPiece, brackets);
       for (SupportKind kind : kinds) {
         add(kind, recipient, tiers, start, end);
       }
@@ -187,10 +212,11 @@ final class SupportReader {
       stacking = new StackingRule(rule.value().kind(), null, rule.value().phrase());
     }
     TimeFrame term = tiers.term();
+    boolean premium = phrase.contains("保费") || phrase.contains("保险费");
     SupportMeasure measure =
         SupportMeasure.builder()
             .id(context.clauseId() + "-m" + (found.size() + 1))
-            .kind(kind)
+            .kind(kind == SupportKind.SUBSIDY && premium ? SupportKind.PREMIUM_SUBSIDY : kind)
             .beneficiary(recipient.beneficiary())
             .condition(recipient.condition())
             .tiers(list)
@@ -217,11 +243,17 @@ final class SupportReader {
   }
 
   private List<Quantity> quantitiesBetween(int start, int end) {
-    return quantities.stream()
-        .skip(firstQuantityFrom(start))
-        .takeWhile(quantity -> quantity.start() < end)
-        .filter(quantity -> quantity.end() <= end)
-        .toList();
+    List<Quantity> between = new ArrayList<>();
+    for (int i = firstQuantityFrom(start); i < quantities.size(); i++) {
+      Quantity quantity = quantities.get(i);
+      if (quantity.start() >= end) {
+        break;
+      }
+      if (quantity.start() >= start && quantity.end() <= end) {
+        between.add(quantity);
+      }
+    }
+    return between;
   }
 
   /** 60万元的购房补贴和300万元的安居补贴 are two offers, each with its own sum. */
@@ -261,10 +293,15 @@ final class SupportReader {
             "主体", "组织", "社区", "园区", "家庭", "高管", "学校", "银行", "协会", "毕业生", "载体", "联合体", "开发区", "合作社",
             "农民工", "青年", "保险机构", "OPC", "地区", "基地", "示范区", "示范城市", "街区");
 
+    private static final List<String> PAYERS =
+        List.of("财政", "资金", "基金", "区", "市", "县", "政府", "部门", "局", "单位", "园区", "管委会", "银行");
+
     static Recipient of(
         String text, List<Sentences.Part> parts, int index, int start, int offer) {
       String before = Words.joined(text.substring(start, Math.max(start, offer)));
       String who = subject(before);
+      String given = who == null ? given(text, offer) : null;
+      who = given == null ? who : given;
       String payer = payer(before);
       String condition = null;
       if (index > 0) {
@@ -286,6 +323,23 @@ final class SupportReader {
       }
       return new Recipient(
           blankToNull(who), condition == null ? null : blankToNull(condition), payer);
+    }
+
+    /** 给予初创企业最高100万元: who stands between the verb and the sum. */
+    private static @Nullable String given(String text, int offer) {
+      if (GIVING.stream().noneMatch(verb -> text.startsWith(verb, offer))) {
+        return null;
+      }
+      int from = offer + 2;
+      int end = Math.min(text.length(), from + 30);
+      for (int i = from; i < end; i++) {
+        char c = text.charAt(i);
+        boolean sum = c >= '0' && c <= '9' || text.startsWith("最高", i) || text.startsWith("不超过", i);
+        if (sum || "，,。；;、".indexOf(c) >= 0) {
+          return sum && i > from + 1 ? Words.joined(text.substring(from, i)) : null;
+        }
+      }
+      return null;
     }
 
     private static @Nullable String subject(String before) {
@@ -322,7 +376,8 @@ final class SupportReader {
           end = at;
         }
       }
-      return blankToNull(before.substring(by + 1, end));
+      String words = before.substring(by + 1, end);
+      return PAYERS.stream().anyMatch(words::endsWith) ? blankToNull(words) : null;
     }
 
     private static @Nullable String blankToNull(@Nullable String words) {

@@ -30,16 +30,17 @@ record SupportTiers(
     instalments = List.copyOf(instalments);
   }
 
-  /** Returns what the quantities of an offer say. */
+  /** Returns what the quantities of an offer say; labels of tiers may stand before the offer. */
   static SupportTiers of(
-      String text, int start, int end, List<Quantity> quantities, Brackets brackets) {
-    return new Reader(text, start, end, quantities, brackets).read();
+      String text, int labelsFrom, int start, int end, List<Quantity> quantities, Brackets brackets) {
+    return new Reader(text, labelsFrom, start, end, quantities, brackets).read();
   }
 
   /** Reads one offer. */
   private static final class Reader {
 
     private final String text;
+    private final int labelsFrom;
     private final int start;
     private final int end;
     private final List<Quantity> quantities;
@@ -50,8 +51,11 @@ record SupportTiers(
     private @Nullable Amount rate;
     private @Nullable String base;
     private @Nullable TimeFrame term;
+    private @Nullable String step;
 
-    Reader(String text, int start, int end, List<Quantity> quantities, Brackets brackets) {
+    Reader(
+        String text, int labelsFrom, int start, int end, List<Quantity> quantities, Brackets brackets) {
+      this.labelsFrom = labelsFrom;
       this.text = text;
       this.start = start;
       this.end = end;
@@ -61,11 +65,21 @@ record SupportTiers(
 
     SupportTiers read() {
       List<Instalment> instalments = InstalmentList.in(text, start, end, quantities);
+      boolean shared = instalments.size() > 1 && instalments.get(0).share() != null;
       int from = start;
       int i = 0;
       while (i < quantities.size()) {
         Quantity quantity = quantities.get(i);
-        if (isCondition(quantity) || InstalmentList.covers(text, start, end, quantity)) {
+        String each = step(quantity);
+        if (each != null) {
+          step = each;
+          from = quantity.end();
+          i++;
+          continue;
+        }
+        if (isCondition(quantity)
+            || InstalmentList.covers(text, start, quantity)
+            || shared && quantity.isShare()) {
           i++;
           continue;
         }
@@ -101,8 +115,21 @@ record SupportTiers(
       boolean threshold = after.startsWith("以下（") || after.startsWith("以下(")
           || after.startsWith("以上（") || after.startsWith("的部分") || after.startsWith("部分");
       boolean thing = after.startsWith("以上的企业") || after.startsWith("以上企业") || after.startsWith("以上的项目")
-          || after.startsWith("以上项目") || after.startsWith("的企业") || after.startsWith("的项目") || after.startsWith("以下的");
+          || after.startsWith("以上项目") || after.startsWith("的企业") || after.startsWith("的项目") || after.startsWith("以下的") && !after.startsWith("以下的资金")
+              && !after.startsWith("以下的补") && !after.startsWith("以下的奖") && !after.startsWith("以下的支持");
       return threshold || thing;
+    }
+
+    /** 每增100万元 says what each sum is paid for; null where a number does not. */
+    private @Nullable String step(Quantity quantity) {
+      String before = text.substring(Math.max(start, quantity.start() - 5), quantity.start());
+      int each = before.lastIndexOf('每');
+      if (each < 0 || quantity.isTime()) {
+        return null;
+      }
+      String words = before.substring(each);
+      boolean steps = List.of("每增", "每增加", "每满", "每新增", "每超过", "每超", "每增长").contains(words);
+      return steps ? words + text.substring(quantity.start(), quantity.end()) : null;
     }
 
     private static boolean isBareMultiplier(String unit) {
@@ -155,7 +182,7 @@ record SupportTiers(
     }
 
     private void addGroup(int index, int size, int from) {
-      List<String> labels = TierLabels.before(text, start, quantities.get(index).start(), size);
+      List<String> labels = TierLabels.before(text, labelsFrom, quantities.get(index).start(), size);
       Comparison shared = Comparison.of(text, quantities.get(index), from);
       for (int k = 0; k < size; k++) {
         Quantity quantity = quantities.get(index + k);
@@ -187,7 +214,12 @@ record SupportTiers(
       Amount value = amountOf(quantity, comparison.comparator(), per(quantity, from));
       if (quantity.isShare() || "倍".equals(quantity.unit()) || quantity.isPercentagePoints()) {
         if (rate == null) {
-          rate = value;
+          String between = text.substring(from, comparison.start());
+          boolean most =
+              between.contains("不超过") || between.contains("不高于") || between.contains("最高");
+          rate = most && comparison.comparator() == Comparator.EQUAL
+              ? new Amount(Comparator.AT_MOST, value.value(), null, value.unit(), value.per())
+              : value;
           base = base(quantity, comparison, from);
         }
         return;
@@ -197,15 +229,27 @@ record SupportTiers(
               || comparison.comparator() == Comparator.AT_MOST && comparison.kind() != Comparison.Kind.NONE;
       boolean second = amount != null || rate != null;
       if (second && limits) {
-        caps.add(new Cap(value, scope(quantity, comparison, from)));
+        caps.add(cap(value, scope(comparison, from)));
       } else if (amount == null) {
         amount = value;
       }
     }
 
+    /** 每企业每年不超过20万元 limits each enterprise, and that each year. */
+    private static Cap cap(Amount limit, @Nullable String scope) {
+      String per = limit.per();
+      if (per == null || !per.endsWith("每年") || per.length() == 2) {
+        return new Cap(limit, scope);
+      }
+      Amount yearly =
+          new Amount(limit.comparator(), limit.value(), limit.upper(), limit.unit(), "每年");
+      return new Cap(yearly, scope == null ? per.substring(0, per.length() - 2) : scope);
+    }
+
     private Amount amountOf(Quantity quantity, Comparator comparator, @Nullable String per) {
       String unit = quantity.unit() == null ? "%" : quantity.unit();
-      String each = per;
+      String each = per == null ? step : per;
+      step = null;
       int slash = Math.max(unit.indexOf('/'), unit.indexOf('／'));
       if (slash > 0) {
         each = unit.substring(slash + 1);
@@ -240,21 +284,29 @@ record SupportTiers(
     private @Nullable String base(Quantity quantity, Comparison comparison, int from) {
       String before = Words.joined(text.substring(from, Math.max(from, comparison.start())));
       int cut = 0;
-      for (String word : List.of("按照", "按", "不超过", "不高于", "给予", "补助", "补贴", "对", "根据", "可", "最高", "由", "比例", "其")) {
+      for (String tail : List.of("给予", "予以")) {
+        before = before.endsWith(tail) ? before.substring(0, before.length() - tail.length()) : before;
+      }
+      for (String word : List.of("按照", "按", "不超过", "不高于", "给予", "补助", "补贴", "对", "根据", "可", "最高", "由", "比例", "年化")) {
         int at = before.lastIndexOf(word);
-        if (at >= 0 && at + word.length() > cut && at + word.length() < before.length()) {
+        boolean bracketed =
+            at >= 0
+                && at + word.length() < before.length()
+                && ")）".indexOf(before.charAt(at + word.length())) >= 0;
+        if (at >= 0 && !bracketed && at + word.length() > cut && at + word.length() < before.length()) {
           cut = at + word.length();
         }
       }
       String words = before.substring(cut);
-      if (words.endsWith("的")) {
-        words = words.substring(0, words.length() - 1);
+      for (String tail : List.of("给予", "予以", "投资补助", "补助", "的", "按", "比例")) {
+        words = words.endsWith(tail) ? words.substring(0, words.length() - tail.length()) : words;
       }
-      boolean plain = words.length() >= 2 && words.length() <= 40 && cut > 0;
+      boolean plain =
+          words.length() >= 2 && words.length() <= 40 && cut > 0 && !words.equals("年化");
       return plain ? blankToNull(words) : null;
     }
 
-    private @Nullable String scope(Quantity quantity, Comparison comparison, int from) {
+    private @Nullable String scope(Comparison comparison, int from) {
       int begin = Math.max(from, comparison.start() - 24);
       for (int i = begin; i < comparison.start(); i++) {
         if ("，,、；;。）)".indexOf(text.charAt(i)) >= 0) {
@@ -262,6 +314,10 @@ record SupportTiers(
         }
       }
       String words = Words.joined(text.substring(Math.min(begin, comparison.start()), comparison.start()));
+      if (words.startsWith("给予") && words.length() > 2) {
+        return null;
+      }
+      words = words.replace("每年", "");
       for (String word : List.of("每年", "给予", "补助", "奖励", "支持", "补贴", "资助", "予以", "且", "贴息额", "奖励金额", "的", "并")) {
         words = words.endsWith(word) ? words.substring(0, words.length() - word.length()) : words;
         words = words.startsWith(word) ? words.substring(word.length()) : words;
@@ -281,6 +337,19 @@ record SupportTiers(
 
     private static final int FARTHEST = 200;
 
+    private static boolean isLabel(String item) {
+      return item.length() <= 40 && item.indexOf('的') < 0 && "经由按被在将对从".indexOf(item.charAt(0)) < 0;
+    }
+
+    /** The last 等 that leaves a list open; 三等奖 does not. */
+    private static int lastOpenEnd(String list) {
+      int close = list.lastIndexOf('等');
+      while (close > 0 && close + 1 < list.length() && "奖级次第".indexOf(list.charAt(close + 1)) >= 0) {
+        close = list.lastIndexOf('等', close - 1);
+      }
+      return close;
+    }
+
     /** Returns as many labels as there are sums, empty where the words do not list so many. */
     static List<String> before(String text, int start, int end, int count) {
       int from = start;
@@ -290,9 +359,23 @@ record SupportTiers(
         return List.of();
       }
       String list = Words.joined(words.substring(0, apart));
+      List<String> items = inPart(list, count);
+      int comma = Math.max(list.lastIndexOf('，'), list.lastIndexOf(','));
+      return items.isEmpty() && comma > 0 ? inPart(list.substring(0, comma), count) : items;
+    }
+
+    /** The labels that the last part of a sentence lists. */
+    private static List<String> inPart(String sentence, int count) {
+      int comma = Math.max(sentence.lastIndexOf('，'), sentence.lastIndexOf(','));
+      String list = sentence.substring(comma + 1);
+      int how = Math.max(list.lastIndexOf("按照"), list.lastIndexOf("基于"));
+      list = how > 0 ? list.substring(0, how) : list;
       int open = list.lastIndexOf('对');
       list = open >= 0 ? list.substring(open + 1) : list;
-      int close = list.lastIndexOf('等');
+      while (!list.isEmpty() && "，,的".indexOf(list.charAt(list.length() - 1)) >= 0) {
+        list = list.substring(0, list.length() - 1);
+      }
+      int close = lastOpenEnd(list);
       String named = close > 0 ? list.substring(0, close) : list;
       for (String lead : List.of("入选", "获得", "新认定的", "新认定为", "新认定", "认定为", "评为", "获评", "获", "达到", "评定为", "新评定的", "首次")) {
         int at = named.indexOf(lead);
@@ -302,7 +385,7 @@ record SupportTiers(
         }
       }
       List<String> items = ParallelNames.split(named, count);
-      return items.stream().allMatch(item -> item.length() <= 40) ? items : List.of();
+      return items.stream().allMatch(TierLabels::isLabel) ? items : List.of();
     }
   }
 
@@ -347,7 +430,7 @@ record SupportTiers(
     }
 
     /** Tells whether a quantity belongs to an instalment and not to a tier. */
-    static boolean covers(String text, int start, int end, Quantity quantity) {
+    static boolean covers(String text, int start, Quantity quantity) {
       return yearLabel(text, start, quantity) != null;
     }
 

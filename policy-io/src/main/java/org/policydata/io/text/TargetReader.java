@@ -20,6 +20,9 @@ import org.policydata.model.TimeFrame;
  */
 final class TargetReader {
 
+  private static final int LONGEST_PART = 1_000;
+  private static final int FARTHEST_PART = 4;
+
   private final String text;
   private final ContentContext context;
   private final Brackets brackets;
@@ -53,15 +56,19 @@ final class TargetReader {
       for (Sentences.Sentence sentence : Sentences.of(text, brackets)) {
         modality = null;
         lastIndicator = "";
-        for (Sentences.Part part : sentence.parts()) {
-          readPart(sentence, part);
+        for (int i = 0; i < sentence.parts().size(); i++) {
+          readPart(sentence, i);
         }
       }
     }
     return new TargetReading(targets, deadline);
   }
 
-  private void readPart(Sentences.Sentence sentence, Sentences.Part part) {
+  private void readPart(Sentences.Sentence sentence, int index) {
+    Sentences.Part part = sentence.parts().get(index);
+    if (part.end() - part.start() > LONGEST_PART) {
+      return;
+    }
     modality = ModalWords.in(text, part.start(), part.end(), modality);
     List<Extracted<TimeFrame>> partTimes = timesIn(part);
     TimeFrame recurrence = null;
@@ -84,7 +91,7 @@ final class TargetReader {
       Segment segment = new Segment(text, brackets, part, from, own, i);
       boolean target = segment.isTarget(recurrence != null && recurrence.term() == null, deadline != null, afterTarget);
       if (target) {
-        emit(segment, sentence, recurrence);
+        emit(segment, sentence, index, recurrence);
       }
       // What is no target may describe the next number's noun: 营收超1000万元企业100家.
       if (target || segment.endsBeforeMark()) {
@@ -96,8 +103,8 @@ final class TargetReader {
   }
 
   private void emit(
-      Segment segment, Sentences.Sentence sentence, @Nullable TimeFrame recurrence) {
-    String earlier = lastIndicator.isEmpty() ? earlierSubject(sentence, segment.part) : lastIndicator;
+      Segment segment, Sentences.Sentence sentence, int part, @Nullable TimeFrame recurrence) {
+    String earlier = lastIndicator.isEmpty() ? earlierSubject(sentence, part) : lastIndicator;
     List<String> indicators = segment.indicators(earlier);
     for (int k = 0; k < segment.values().size(); k++) {
       String indicator = indicators.get(k);
@@ -123,9 +130,8 @@ final class TargetReader {
   }
 
   /** What the part before speaks of, for a part that only has a number: …25天，调整为不少于20天. */
-  private String earlierSubject(Sentences.Sentence sentence, Sentences.Part part) {
-    int index = sentence.parts().indexOf(part);
-    for (int i = index - 1; i >= 0; i--) {
+  private String earlierSubject(Sentences.Sentence sentence, int part) {
+    for (int i = part - 1; i >= 0 && part - i <= FARTHEST_PART; i--) {
       Sentences.Part earlier = sentence.parts().get(i);
       String words = Words.joined(text.substring(earlier.start(), earlier.end()));
       boolean numbered = words.chars().anyMatch(c -> c >= '0' && c <= '9');
@@ -185,7 +191,11 @@ final class TargetReader {
       }
     }
     String phrase = frame.phrase();
-    for (String word : List.of("到", "至", "截", "力争", "争取", "在")) {
+    // 在2023年稳增长工作中 names a time, 在2023年底 sets one.
+    if (phrase.startsWith("在")) {
+      return phrase.endsWith("底") || phrase.endsWith("前") || phrase.endsWith("末") || phrase.endsWith("内");
+    }
+    for (String word : List.of("到", "至", "截", "力争", "争取")) {
       if (phrase.startsWith(word)) {
         return true;
       }

@@ -66,7 +66,9 @@ final class TimeExpressions {
     }
     char first = text.charAt(from);
     boolean mayBeDate =
-        first >= '0' && first <= '9' || ChineseNumerals.isNumeral(first) || Words.isBlank(first);
+        first >= '0' && first <= '9'
+            || ChineseNumerals.isNumeral(first)
+            || from > start && Words.isBlank(first);
     if (mayBeDate && !followsDigit(text, start)) {
       Extracted<TimeFrame> date = date(text, start, from);
       if (date != null) {

@@ -1,7 +1,9 @@
 package org.policydata.io.text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.policydata.model.UnitMention;
 
@@ -32,8 +34,10 @@ final class UnitMentions {
   static List<Extracted<UnitMention>> find(String text) {
     List<Extracted<UnitMention>> found = new ArrayList<>();
     Brackets brackets = Brackets.of(text);
+    Set<String> known = new HashSet<>();
     int start = 0;
     boolean acting = false;
+    boolean listed = false;
     for (int i = 0; i <= text.length(); i++) {
       boolean cut =
           i == text.length()
@@ -43,8 +47,9 @@ final class UnitMentions {
       }
       if (start == 0 || text.charAt(start - 1) != '、') {
         acting = actsBeforeMark(text, start);
+        listed = false;
       }
-      add(found, text, start, i, acting);
+      listed = add(found, known, text, start, i, acting, listed);
       start = i + 1;
     }
     return found;
@@ -60,41 +65,42 @@ final class UnitMentions {
     return words.contains("牵头") || words.contains("等部门") || words.contains("负责") || words.contains("会同");
   }
 
-  private static void add(
-      List<Extracted<UnitMention>> found, String text, int from, int to, boolean acting) {
-    int start = Words.skipBlank(text, from);
-    boolean led = false;
-    int by = lead(text, start, to);
+  private static boolean add(
+      List<Extracted<UnitMention>> found, Set<String> known, String text, int from, int to, boolean acting, boolean listed) {
+    int start = Words.skipBlank(text, from, to);
+    boolean led = listed;
+    int by = lead(text, start, to, acting);
     if (by > start) {
       start = by;
       led = true;
     }
     if (start >= to) {
-      return;
+      return false;
     }
     boolean level = LEVELS.indexOf(text.charAt(start)) >= 0;
     if (!level && !(acting && led)) {
-      return;
+      return false;
     }
     int end = nameEnd(text, start, Math.min(to, start + LONGEST));
     if (end < 0 || end - start < 3) {
-      return;
+      return false;
     }
     String name = Words.joined(text.substring(start, end));
-    boolean known = found.stream().anyMatch(mention -> mention.value().name().equals(name));
     boolean generic = name.startsWith("市级") || name.startsWith("省级") || name.startsWith("县级")
-        || name.startsWith("市场") || name.startsWith("区域") || name.contains("的");
-    if (!known && !generic) {
+        || name.startsWith("市场") || name.startsWith("区域") || name.contains("的")
+        || name.contains("各") || name.contains("有关") || name.contains("相关");
+    if (!generic && known.add(name)) {
       found.add(new Extracted<>(new UnitMention(name, null, null), start, end));
     }
+    return !generic;
   }
 
   /** Where a name begins behind 由, 会同 and the like; the start itself where none stands. */
-  private static int lead(String text, int start, int to) {
+  private static int lead(String text, int start, int to, boolean acting) {
     for (int i = Math.min(to, start + 40) - 1; i > start; i--) {
       for (String word : List.of("由", "会同", "报")) {
-        if (text.startsWith(word, i - word.length()) && i - word.length() >= start
-            && LEVELS.indexOf(text.charAt(i)) >= 0) {
+        boolean opens = acting && !word.equals("报") || LEVELS.indexOf(text.charAt(i)) >= 0;
+        if (opens && i - word.length() >= start && text.startsWith(word, i - word.length())) {
           return i;
         }
       }

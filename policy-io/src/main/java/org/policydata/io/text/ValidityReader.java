@@ -18,6 +18,7 @@ final class ValidityReader {
 
   private final String text;
   private final List<Extracted<TimeFrame>> times;
+  private int nextTime;
 
   private ValidityReader(String text, @Nullable Integer documentYear) {
     this.text = text;
@@ -75,10 +76,11 @@ final class ValidityReader {
   private @Nullable Validity validity(int start, int end) {
     Validity.Builder value = Validity.builder().phrase(text.substring(start, end));
     boolean any = text.substring(start, end).contains("之日起");
-    for (Extracted<TimeFrame> time : times) {
-      if (time.start() < start || time.end() > end) {
-        continue;
-      }
+    while (nextTime < times.size() && times.get(nextTime).start() < start) {
+      nextTime++;
+    }
+    for (; nextTime < times.size() && times.get(nextTime).end() <= end; nextTime++) {
+      Extracted<TimeFrame> time = times.get(nextTime);
       TimeFrame frame = time.value();
       String before = text.substring(Math.max(start, time.start() - 6), time.start());
       boolean begins = frame.startsOn() != null && frame.endsOn() == null;
@@ -108,12 +110,13 @@ final class ValidityReader {
 
   /** 有效期3年, 暂定三年, 试行两年. */
   private @Nullable Period term(int start, int end) {
+    String statement = text.substring(start, end);
     for (String word : List.of("有效期限为", "有效期为", "有效期暂定", "有效期自发布之日起", "有效期", "暂定", "试行期", "试行", "实施期限为", "执行期限为", "执行期")) {
-      int at = text.indexOf(word, start);
-      if (at < 0 || at + word.length() >= end) {
+      int at = statement.indexOf(word);
+      if (at < 0) {
         continue;
       }
-      int from = Words.skipBlank(text, at + word.length());
+      int from = Words.skipBlank(text, start + at + word.length());
       Extracted<Period> length = from < end ? TimeExpressions.lengthAt(text, from) : null;
       if (length != null && length.end() <= end && length.value().getDays() == 0) {
         return length.value();

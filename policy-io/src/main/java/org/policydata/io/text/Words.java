@@ -41,6 +41,21 @@ final class Words {
     return out.toString();
   }
 
+  /** Returns text with each stretch of white space as one space, none at its ends. */
+  static String spaced(String text) {
+    String stripped = strip(text);
+    StringBuilder out = new StringBuilder(stripped.length());
+    for (int i = 0; i < stripped.length(); i++) {
+      char c = stripped.charAt(i);
+      if (!isBlank(c)) {
+        out.append(c);
+      } else if (!isBlank(stripped.charAt(i - 1))) {
+        out.append(' ');
+      }
+    }
+    return out.toString();
+  }
+
   /** Returns text without white space of any width at its ends. */
   static String strip(String text) {
     int start = 0;
@@ -52,6 +67,15 @@ final class Words {
       end--;
     }
     return text.substring(start, end);
+  }
+
+  /** Returns the first offset of a stretch that is not white space, its end where all is. */
+  static int skipBlank(CharSequence text, int from, int to) {
+    int i = from;
+    while (i < to && isBlank(text.charAt(i))) {
+      i++;
+    }
+    return i;
   }
 
   /** Returns the first offset from one on that is not white space. */
