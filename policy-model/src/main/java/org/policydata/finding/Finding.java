@@ -72,6 +72,29 @@ public record Finding(
   }
 
   /**
+   * Returns a copy with another pointer.
+   *
+   * @param pointer JSON pointer to the value
+   * @return the copy
+   */
+  public Finding withPointer(String pointer) {
+    return new Finding(
+        code, severity, confidence, pointer, subject, message, details, location, anchor);
+  }
+
+  /**
+   * Returns a copy that names its subject and the words it lies in.
+   *
+   * @param subject id of what it is about; null for none
+   * @param anchor what identifies the place by its words; null for none
+   * @return the copy
+   */
+  public Finding about(@Nullable String subject, @Nullable String anchor) {
+    return new Finding(
+        code, severity, confidence, pointer, subject, message, details, location, anchor);
+  }
+
+  /**
    * Returns the detail with the given name.
    *
    * @param name the name of a detail

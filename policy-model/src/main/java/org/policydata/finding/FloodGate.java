@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.TreeSet;
 
 /**
  * Lets the first findings of each code through and counts the rest, so that one cause repeated a
@@ -36,21 +36,18 @@ public final class FloodGate {
    * Returns one finding for each code of which some were not kept; its detail {@code more} says how
    * many.
    *
-   * @param kinds finds the kind of a code
+   * @param kinds the kinds by code, of all codes that were counted
    * @return the findings, by code
    */
-  public List<Finding> remainders(Function<String, FindingKind> kinds) {
+  public List<Finding> remainders(Map<String, FindingKind> kinds) {
     List<Finding> remainders = new ArrayList<>();
-    counts.keySet().stream()
-        .sorted()
-        .forEach(
-            code -> {
-              int more = counts.getOrDefault(code, 0) - KEPT_PER_CODE;
-              if (more > 0) {
-                remainders.add(
-                    kinds.apply(code).finding("", null, Map.of(FindingKind.MORE, more)));
-              }
-            });
+    for (String code : new TreeSet<>(counts.keySet())) {
+      int more = counts.getOrDefault(code, 0) - KEPT_PER_CODE;
+      FindingKind kind = kinds.get(code);
+      if (more > 0 && kind != null) {
+        remainders.add(kind.finding("", null, Map.of(FindingKind.MORE, more)));
+      }
+    }
     return remainders;
   }
 }

@@ -17,7 +17,8 @@ public interface SourceMap {
    * <p>All pointers are answered together because one pass over the text finds them all.
    *
    * @param pointers RFC 6901 JSON pointers into the dossier
-   * @return a location for each pointer that was found; a pointer into nothing has none
+   * @return a location for each pointer; for a value that is not in the text, that of the nearest
+   *     value around it
    */
   Map<String, SourceLocation> locate(Collection<String> pointers);
 }

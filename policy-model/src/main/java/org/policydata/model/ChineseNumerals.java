@@ -1,6 +1,9 @@
 package org.policydata.model;
 
 import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whole numbers in Chinese characters, as labels, dates and amounts print them: 二十六, 一百零三, 五千亿,
@@ -10,6 +13,13 @@ public final class ChineseNumerals {
 
   private static final String DIGITS = "零一二三四五六七八九";
   private static final int MAX_LENGTH = 40;
+  private static final long TEN_THOUSAND = 10_000;
+  private static final long HUNDRED_MILLION = 100_000_000;
+  private static final Pattern SECTION =
+      Pattern.compile(
+          "(?:(?<thousands>D)千)?(?:Z?(?<hundreds>D)百)?(?:Z?(?<tens>D?)十)?(?:(?<zero>Z?)(?<ones>D))?"
+              .replace("D", "[一二两三四五六七八九]")
+              .replace("Z", "[零〇○Ｏ]"));
 
   private ChineseNumerals() {}
 
@@ -28,7 +38,7 @@ public final class ChineseNumerals {
     }
     boolean hasUnit = text.chars().anyMatch(c -> unit((char) c) > 0);
     try {
-      return hasUnit || text.length() == 1 ? parseWithUnits(text) : parseDigits(text);
+      return hasUnit ? parseWithUnits(text.toString()) : parseDigits(text);
     } catch (ArithmeticException e) {
       return OptionalLong.empty();
     }
@@ -95,50 +105,62 @@ public final class ChineseNumerals {
     return OptionalLong.of(value);
   }
 
-  private static OptionalLong parseWithUnits(CharSequence text) {
-    long total = 0;
-    long section = 0;
-    long digit = -1;
-    long lastUnit = Long.MAX_VALUE;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      int value = digit(c);
-      if (value >= 0) {
-        if (digit > 0) {
-          return OptionalLong.empty();
-        }
-        digit = value;
-        continue;
-      }
-      long unit = unit(c);
-      if (unit == 0) {
-        return OptionalLong.empty();
-      }
-      if (unit >= 10_000) {
-        section += Math.max(digit, 0);
-        if (section == 0) {
-          return OptionalLong.empty();
-        }
-        if (unit == 100_000_000) {
-          total = Math.multiplyExact(Math.addExact(total, section), unit);
-        } else {
-          total = Math.addExact(total, Math.multiplyExact(section, unit));
-        }
-        section = 0;
-        lastUnit = unit;
-      } else {
-        if (digit < 0 && !(unit == 10 && section == 0)) {
-          return OptionalLong.empty();
-        }
-        if (lastUnit < 10_000 && unit >= lastUnit) {
-          return OptionalLong.empty();
-        }
-        section += (digit <= 0 ? 1 : digit) * unit;
-        lastUnit = unit;
-      }
-      digit = -1;
+  /** 亿 and 万 part a number into sections of four digits. */
+  private static OptionalLong parseWithUnits(String text) {
+    int mark = text.indexOf('亿');
+    if (mark < 0) {
+      return parseTenThousands(text, false);
     }
-    return OptionalLong.of(Math.addExact(total, section + Math.max(digit, 0)));
+    OptionalLong high = parseTenThousands(text.substring(0, mark), false);
+    String rest = text.substring(mark + 1);
+    OptionalLong low = rest.isEmpty() ? OptionalLong.of(0) : parseTenThousands(rest, true);
+    return sum(high, HUNDRED_MILLION, low);
+  }
+
+  private static OptionalLong parseTenThousands(String text, boolean follows) {
+    int mark = text.indexOf('万');
+    if (mark < 0) {
+      return parseSection(text, follows, true);
+    }
+    OptionalLong high = parseSection(text.substring(0, mark), follows, false);
+    String rest = text.substring(mark + 1);
+    OptionalLong low = rest.isEmpty() ? OptionalLong.of(0) : parseSection(rest, true, true);
+    return sum(high, TEN_THOUSAND, low);
+  }
+
+  private static OptionalLong sum(OptionalLong high, long unit, OptionalLong low) {
+    if (high.isEmpty() || low.isEmpty()) {
+      return OptionalLong.empty();
+    }
+    return OptionalLong.of(
+        Math.addExact(Math.multiplyExact(high.getAsLong(), unit), low.getAsLong()));
+  }
+
+  /** Up to four digits with their units; a last digit whose unit is left out (两万五) is not guessed. */
+  private static OptionalLong parseSection(String text, boolean follows, boolean last) {
+    Matcher section = SECTION.matcher(text);
+    if (text.isEmpty() || !section.matches()) {
+      return OptionalLong.empty();
+    }
+    String tens = section.group("tens");
+    boolean large = section.group("thousands") != null || section.group("hundreds") != null;
+    boolean bareTen = "".equals(tens) && large;
+    boolean leadingZero = !follows && digit(text.charAt(0)) == 0;
+    boolean afterLargeUnit = large || (follows && last);
+    boolean unitLeftOut = tens == null && "".equals(section.group("zero")) && afterLargeUnit;
+    if (bareTen || leadingZero || unitLeftOut) {
+      return OptionalLong.empty();
+    }
+    long ten = tens == null ? 0 : tens.isEmpty() ? 1 : digit(tens.charAt(0));
+    return OptionalLong.of(
+        1_000 * digitOrZero(section.group("thousands"))
+            + 100 * digitOrZero(section.group("hundreds"))
+            + 10 * ten
+            + digitOrZero(section.group("ones")));
+  }
+
+  private static long digitOrZero(@Nullable String digit) {
+    return digit == null ? 0 : digit(digit.charAt(0));
   }
 
   private static int digit(char c) {
@@ -154,8 +176,8 @@ public final class ChineseNumerals {
       case '十' -> 10;
       case '百' -> 100;
       case '千' -> 1_000;
-      case '万' -> 10_000;
-      case '亿' -> 100_000_000;
+      case '万' -> TEN_THOUSAND;
+      case '亿' -> HUNDRED_MILLION;
       default -> 0;
     };
   }

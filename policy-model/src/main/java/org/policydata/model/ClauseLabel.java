@@ -78,23 +78,34 @@ public record ClauseLabel(Style style, int number, int insertion) {
     if (first >= FIRST_CIRCLED && first <= LAST_CIRCLED && text.length() == 1) {
       return Optional.of(new ClauseLabel(Style.CIRCLED, first - FIRST_CIRCLED + 1, 0));
     }
-    Matcher division = DIVISION.matcher(text);
-    if (division.matches()) {
-      String sub = division.group("sub");
-      Style style =
-          switch (division.group("unit").charAt(0)) {
-            case '编' -> Style.PART;
-            case '章' -> Style.CHAPTER;
-            case '节' -> Style.SECTION;
-            default -> Style.ARTICLE;
-          };
-      return label(style, division.group("n"), sub == null ? "" : sub);
+    if (first == '第') {
+      return division(text);
     }
-    return match(COMMA, text, Style.CHINESE_COMMA)
-        .or(() -> match(BRACKETS, text, Style.CHINESE_BRACKETS))
-        .or(() -> match(DOT, text, Style.ARABIC_DOT))
-        .or(() -> match(ARABIC_BRACKETS_LABEL, text, Style.ARABIC_BRACKETS))
-        .or(() -> match(HALF_BRACKET, text, Style.ARABIC_HALF_BRACKET));
+    if (first == '(' || first == '（') {
+      return match(BRACKETS, text, Style.CHINESE_BRACKETS)
+          .or(() -> match(ARABIC_BRACKETS_LABEL, text, Style.ARABIC_BRACKETS));
+    }
+    if (Character.isDigit(first)) {
+      return match(DOT, text, Style.ARABIC_DOT)
+          .or(() -> match(HALF_BRACKET, text, Style.ARABIC_HALF_BRACKET));
+    }
+    return match(COMMA, text, Style.CHINESE_COMMA);
+  }
+
+  private static Optional<ClauseLabel> division(String text) {
+    Matcher division = DIVISION.matcher(text);
+    if (!division.matches()) {
+      return Optional.empty();
+    }
+    String sub = division.group("sub");
+    Style style =
+        switch (division.group("unit").charAt(0)) {
+          case '编' -> Style.PART;
+          case '章' -> Style.CHAPTER;
+          case '节' -> Style.SECTION;
+          default -> Style.ARTICLE;
+        };
+    return label(style, division.group("n"), sub == null ? "" : sub);
   }
 
   /**
@@ -122,7 +133,9 @@ public record ClauseLabel(Style style, int number, int insertion) {
   private static Optional<ClauseLabel> label(Style style, String number, String insertion) {
     OptionalLong value = value(number);
     OptionalLong sub = insertion.isEmpty() ? OptionalLong.of(0) : value(insertion);
-    if (value.isEmpty() || sub.isEmpty()) {
+    boolean inserted = !insertion.isEmpty();
+    // Nothing is numbered 0.
+    if (value.orElse(0) == 0 || (inserted && sub.orElse(0) == 0)) {
       return Optional.empty();
     }
     return Optional.of(new ClauseLabel(style, (int) value.getAsLong(), (int) sub.getAsLong()));

@@ -198,11 +198,7 @@ public final class DossierIndex {
   private List<PlacedClause> labelled(String textId, Predicate<ClauseLabel> wanted) {
     return clausesOf(textId).stream()
         .filter(
-            place ->
-                Optional.ofNullable(place.clause().label())
-                    .flatMap(ClauseLabel::parse)
-                    .filter(wanted)
-                    .isPresent())
+            place -> place.number().filter(wanted).isPresent())
         .toList();
   }
 

@@ -18,6 +18,7 @@ public final class PlacedClause {
   private final String pointer;
   private final @Nullable PlacedClause parent;
   private final int depth;
+  private final Optional<ClauseLabel> number;
   private List<PlacedClause> children = List.of();
 
   PlacedClause(Clause clause, String textId, String pointer, @Nullable PlacedClause parent) {
@@ -26,6 +27,7 @@ public final class PlacedClause {
     this.pointer = pointer;
     this.parent = parent;
     this.depth = parent == null ? 0 : parent.depth + 1;
+    this.number = Optional.ofNullable(clause.label()).flatMap(ClauseLabel::parse);
   }
 
   /** Called once while the index is built. */
@@ -59,6 +61,15 @@ public final class PlacedClause {
    */
   public String pointer() {
     return pointer;
+  }
+
+  /**
+   * Returns the number that the label of the clause prints.
+   *
+   * @return the number, empty where the clause has no label or one without a number
+   */
+  public Optional<ClauseLabel> number() {
+    return number;
   }
 
   /**

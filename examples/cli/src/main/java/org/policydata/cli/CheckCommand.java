@@ -1,0 +1,143 @@
+package org.policydata.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.policydata.finding.Severity;
+import org.policydata.io.PolicyReader;
+import org.policydata.validation.PolicyValidator;
+import org.policydata.validation.report.CheckedSource;
+import org.policydata.validation.report.JsonReport;
+import org.policydata.validation.report.TextReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Checks dossiers and prints a report. */
+@Command(
+    name = "check",
+    description = "Checks dossiers: what is wrong, where, and on what legal basis.",
+    mixinStandardHelpOptions = true,
+    exitCodeListHeading = "Exit codes:%n",
+    exitCodeList = {
+      "0:nothing found at or above --fail-on",
+      "1:something found at or above --fail-on",
+      "2:a file that cannot be read, or wrong usage"
+    })
+final class CheckCommand implements Callable<Integer> {
+
+  /** What the report looks like. */
+  enum Format {
+    TEXT,
+    JSON
+  }
+
+  /** Language of the messages. */
+  enum Language {
+    EN,
+    ZH
+  }
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE|DIR",
+      description = "dossiers (.json), or folders that are searched for them")
+  private List<Path> inputs = List.of();
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description = "day the judgement is made for, today by default")
+  private @Nullable LocalDate asOf;
+
+  @Option(names = "--format", description = "${COMPLETION-CANDIDATES}, text by default")
+  private Format format = Format.TEXT;
+
+  @Option(names = "--lang", description = "${COMPLETION-CANDIDATES}, en by default")
+  private Language language = Language.EN;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "OUT",
+      description = "file for the report instead of standard output")
+  private @Nullable Path output;
+
+  @Option(
+      names = "--fail-on",
+      description = "lowest severity that gives exit code 1: ${COMPLETION-CANDIDATES}, error by"
+          + " default")
+  private Severity failOn = Severity.ERROR;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException {
+    PolicyReader reader = PolicyReader.create();
+    PolicyValidator validator = PolicyValidator.create();
+    LocalDate day = asOf != null ? asOf : LocalDate.now(ZoneId.systemDefault());
+    List<CheckedSource> checked = new ArrayList<>();
+    for (Path file : files()) {
+      checked.add(
+          new CheckedSource(file.toString(), validator.validate(reader.read(file), day)));
+    }
+    print(render(validator, checked));
+    boolean found = checked.stream().anyMatch(source -> source.report().hasFindings(failOn));
+    return found ? ExitCode.FINDINGS : ExitCode.FINE;
+  }
+
+  private String render(PolicyValidator validator, List<CheckedSource> checked) {
+    Locale locale = language == Language.ZH ? Locale.CHINESE : Locale.ENGLISH;
+    if (format == Format.JSON) {
+      return JsonReport.of(validator, locale).write(checked);
+    }
+    TextReport report = TextReport.of(validator, locale);
+    StringBuilder text = new StringBuilder();
+    checked.forEach(source -> text.append(report.write(source)));
+    return text.toString();
+  }
+
+  private void print(String report) throws IOException {
+    if (output != null) {
+      Files.writeString(output, report, StandardCharsets.UTF_8);
+      return;
+    }
+    if (spec != null) {
+      PrintWriter out = spec.commandLine().getOut();
+      out.print(report);
+      out.flush();
+    }
+  }
+
+  private List<Path> files() throws IOException {
+    List<Path> files = new ArrayList<>();
+    for (Path input : inputs) {
+      if (Files.isDirectory(input)) {
+        try (Stream<Path> found = Files.walk(input)) {
+          found
+              .filter(Files::isRegularFile)
+              .filter(file -> file.getFileName().toString().endsWith(".json"))
+              .sorted()
+              .forEach(files::add);
+        }
+      } else if (Files.exists(input)) {
+        files.add(input);
+      } else {
+        throw new NoSuchFileException(input.toString());
+      }
+    }
+    return files;
+  }
+}

@@ -1,0 +1,53 @@
+package org.policydata.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.policydata.validation.LegalBasis;
+import org.policydata.validation.PolicyValidator;
+import org.policydata.validation.RuleDescriptor;
+import org.policydata.validation.RuleSettings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Lists the checks with their severity and legal basis. */
+@Command(
+    name = "rules",
+    description = "Lists the checks: code, severity, when they fire, and their legal basis.",
+    mixinStandardHelpOptions = true)
+final class RulesCommand implements Callable<Integer> {
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    PolicyValidator validator = PolicyValidator.create();
+    if (spec != null) {
+      PrintWriter out = spec.commandLine().getOut();
+      validator
+          .descriptors()
+          .forEach(rule -> print(rule, validator.profile().settings(rule.code()), out));
+      out.flush();
+    }
+    return ExitCode.FINE;
+  }
+
+  private static void print(RuleDescriptor rule, RuleSettings settings, PrintWriter out) {
+    String severity =
+        (settings.severity() != null ? settings.severity() : rule.severity())
+            .name()
+            .toLowerCase(Locale.ROOT);
+    out.println(rule.code() + " (" + severity + ")");
+    out.println("    " + rule.summary());
+    List<LegalBasis> basis = settings.basis();
+    if (!basis.isEmpty()) {
+      out.println(
+          "    basis: "
+              + basis.stream().map(LegalBasis::citation).collect(Collectors.joining("; ")));
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package org.policydata.io.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.policydata.io.ReadFindings;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** Reads an array into a list; elements that cannot be read are left out. */
+final class ListReader implements ValueReader {
+
+  private final ValueReader element;
+
+  ListReader(ValueReader element) {
+    this.element = element;
+  }
+
+  @Override
+  public @Nullable Object read(JsonParser parser, ReadState state) {
+    if (parser.currentToken() != JsonToken.START_ARRAY) {
+      return ScalarReaders.wrongType(parser, state, "array");
+    }
+    List<Object> values = new ArrayList<>();
+    String pointer = null;
+    try {
+      for (int index = 0; ; index++) {
+        JsonToken token = parser.nextToken();
+        if (token == JsonToken.END_ARRAY || token == null) {
+          break;
+        }
+        Object value = null;
+        if (token == JsonToken.VALUE_NULL) {
+          state.report(parser, ReadFindings.NULL_ELEMENT, Map.of());
+        } else {
+          value = element.read(parser, state);
+        }
+        if (value != null) {
+          values.add(value);
+        } else if (!state.isBroken()) {
+          pointer = pointer == null ? listPointer(parser) : pointer;
+          state.dropElement(pointer, index);
+        }
+        if (state.isBroken()) {
+          break;
+        }
+      }
+    } catch (JacksonException e) {
+      state.fail(parser, e);
+    }
+    return values;
+  }
+
+  private static String listPointer(JsonParser parser) {
+    String elementPointer = ReadState.pointer(parser);
+    return elementPointer.substring(0, elementPointer.lastIndexOf('/'));
+  }
+}

@@ -1,0 +1,111 @@
+package org.policydata.io.json;
+
+import java.util.Arrays;
+import org.policydata.finding.SourceLocation;
+
+/** Turns byte offsets of a UTF-8 text into lines and columns, the columns in UTF-16 code units. */
+final class Positions {
+
+  private final byte[] bytes;
+
+  Positions(byte[] bytes) {
+    this.bytes = bytes;
+  }
+
+  /** Returns the locations of several offsets, found in one pass. */
+  SourceLocation[] locate(long[] offsets) {
+    Integer[] order = new Integer[offsets.length];
+    Arrays.setAll(order, i -> i);
+    Arrays.sort(order, (a, b) -> Long.compare(offsets[a], offsets[b]));
+    SourceLocation[] locations = new SourceLocation[offsets.length];
+    int line = 1;
+    int column = 1;
+    int at = 0;
+    for (int index : order) {
+      long target = Math.min(offsets[index], bytes.length);
+      while (at < target) {
+        int value = bytes[at];
+        boolean lineEnd = value == '\n' || (value == '\r' && !followedByLineFeed(at));
+        if (lineEnd) {
+          line++;
+          column = 1;
+        } else {
+          column += codeUnits(value);
+        }
+        at++;
+      }
+      locations[index] = new SourceLocation(line, column);
+    }
+    return locations;
+  }
+
+  /** Returns the offset of a place given as line and column in bytes, both from 1. */
+  long offset(int line, int byteColumn) {
+    int at = 0;
+    for (int current = 1; current < line && at < bytes.length; at++) {
+      if (bytes[at] == '\n' || (bytes[at] == '\r' && !followedByLineFeed(at))) {
+        current++;
+      }
+    }
+    return at + byteColumn - 1L;
+  }
+
+  private boolean followedByLineFeed(int at) {
+    return at + 1 < bytes.length && bytes[at + 1] == '\n';
+  }
+
+  /** The lead byte of a character counts for all of it: two units beyond the basic plane. */
+  private static int codeUnits(int value) {
+    boolean continuation = (value & 0xC0) == 0x80;
+    if (continuation) {
+      return 0;
+    }
+    return (value & 0xF8) == 0xF0 ? 2 : 1;
+  }
+
+  /**
+   * Returns where the member starts whose value starts at an offset: the quote before its name. For a
+   * value that is no member's the offset itself.
+   */
+  long memberStart(long valueOffset) {
+    int i = skipSpaceBack((int) Math.min(valueOffset, bytes.length) - 1);
+    if (i < 0 || bytes[i] != ':') {
+      return valueOffset;
+    }
+    i = skipSpaceBack(i - 1);
+    if (i < 0 || bytes[i] != '"') {
+      return valueOffset;
+    }
+    int quote = openingQuote(i);
+    return quote < 0 ? valueOffset : quote;
+  }
+
+  /** Returns where the name starts that ends right before an offset: the quote before it. */
+  long nameStart(long end) {
+    return Math.max(openingQuote((int) Math.min(end, bytes.length) - 1), 0);
+  }
+
+  private int openingQuote(int closingQuote) {
+    int i = closingQuote - 1;
+    while (i >= 0 && (bytes[i] != '"' || backslashesBefore(i) % 2 != 0)) {
+      i--;
+    }
+    return i;
+  }
+
+  private int skipSpaceBack(int from) {
+    int i = from;
+    while (i >= 0 && (bytes[i] == ' ' || bytes[i] == '\t' || bytes[i] == '\n' || bytes[i] == '\r')) {
+      i--;
+    }
+    return i;
+  }
+
+  private int backslashesBefore(int at) {
+    int count = 0;
+    while (at - 1 - count >= 0 && bytes[at - 1 - count] == '\\') {
+      count++;
+    }
+    return count;
+  }
+}

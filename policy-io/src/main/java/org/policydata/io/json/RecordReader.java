@@ -1,0 +1,162 @@
+package org.policydata.io.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.invoke.MethodHandles;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.policydata.finding.Finding;
+import org.policydata.finding.FindingKind;
+import org.policydata.finding.SourceLocation;
+import org.policydata.io.ReadFindings;
+import org.policydata.io.ReadLimits;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Reads documents of one record type. Immutable and thread-safe; built once, as the shape of the
+ * records is worked out then.
+ *
+ * @param <T> type of the root record
+ */
+public final class RecordReader<T> {
+
+  private final Class<T> type;
+  private final ReadLimits limits;
+  private final ObjectReader reader;
+
+  /**
+   * Creates a reader.
+   *
+   * @param type type of the root record
+   * @param lookup gives access to the constructors of the records
+   * @param limits bounds of what is accepted
+   */
+  public RecordReader(Class<T> type, MethodHandles.Lookup lookup, ReadLimits limits) {
+    this.type = Objects.requireNonNull(type, "type");
+    this.limits = Objects.requireNonNull(limits, "limits");
+    JsonFactory factory =
+        JsonFactory.builder()
+            .streamReadConstraints(
+                StreamReadConstraints.builder()
+                    // The length of the document is checked before parsing.
+                    .maxDocumentLength(StreamReadConstraints.DEFAULT_MAX_DOC_LEN)
+                    .maxNestingDepth(limits.maxDepth())
+                    .maxStringLength(limits.maxStringLength())
+                    .maxNameLength(limits.maxStringLength())
+                    // A number that is too long is left out like any bad value; see ScalarReaders.
+                    .maxNumberLength(Integer.MAX_VALUE)
+                    .build())
+            .build();
+    this.reader =
+        JsonMapper.builder(factory)
+            .addModule(RecordDeserializer.module(lookup))
+            // Checked here, so that it becomes a finding.
+            .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build()
+            .readerFor(type);
+  }
+
+  /**
+   * Returns what came of reading a file.
+   *
+   * @param file the file
+   * @return the record and the findings
+   * @throws IOException if the file cannot be read
+   */
+  public RecordResult<T> read(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return read(in);
+    }
+  }
+
+  /**
+   * Returns what came of reading a stream to its end; the stream is not closed.
+   *
+   * @param in the stream
+   * @return the record and the findings
+   * @throws IOException if the stream cannot be read
+   */
+  public RecordResult<T> read(InputStream in) throws IOException {
+    return read(in.readNBytes(limits.maxBytes() + 1));
+  }
+
+  /**
+   * Returns what came of reading bytes.
+   *
+   * @param input the document
+   * @return the record and the findings
+   */
+  public RecordResult<T> read(byte[] input) {
+    if (input.length > limits.maxBytes()) {
+      return unread(
+          ReadFindings.LIMIT_EXCEEDED, Map.of("problem", "BYTES", "max", limits.maxBytes()));
+    }
+    SourceBytes source = SourceBytes.of(input);
+    String encoding = source.otherEncoding();
+    if (encoding != null) {
+      return unread(
+          ReadFindings.NOT_UTF8, Map.of("problem", "OTHER_ENCODING", "found", encoding));
+    }
+    ReadState state = new ReadState(source, limits);
+    if (source.malformedCount() > 0) {
+      state.reportAt(
+          ReadFindings.NOT_UTF8,
+          "",
+          source.firstMalformed(),
+          Map.of("count", source.malformedCount()));
+    }
+    T value = parse(source.bytes(), state);
+    return new RecordResult<>(value, state.findings(), source.bytes(), state.dropped());
+  }
+
+  private @Nullable T parse(byte[] bytes, ReadState state) {
+    ObjectReader configured = reader.withAttribute(ReadState.KEY, state);
+    try (JsonParser parser = configured.createParser(bytes)) {
+      try {
+        if (parser.nextToken() == null) {
+          state.reportAt(ReadFindings.SYNTAX, "", 0, Map.of("problem", "EMPTY"));
+          return null;
+        }
+        T value = type.cast(configured.<Object>readValue(parser));
+        if (!state.isBroken()) {
+          reportTrailing(parser, state);
+        }
+        return value;
+      } catch (JacksonException e) {
+        state.fail(parser, e);
+        return null;
+      }
+    }
+  }
+
+  /** Whatever stands behind the root value is one problem, well-formed or not. */
+  private static void reportTrailing(JsonParser parser, ReadState state) {
+    long offset;
+    try {
+      if (parser.nextToken() == null) {
+        return;
+      }
+      offset = parser.currentTokenLocation().getByteOffset();
+    } catch (JacksonException e) {
+      offset = parser.currentTokenLocation().getByteOffset();
+    }
+    state.reportAt(ReadFindings.TRAILING_CONTENT, "", offset, Map.of());
+  }
+
+  private RecordResult<T> unread(FindingKind kind, Map<String, Object> details) {
+    Finding finding = kind.finding("", null, details).at(new SourceLocation(1, 1));
+    return new RecordResult<>(
+        null, new ArrayList<>(List.of(finding)), new byte[0], new DroppedElements(Map.of()));
+  }
+}

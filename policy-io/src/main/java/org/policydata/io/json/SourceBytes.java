@@ -1,0 +1,197 @@
+package org.policydata.io.json;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bytes of a document, checked to be strict UTF-8 (RFC 3629): overlong forms, surrogates and code
+ * points beyond U+10FFFF are malformed. A byte order mark is skipped.
+ */
+final class SourceBytes {
+
+  private static final int CONTINUATION_MASK = 0xC0;
+  private static final int CONTINUATION = 0x80;
+  private static final byte[] REPLACEMENT = "\uFFFD".getBytes(StandardCharsets.UTF_8);
+
+  private final byte[] bytes;
+  private final int malformedCount;
+  private final int firstMalformed;
+  private final @Nullable String otherEncoding;
+  private final boolean surrogateEscapes;
+
+  private SourceBytes(
+      byte[] bytes,
+      int malformedCount,
+      int firstMalformed,
+      @Nullable String otherEncoding,
+      boolean surrogateEscapes) {
+    this.bytes = bytes;
+    this.malformedCount = malformedCount;
+    this.firstMalformed = firstMalformed;
+    this.otherEncoding = otherEncoding;
+    this.surrogateEscapes = surrogateEscapes;
+  }
+
+  static SourceBytes of(byte[] input) {
+    byte[] bytes = withoutMark(input);
+    String encoding = otherEncoding(input);
+    if (encoding != null) {
+      return new SourceBytes(bytes, 0, 0, encoding, false);
+    }
+    int first = firstMalformed(bytes, 0);
+    return first < 0
+        ? new SourceBytes(bytes, 0, 0, null, hasSurrogateEscape(bytes))
+        : repaired(bytes, first);
+  }
+
+  /** The bytes to read: without mark, each malformed one replaced by U+FFFD. */
+  byte[] bytes() {
+    return bytes;
+  }
+
+  /** How many malformed bytes were replaced. */
+  int malformedCount() {
+    return malformedCount;
+  }
+
+  /** Offset in {@link #bytes()} of the first of them; 0 where there is none. */
+  int firstMalformed() {
+    return firstMalformed;
+  }
+
+  /** The name of the encoding where the bytes are clearly not meant as UTF-8. */
+  @Nullable String otherEncoding() {
+    return otherEncoding;
+  }
+
+  /** Whether a {@code \\ud8xx} escape stands anywhere, so that texts may hold half a pair. */
+  boolean hasSurrogateEscapes() {
+    return surrogateEscapes;
+  }
+
+  private static byte[] withoutMark(byte[] input) {
+    boolean marked =
+        input.length >= 3
+            && input[0] == (byte) 0xEF
+            && input[1] == (byte) 0xBB
+            && input[2] == (byte) 0xBF;
+    return marked ? Arrays.copyOfRange(input, 3, input.length) : input;
+  }
+
+  /** UTF-16 and UTF-32 show by their mark, or by the zero bytes around the first ASCII character. */
+  private static @Nullable String otherEncoding(byte[] input) {
+    if (input.length < 2) {
+      return null;
+    }
+    int first = input[0] & 0xFF;
+    int second = input[1] & 0xFF;
+    boolean mark = (first == 0xFE && second == 0xFF) || (first == 0xFF && second == 0xFE);
+    boolean zero = first == 0 || second == 0;
+    if (!mark && !zero) {
+      return null;
+    }
+    boolean wide = input.length >= 4 && input[2] == 0 && input[3] == 0;
+    return wide || (first == 0 && second == 0) ? "UTF-32" : "UTF-16";
+  }
+
+  private static SourceBytes repaired(byte[] bytes, int first) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length + 16);
+    int count = 0;
+    int from = 0;
+    for (int at = first; at >= 0; at = firstMalformed(bytes, from)) {
+      out.write(bytes, from, at - from);
+      count++;
+      out.write(REPLACEMENT, 0, REPLACEMENT.length);
+      from = at + 1;
+    }
+    out.write(bytes, from, bytes.length - from);
+    byte[] repaired = out.toByteArray();
+    return new SourceBytes(repaired, count, first, null, hasSurrogateEscape(repaired));
+  }
+
+  /** Returns the offset of the first byte that no character can start or continue with, or -1. */
+  private static int firstMalformed(byte[] bytes, int from) {
+    int i = from;
+    int end = bytes.length;
+    while (i < end) {
+      int lead = bytes[i];
+      if (lead >= 0) {
+        i++;
+      } else if (isPlainTriple(bytes, i, end)) {
+        i += 3;
+      } else {
+        int length = sequenceLength(bytes, i, end);
+        if (length == 0) {
+          return i;
+        }
+        i += length;
+      }
+    }
+    return -1;
+  }
+
+  /** Nearly all of a Chinese text: three bytes whose lead leaves nothing to check but that. */
+  private static boolean isPlainTriple(byte[] bytes, int at, int end) {
+    int lead = bytes[at];
+    return lead > (byte) 0xE0
+        && lead < (byte) 0xED
+        && at + 2 < end
+        && bytes[at + 1] < (byte) 0xC0
+        && bytes[at + 2] < (byte) 0xC0;
+  }
+
+  /** Length of the well-formed sequence at an offset, 0 for a malformed one (Unicode, table 3-7). */
+  private static int sequenceLength(byte[] bytes, int at, int end) {
+    int lead = bytes[at] & 0xFF;
+    if (lead >= 0xE0 && lead <= 0xEF) {
+      if (at + 2 >= end || !continues(bytes[at + 1]) || !continues(bytes[at + 2])) {
+        return 0;
+      }
+      int second = bytes[at + 1] & 0xFF;
+      boolean overlong = lead == 0xE0 && second < 0xA0;
+      boolean surrogate = lead == 0xED && second > 0x9F;
+      return overlong || surrogate ? 0 : 3;
+    }
+    if (lead >= 0xC2 && lead <= 0xDF) {
+      return at + 1 < end && continues(bytes[at + 1]) ? 2 : 0;
+    }
+    if (lead >= 0xF0 && lead <= 0xF4) {
+      if (at + 3 >= end
+          || !continues(bytes[at + 1])
+          || !continues(bytes[at + 2])
+          || !continues(bytes[at + 3])) {
+        return 0;
+      }
+      int second = bytes[at + 1] & 0xFF;
+      boolean overlong = lead == 0xF0 && second < 0x90;
+      boolean beyond = lead == 0xF4 && second > 0x8F;
+      return overlong || beyond ? 0 : 4;
+    }
+    return 0;
+  }
+
+  private static boolean continues(byte value) {
+    return (value & CONTINUATION_MASK) == CONTINUATION;
+  }
+
+  private static boolean hasSurrogateEscape(byte[] bytes) {
+    for (int i = 0; i + 3 < bytes.length; i++) {
+      if (bytes[i] == '\\') {
+        if (isSurrogateEscape(bytes, i)) {
+          return true;
+        }
+        i++;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSurrogateEscape(byte[] bytes, int backslash) {
+    int third = bytes[backslash + 3];
+    return bytes[backslash + 1] == 'u'
+        && (bytes[backslash + 2] | 0x20) == 'd'
+        && (third == '8' || third == '9' || (third | 0x20) >= 'a');
+  }
+}

@@ -1,0 +1,94 @@
+package org.policydata.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class FindingTest {
+
+  @Test
+  void anotherLocationOrSeverityLeavesTheRestAsItWas() {
+    Finding finding = finding("/a", "c1", null);
+    Finding moved = finding.at(new SourceLocation(3, 7)).as(Severity.INFO);
+    assertThat(moved.location()).isEqualTo(new SourceLocation(3, 7));
+    assertThat(moved.severity()).isEqualTo(Severity.INFO);
+    assertThat(moved.as(finding.severity()).at(null)).isEqualTo(finding);
+  }
+
+  @Test
+  void aDetailIsFoundByItsName() {
+    assertThat(finding("/a", null, null).detail("found")).contains("x");
+    assertThat(finding("/a", null, null).detail("other")).isEmpty();
+  }
+
+  @Test
+  void changingTheDetailsAfterwardsChangesNothing() {
+    Map<String, Object> details = new HashMap<>(Map.of("found", "x"));
+    Finding finding =
+        new Finding(
+            "a.b", Severity.INFO, Confidence.HINT, "", null, "message", details, null, null);
+    details.put("more", 1);
+    assertThat(finding.details()).containsOnlyKeys("found");
+  }
+
+  @Test
+  void theFingerprintIsThirtyTwoHexadecimalDigits() {
+    assertThat(finding("/a", null, null).fingerprint()).matches("[0-9a-f]{32}");
+  }
+
+  @Test
+  void theFingerprintDependsOnWordsBeforeIdsAndOnIdsBeforePlaces() {
+    assertThat(finding("/a", "c1", "words").fingerprint())
+        .isEqualTo(finding("/b", "c2", "words").fingerprint());
+    assertThat(finding("/a", "c1", null).fingerprint())
+        .isEqualTo(finding("/b", "c1", null).fingerprint());
+    assertThat(List.of("/a", "/b"))
+        .extracting(pointer -> finding(pointer, null, null).fingerprint())
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void theFingerprintDependsOnTheCode() {
+    Finding finding = finding("/a", "c1", "words");
+    Finding other =
+        new Finding(
+            "a.c", Severity.ERROR, Confidence.CERTAIN, "/a", "c1", "m", Map.of(), null, "words");
+    assertThat(other.fingerprint()).isNotEqualTo(finding.fingerprint());
+  }
+
+  @Test
+  void locationsAreOrderedAsTheyStandInTheText() {
+    assertThat(List.of(at(2, 1), at(1, 9), at(1, 2)).stream().sorted())
+        .containsExactly(at(1, 2), at(1, 9), at(2, 1));
+  }
+
+  @Test
+  void aLocationCountsFromOne() {
+    assertThat(at(3, 14)).hasToString("3:14");
+    assertThatIllegalArgumentException().isThrownBy(() -> at(0, 1));
+    assertThatIllegalArgumentException().isThrownBy(() -> at(1, 0));
+  }
+
+  private static SourceLocation at(int line, int column) {
+    return new SourceLocation(line, column);
+  }
+
+  private static Finding finding(
+      String pointer, @Nullable String subject, @Nullable String anchor) {
+    return new Finding(
+        "a.b",
+        Severity.ERROR,
+        Confidence.CERTAIN,
+        pointer,
+        subject,
+        "message",
+        Map.of("found", "x"),
+        null,
+        anchor);
+  }
+}

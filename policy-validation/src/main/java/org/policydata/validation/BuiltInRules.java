@@ -1,0 +1,49 @@
+package org.policydata.validation;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.policydata.model.PolicyDossier;
+
+/** The rules of the library, a family a class, named by the first word of the code. */
+final class BuiltInRules {
+
+  private static final List<Rule> ALL =
+      Stream.of(
+              StructureRules.all(),
+              NumberingRules.all(),
+              ReferenceRules.all(),
+              TextRules.all(),
+              ConsultationRules.all(),
+              OutcomeRules.all())
+          .flatMap(List::stream)
+          .toList();
+
+  private BuiltInRules() {}
+
+  static List<Rule> all() {
+    return ALL;
+  }
+
+  /** A rule from its descriptor and its check. */
+  static Rule rule(RuleDescriptor descriptor, Check check) {
+    return new Rule() {
+      @Override
+      public RuleDescriptor descriptor() {
+        return descriptor;
+      }
+
+      @Override
+      public void check(
+          PolicyDossier dossier, RuleContext context, FindingSink findings) {
+        check.run(dossier, context, findings);
+      }
+    };
+  }
+
+  /** The body of a rule. */
+  @FunctionalInterface
+  interface Check {
+    void run(
+        PolicyDossier dossier, RuleContext context, FindingSink findings);
+  }
+}

@@ -1,0 +1,155 @@
+package org.policydata.validation;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import jakarta.validation.metadata.ConstraintDescriptor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.jspecify.annotations.Nullable;
+import org.policydata.finding.Severity;
+import org.policydata.model.PolicyDossier;
+import org.policydata.model.constraint.CreditCode;
+import org.policydata.model.constraint.DateOrder;
+import org.policydata.model.constraint.DocumentNumber;
+import org.policydata.model.constraint.FindingCode;
+
+/**
+ * Runs the constraints declared on the records and turns each violation into a finding.
+ *
+ * <p>Thread-safe, as the provider's validator is.
+ */
+final class ConstraintChecks {
+
+  private static final Validator VALIDATOR = validator();
+
+  /** Takes one violation. */
+  @FunctionalInterface
+  interface Sink {
+    void report(
+        String code, @Nullable Severity severity, String pointer, Map<String, Object> details);
+  }
+
+  private ConstraintChecks() {}
+
+  /** Reports every violation, in no particular order. */
+  static void check(PolicyDossier dossier, Sink sink) {
+    for (ConstraintViolation<PolicyDossier> violation : VALIDATOR.validate(dossier)) {
+      String code = code(violation.getConstraintDescriptor());
+      Map<String, Object> details = details(violation);
+      Severity severity = severity(code, details);
+      sink.report(code, severity, pointer(violation.getPropertyPath()), details);
+    }
+  }
+
+  private static Validator validator() {
+    return Validation.byProvider(HibernateValidator.class)
+        .configure()
+        // Nothing is read from the class path of the host.
+        .ignoreXmlConfiguration()
+        // Needs no expression language: the messages are literals.
+        .messageInterpolator(new ParameterMessageInterpolator())
+        .buildValidatorFactory()
+        .getValidator();
+  }
+
+  private static String code(ConstraintDescriptor<?> constraint) {
+    Object own = constraint.getAttributes().get("code");
+    if (own instanceof String code && !code.isEmpty()) {
+      return code;
+    }
+    Class<?> annotation = constraint.getAnnotation().annotationType();
+    FindingCode code = annotation.getAnnotation(FindingCode.class);
+    return code != null ? code.value() : "structure." + annotation.getSimpleName();
+  }
+
+  /** A code that is only out by its check character may have been issued so (GB 32100). */
+  private static @Nullable Severity severity(String code, Map<String, Object> details) {
+    boolean checkCharacterOnly =
+        code.equals(ConstraintDescriptors.CREDIT_CODE)
+            && CreditCode.Problem.CHECK_CHARACTER.name().equals(details.get("problem"));
+    return checkCharacterOnly ? Severity.WARNING : null;
+  }
+
+  private static Map<String, Object> details(ConstraintViolation<?> violation) {
+    Map<String, Object> details = new TreeMap<>();
+    Object value = violation.getInvalidValue();
+    Object annotation = violation.getConstraintDescriptor().getAnnotation();
+    if (annotation instanceof DateOrder order && value instanceof Record record) {
+      details.put("earlierName", order.earlier());
+      details.put("laterName", order.later());
+      details.put("earlier", String.valueOf(component(record, order.earlier())));
+      details.put("later", String.valueOf(component(record, order.later())));
+      return details;
+    }
+    if (!(value instanceof Record)) {
+      details.put("found", value instanceof Integer ? value : String.valueOf(value));
+    }
+    problem(annotation, value).ifPresent(problem -> details.put("problem", problem.name()));
+    return details;
+  }
+
+  private static Optional<? extends Enum<?>> problem(Object annotation, @Nullable Object value) {
+    if (value instanceof CharSequence text) {
+      if (annotation instanceof CreditCode) {
+        return CreditCode.Check.problemOf(text);
+      }
+      if (annotation instanceof DocumentNumber) {
+        return DocumentNumber.Check.problemOf(text);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static @Nullable Object component(Record record, String name) {
+    for (RecordComponent component : record.getClass().getRecordComponents()) {
+      if (component.getName().equals(name)) {
+        try {
+          return component.getAccessor().invoke(record);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+          throw new IllegalStateException("the component " + name + " cannot be read", e);
+        }
+      }
+    }
+    throw new IllegalStateException("no component " + name);
+  }
+
+  /** Each node of the path gives its index or key first, then its name; container elements have none. */
+  static String pointer(Path path) {
+    StringBuilder pointer = new StringBuilder();
+    for (Path.Node node : path) {
+      if (node.getIndex() != null) {
+        pointer.append('/').append(node.getIndex());
+      } else if (node.getKey() != null) {
+        pointer.append('/').append(escape(node.getKey().toString()));
+      }
+      boolean named =
+          node.getName() != null
+              && node.getKind() != ElementKind.CONTAINER_ELEMENT
+              && node.getKind() != ElementKind.BEAN;
+      if (named) {
+        pointer.append('/').append(escape(node.getName()));
+      }
+    }
+    return pointer.toString();
+  }
+
+  /** RFC 6901 section 3. */
+  private static String escape(String segment) {
+    return segment.replace("~", "~0").replace("/", "~1");
+  }
+
+  static Map<String, RuleDescriptor> descriptors() {
+    Map<String, RuleDescriptor> byCode = new HashMap<>();
+    ConstraintDescriptors.all().forEach(descriptor -> byCode.put(descriptor.code(), descriptor));
+    return byCode;
+  }
+}

@@ -1,0 +1,29 @@
+package org.policydata.validation;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.policydata.finding.Severity;
+
+/** Takes what a rule finds; code, confidence and message come from the rule's descriptor. */
+public interface FindingSink {
+
+  /**
+   * Takes a finding with the severity that the profile gives the rule.
+   *
+   * @param pointer JSON pointer to the value
+   * @param subject id of what it is about; null for the clause the pointer lies in
+   * @param details values for the placeholders of the message
+   */
+  void report(String pointer, @Nullable String subject, Map<String, Object> details);
+
+  /**
+   * Takes a finding with a severity that the case itself decides.
+   *
+   * @param severity the severity
+   * @param pointer JSON pointer to the value
+   * @param subject id of what it is about; null for the clause the pointer lies in
+   * @param details values for the placeholders of the message
+   */
+  void report(
+      Severity severity, String pointer, @Nullable String subject, Map<String, Object> details);
+}

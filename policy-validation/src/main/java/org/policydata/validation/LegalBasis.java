@@ -1,0 +1,87 @@
+package org.policydata.validation;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a check rests on: an instrument with its article and the time it is in force.
+ *
+ * @param id identifier within the profile, which parameters refer to
+ * @param instrument title of the law, regulation, standard or practice
+ * @param number its number, for example 国务院令第713号
+ * @param article the article or section
+ * @param kind what kind of instrument it is
+ * @param inForceFrom first day in force
+ * @param inForceUntil last day in force; absent while it is in force
+ * @param trust how the words were verified
+ * @param reviewedOn day on which someone last compared the entry with its source
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record LegalBasis(
+    @JsonProperty(required = true) String id,
+    @JsonProperty(required = true) String instrument,
+    @Nullable String number,
+    @Nullable String article,
+    @JsonProperty(required = true) Kind kind,
+    @Nullable LocalDate inForceFrom,
+    @Nullable LocalDate inForceUntil,
+    @JsonProperty(required = true) Trust trust,
+    @Nullable LocalDate reviewedOn) {
+
+  /** Kind of instrument. */
+  public enum Kind {
+
+    /** A law, regulation or rule: binding. */
+    LAW,
+
+    /** A national standard, or a document that sets one for the administration. */
+    STANDARD,
+
+    /** Seen in practice; nothing binds. */
+    PRACTICE
+  }
+
+  /** How the words of an instrument were verified. */
+  public enum Trust {
+
+    /** Read in the official text or a full copy of it. */
+    VERIFIED,
+
+    /** Read in a secondary copy or report. */
+    SECONDARY,
+
+    /** Not verified; a finding that rests on it says so. */
+    UNVERIFIED
+  }
+
+  public LegalBasis {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(instrument, "instrument");
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(trust, "trust");
+  }
+
+  /**
+   * Tells whether the instrument is in force on a day.
+   *
+   * @param day the day
+   * @return true from the first to the last day in force; an unknown end counts as open
+   */
+  public boolean covers(LocalDate day) {
+    return (inForceFrom == null || !day.isBefore(inForceFrom))
+        && (inForceUntil == null || !day.isAfter(inForceUntil));
+  }
+
+  /**
+   * Returns the instrument and its article as one cites them.
+   *
+   * @return for example {@code 重大行政决策程序暂行条例 Art. 15}
+   */
+  public String citation() {
+    String unverified = trust == Trust.UNVERIFIED ? " (unverified)" : "";
+    return instrument + (article == null ? "" : " " + article) + unverified;
+  }
+}

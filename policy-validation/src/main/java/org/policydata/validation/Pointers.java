@@ -1,0 +1,21 @@
+package org.policydata.validation;
+
+import java.util.List;
+
+/** Walks lists together with the JSON pointers of their elements. */
+final class Pointers {
+
+  private Pointers() {}
+
+  /** Takes an element and its pointer. */
+  @FunctionalInterface
+  interface Visitor<T> {
+    void visit(T value, String pointer);
+  }
+
+  static <T> void each(List<T> values, String pointer, Visitor<T> visitor) {
+    for (int i = 0; i < values.size(); i++) {
+      visitor.visit(values.get(i), pointer + "/" + i);
+    }
+  }
+}

@@ -1,0 +1,415 @@
+package org.policydata.validation;
+
+import static org.policydata.validation.BuiltInRules.rule;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.policydata.finding.Confidence;
+import org.policydata.finding.FindingKind;
+import org.policydata.finding.Severity;
+import org.policydata.model.Amendment;
+import org.policydata.model.Anchor;
+import org.policydata.model.Citation;
+import org.policydata.model.ClauseLabel;
+import org.policydata.model.Comment;
+import org.policydata.model.ConsultationNotice;
+import org.policydata.model.DefinedTerm;
+import org.policydata.model.DossierIndex;
+import org.policydata.model.Placed;
+import org.policydata.model.PlacedClause;
+import org.policydata.model.PolicyDocument;
+import org.policydata.model.PolicyDossier;
+import org.policydata.model.Relation;
+import org.policydata.model.ResponsibleUnit;
+import org.policydata.model.UnitMention;
+
+/** Rules on ids, labels and titles that point at something. */
+final class ReferenceRules {
+
+  static final String UNKNOWN_CLAUSE = "reference.unknown-clause";
+
+  private static final String VERSION_ID = "versionId";
+
+  private ReferenceRules() {}
+
+  static List<Rule> all() {
+    return List.of(
+        rule(
+            RuleDescriptor.of(
+                    FindingKind.of(
+                            UNKNOWN_CLAUSE,
+                            Severity.ERROR,
+                            Confidence.CERTAIN,
+                            "the id \"{found}\" belongs to no clause",
+                            "标识“{found}”不对应任何条款")
+                        .variant(
+                            "LABEL",
+                            "no clause has the label \"{found}\"",
+                            "没有序号为“{found}”的条款"))
+                .summary("An id or printed label points at no clause.")
+                .rationale(
+                    "A comment, amendment or rule without its clause cannot be applied or shown.")
+                .wave(Wave.REFERENCES)
+                .reads(Part.CLAUSES, Part.DOCUMENTS)
+                .build(),
+            ReferenceRules::checkClauses),
+        rule(
+            RuleDescriptor.of(
+                    FindingKind.of(
+                        "reference.unknown-version",
+                        Severity.ERROR,
+                        Confidence.CERTAIN,
+                        "the id \"{found}\" belongs to no version",
+                        "标识“{found}”不对应任何版本"))
+                .summary("An id points at no version of the text.")
+                .rationale("What was asked about, or commented on, cannot be found.")
+                .wave(Wave.REFERENCES)
+                .reads(Part.DOCUMENTS)
+                .build(),
+            ReferenceRules::checkVersions),
+        rule(
+            RuleDescriptor.of(
+                    FindingKind.of(
+                        "reference.unknown-unit",
+                        Severity.ERROR,
+                        Confidence.CERTAIN,
+                        "the id \"{found}\" belongs to no unit of the registry",
+                        "标识“{found}”不在单位名录中"))
+                .summary("A unit id resolves to nothing.")
+                .rationale("The duty belongs to nobody that can be asked.")
+                .wave(Wave.REFERENCES)
+                .reads(Part.UNITS)
+                .build(),
+            ReferenceRules::checkUnits),
+        rule(
+            RuleDescriptor.of(
+                    FindingKind.of(
+                        "reference.label-style",
+                        Severity.INFO,
+                        Confidence.CERTAIN,
+                        "\"{found}\" cites the clause that prints \"{printed}\"",
+                        "引用写作“{found}”,原文序号为“{printed}”"))
+                .summary("A label is cited in another style than the text prints it.")
+                .rationale("A reader looks for 第11条 and finds 11.; harmless, and worth unifying.")
+                .reads(Part.CLAUSES)
+                .needs(StructureRules.DUPLICATE_ID)
+                .build(),
+            ReferenceRules::checkLabelStyle),
+        rule(
+            RuleDescriptor.of(
+                    FindingKind.of(
+                        "reference.undated-citation",
+                        Severity.INFO,
+                        Confidence.CERTAIN,
+                        "\"{title}\" is cited with neither number nor date",
+                        "引用“{title}”未注明文号或日期"))
+                .summary("A cited document has neither number nor date.")
+                .rationale(
+                    "Catalogues and lists are re-issued under the same title; without number or date"
+                        + " nobody knows which one applies. Laws and regulations, forms, the text's"
+                        + " own title and terms it defines are fine without.")
+                .reads(Part.CITATIONS, Part.CLAUSES)
+                .build(),
+            ReferenceRules::checkCitations));
+  }
+
+  private static void checkClauses(
+      PolicyDossier dossier, RuleContext context, FindingSink findings) {
+    DossierIndex index = context.index();
+    Lookup lookup =
+        (id, textId, pointer) -> {
+          boolean known =
+              textId != null && index.version(textId).isPresent()
+                  ? index.clause(textId, id).isPresent()
+                  : !index.clause(id).isEmpty();
+          if (!known) {
+            findings.report(pointer, null, Map.of("found", id));
+          }
+        };
+    Pointers.each(
+        dossier.versions(),
+        "/versions",
+        (version, at) -> checkVersionClauses(version, at, lookup));
+    for (Placed<Citation> citation : index.citations()) {
+      require(citation.value().clauseId(), null, citation.pointer() + "/clauseId", lookup);
+    }
+    Pointers.each(
+        dossier.consultations(),
+        "/consultations",
+        (notice, at) -> {
+          Pointers.each(
+              notice.channels(),
+              at + "/channels",
+              (channel, p) -> require(channel.clauseId(), null, p + "/clauseId", lookup));
+          eachComment(
+              notice,
+              at,
+              (comment, p) -> checkComment(notice, comment, p, index, lookup, findings));
+        });
+  }
+
+  private static void checkVersionClauses(
+      PolicyDocument version, String pointer, Lookup lookup) {
+    String id = version.id();
+    Pointers.each(
+        version.validity(),
+        pointer + "/validity",
+        (validity, at) ->
+            Pointers.each(
+                validity.clauseIds(),
+                at + "/clauseIds",
+                (clauseId, p) -> require(clauseId, id, p, lookup)));
+    Pointers.each(
+        version.responsibilityRules(),
+        pointer + "/responsibilityRules",
+        (stated, at) -> require(stated.clauseId(), id, at + "/clauseId", lookup));
+    Pointers.each(
+        version.stackingRules(),
+        pointer + "/stackingRules",
+        (stated, at) -> require(stated.clauseId(), id, at + "/clauseId", lookup));
+  }
+
+  private static void checkComment(
+      ConsultationNotice notice,
+      Comment comment,
+      String pointer,
+      DossierIndex index,
+      Lookup lookup,
+      FindingSink findings) {
+    Pointers.each(
+        comment.anchors(),
+        pointer + "/anchors",
+        (anchor, at) -> {
+          require(anchor.clauseId(), anchor.versionId(), at + "/clauseId", lookup);
+          checkPrintedLabel(notice, anchor, at, index, findings);
+        });
+    eachAmendment(
+        comment,
+        pointer,
+        (amendment, at) -> {
+          if (amendment instanceof Amendment.ReplaceText replace) {
+            require(replace.clauseId(), null, at + "/clauseId", lookup);
+          } else if (amendment instanceof Amendment.InsertClause insert) {
+            require(insert.parentId(), null, at + "/parentId", lookup);
+            require(insert.afterId(), null, at + "/afterId", lookup);
+          } else if (amendment instanceof Amendment.RemoveClause remove) {
+            require(remove.clauseId(), null, at + "/clauseId", lookup);
+          } else if (amendment instanceof Amendment.MoveClause move) {
+            require(move.clauseId(), null, at + "/clauseId", lookup);
+            require(move.parentId(), null, at + "/parentId", lookup);
+            require(move.afterId(), null, at + "/afterId", lookup);
+          }
+        });
+  }
+
+  /** A label is looked up only where no id says which clause is meant. */
+  private static void checkPrintedLabel(
+      ConsultationNotice notice,
+      Anchor anchor,
+      String pointer,
+      DossierIndex index,
+      FindingSink findings) {
+    String label = anchor.printedLabel();
+    if (label == null || anchor.clauseId() != null || ClauseLabel.parse(label).isEmpty()) {
+      return;
+    }
+    List<String> texts =
+        anchor.versionId() != null ? List.of(anchor.versionId()) : notice.versionIds();
+    List<String> known = texts.stream().filter(id -> index.version(id).isPresent()).toList();
+    boolean found = known.stream().anyMatch(id -> !index.clausesLabelled(id, label).isEmpty());
+    if (!known.isEmpty() && !found) {
+      findings.report(
+          pointer + "/printedLabel", null, Map.of("problem", "LABEL", "found", label));
+    }
+  }
+
+  private static void checkVersions(
+      PolicyDossier dossier, RuleContext context, FindingSink findings) {
+    DossierIndex index = context.index();
+    Lookup lookup =
+        (id, textId, pointer) -> {
+          if (index.version(id).isEmpty()) {
+            findings.report(pointer, null, Map.of("found", id));
+          }
+        };
+    Pointers.each(
+        dossier.versions(),
+        "/versions",
+        (version, at) ->
+            Pointers.each(
+                version.attachments(),
+                at + "/attachments",
+                (attachment, p) ->
+                    require(attachment.versionId(), null, p + "/" + VERSION_ID, lookup)));
+    for (Placed<Citation> citation : index.citations()) {
+      require(citation.value().documentId(), null, citation.pointer() + "/documentId", lookup);
+    }
+    Pointers.each(
+        dossier.consultations(),
+        "/consultations",
+        (notice, at) -> {
+          Pointers.each(
+              notice.versionIds(), at + "/versionIds", (id, p) -> require(id, null, p, lookup));
+          Pointers.each(
+              notice.attachments(),
+              at + "/attachments",
+              (attachment, p) ->
+                  require(attachment.versionId(), null, p + "/" + VERSION_ID, lookup));
+          eachComment(
+              notice,
+              at,
+              (comment, c) ->
+                  Pointers.each(
+                      comment.anchors(),
+                      c + "/anchors",
+                      (anchor, p) ->
+                          require(anchor.versionId(), null, p + "/" + VERSION_ID, lookup)));
+        });
+  }
+
+  private static void checkUnits(
+      PolicyDossier dossier, RuleContext context, FindingSink findings) {
+    DossierIndex index = context.index();
+    Lookup lookup =
+        (id, textId, pointer) -> {
+          if (index.unit(id).isEmpty()) {
+            findings.report(pointer, null, Map.of("found", id));
+          }
+        };
+    for (Placed<UnitMention> mention : index.mentions()) {
+      require(mention.value().unitId(), null, mention.pointer() + "/unitId", lookup);
+    }
+    Pointers.each(dossier.units(), "/units", (unit, at) -> checkUnit(unit, at, lookup));
+  }
+
+  private static void checkUnit(ResponsibleUnit unit, String pointer, Lookup lookup) {
+    require(unit.parentId(), null, pointer + "/parentId", lookup);
+    require(unit.hostId(), null, pointer + "/hostId", lookup);
+    Pointers.each(
+        unit.predecessorIds(),
+        pointer + "/predecessorIds",
+        (id, at) -> require(id, null, at, lookup));
+  }
+
+  private static void checkLabelStyle(
+      PolicyDossier dossier, RuleContext context, FindingSink findings) {
+    DossierIndex index = context.index();
+    Pointers.each(
+        dossier.consultations(),
+        "/consultations",
+        (notice, at) ->
+            eachComment(
+                notice,
+                at,
+                (comment, c) ->
+                    Pointers.each(
+                        comment.anchors(),
+                        c + "/anchors",
+                        (anchor, p) -> checkLabelStyle(comment, anchor, p, index, findings))));
+  }
+
+  private static void checkLabelStyle(
+      Comment comment, Anchor anchor, String pointer, DossierIndex index, FindingSink findings) {
+    String found = anchor.printedLabel();
+    if (found == null || anchor.clauseId() == null) {
+      return;
+    }
+    Optional<ClauseLabel> cited = ClauseLabel.parse(found);
+    Optional<String> printed =
+        index.clause(anchor.clauseId()).stream()
+            .flatMap(place -> nearestLabel(place).stream())
+            .findFirst();
+    Optional<ClauseLabel> own = printed.flatMap(ClauseLabel::parse);
+    if (cited.isPresent() && own.isPresent() && cited.get().style() != own.get().style()) {
+      findings.report(
+          pointer + "/printedLabel",
+          comment.id(),
+          Map.of("found", found, "printed", printed.get()));
+    }
+  }
+
+  /** An unnumbered paragraph is cited by the number above it. */
+  private static Optional<String> nearestLabel(PlacedClause place) {
+    for (PlacedClause at = place; at != null; at = at.parent().orElse(null)) {
+      if (at.clause().label() != null) {
+        return Optional.of(at.clause().label());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static void checkCitations(
+      PolicyDossier dossier, RuleContext context, FindingSink findings) {
+    Set<String> ownNames = ownNames(dossier, context.index());
+    Set<String> exemptEndings = Set.copyOf(context.parameters().texts("exemptEndings"));
+    for (Placed<Citation> placed : context.index().citations()) {
+      Citation citation = placed.value();
+      String title = citation.title();
+      boolean dated =
+          title == null
+              || citation.documentNumber() != null
+              || citation.issuedOn() != null
+              || citation.documentId() != null
+              || citation.relation() == Relation.CONSULTS_ON;
+      if (!dated
+          && !ownNames.contains(bare(title))
+          && exemptEndings.stream().noneMatch(bare(title)::endsWith)) {
+        findings.report(placed.pointer(), null, Map.of("title", title));
+      }
+    }
+  }
+
+  private static Set<String> ownNames(PolicyDossier dossier, DossierIndex index) {
+    Set<String> names = new HashSet<>();
+    if (dossier.title() != null) {
+      names.add(bare(dossier.title()));
+    }
+    dossier.versions().forEach(version -> names.add(bare(version.title())));
+    for (PlacedClause place : index.clauses()) {
+      for (DefinedTerm term : place.clause().definitions()) {
+        names.add(bare(term.term()));
+      }
+    }
+    return names;
+  }
+
+  /** A title without marks, white space and a closing bracket such as （试行）. */
+  private static String bare(String title) {
+    String text = title.replaceAll("[\\s\\u00A0\\u3000《》]", "");
+    return text.replaceAll("[(（][^()（）]{0,20}[)）]$", "");
+  }
+
+  private static void require(
+      @Nullable String id, @Nullable String textId, String pointer, Lookup lookup) {
+    if (id != null) {
+      lookup.require(id, textId, pointer);
+    }
+  }
+
+  private static void eachComment(
+      ConsultationNotice notice, String pointer, Pointers.Visitor<Comment> visitor) {
+    if (notice.outcome() != null) {
+      Pointers.each(notice.outcome().comments(), pointer + "/outcome/comments", visitor);
+    }
+  }
+
+  /** The changes a comment asks for, then those that were decided instead. */
+  static void eachAmendment(
+      Comment comment, String pointer, Pointers.Visitor<Amendment> visitor) {
+    Pointers.each(comment.amendments(), pointer + "/amendments", visitor);
+    if (comment.disposition() != null) {
+      Pointers.each(
+          comment.disposition().amendments(), pointer + "/disposition/amendments", visitor);
+    }
+  }
+
+  /** Reports an id that resolves to nothing. */
+  @FunctionalInterface
+  private interface Lookup {
+    void require(String id, @Nullable String textId, String pointer);
+  }
+}

@@ -1,0 +1,68 @@
+package org.policydata.validation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.policydata.model.DossierIndex;
+
+/** What a rule is given beside the dossier. Immutable and thread-safe. */
+public final class RuleContext {
+
+  private final DossierIndex index;
+  private final LocalDate asOf;
+  private final RuleSettings settings;
+
+  RuleContext(DossierIndex index, LocalDate asOf, RuleSettings settings) {
+    this.index = index;
+    this.asOf = asOf;
+    this.settings = settings;
+  }
+
+  /**
+   * Returns the index of the dossier.
+   *
+   * @return the index, the same for all rules of a run
+   */
+  public DossierIndex index() {
+    return index;
+  }
+
+  /**
+   * Returns the day the judgement is made for.
+   *
+   * @return the day
+   */
+  public LocalDate asOf() {
+    return asOf;
+  }
+
+  /**
+   * Returns the parameters that the profile sets for this rule.
+   *
+   * @return the parameters
+   */
+  public Parameters parameters() {
+    return new Parameters(settings.parameters());
+  }
+
+  /**
+   * Returns what this rule rests on.
+   *
+   * @param day the day that decides which law applies
+   * @return the entries of the profile in force on that day
+   */
+  public List<LegalBasis> basis(LocalDate day) {
+    return settings.basis().stream().filter(basis -> basis.covers(day)).toList();
+  }
+
+  /**
+   * Returns one entry that this rule rests on.
+   *
+   * @param id identifier of the entry
+   * @param day the day that decides which law applies
+   * @return the entry, empty where there is none of that id in force on that day
+   */
+  public Optional<LegalBasis> basis(String id, LocalDate day) {
+    return basis(day).stream().filter(basis -> basis.id().equals(id)).findFirst();
+  }
+}

@@ -1,0 +1,97 @@
+package org.policydata.validation;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is needed to repeat a run. Immutable and thread-safe; the hash of the input is worked out when
+ * it is first asked for.
+ */
+public final class Stamp {
+
+  private final String profile;
+  private final @Nullable LocalDate profileReviewedOn;
+  private final @Nullable String formatVersion;
+  private final LocalDate asOf;
+  private final Supplier<@Nullable String> hash;
+  private volatile @Nullable String inputHash;
+
+  Stamp(
+      Profile profile,
+      @Nullable String formatVersion,
+      LocalDate asOf,
+      Supplier<@Nullable String> hash) {
+    this.profile = profile.id();
+    this.profileReviewedOn = profile.reviewedOn();
+    this.formatVersion = formatVersion;
+    this.asOf = Objects.requireNonNull(asOf, "asOf");
+    this.hash = hash;
+  }
+
+  /**
+   * Returns the version of the library.
+   *
+   * @return the version, empty when the library runs from classes without one
+   */
+  public Optional<String> library() {
+    return Optional.ofNullable(Stamp.class.getPackage().getImplementationVersion())
+        .or(
+            () ->
+                Optional.ofNullable(Stamp.class.getModule().getDescriptor())
+                    .flatMap(descriptor -> descriptor.rawVersion()));
+  }
+
+  /**
+   * Returns the profile that was judged by.
+   *
+   * @return {@link Profile#id()}
+   */
+  public String profile() {
+    return profile;
+  }
+
+  /**
+   * Returns the day on which the profile was last compared with its sources.
+   *
+   * @return {@link Profile#reviewedOn()}, empty where it says none
+   */
+  public Optional<LocalDate> profileReviewedOn() {
+    return Optional.ofNullable(profileReviewedOn);
+  }
+
+  /**
+   * Returns the version of the JSON format of the dossier.
+   *
+   * @return the version, empty when no dossier was read
+   */
+  public Optional<String> formatVersion() {
+    return Optional.ofNullable(formatVersion);
+  }
+
+  /**
+   * Returns the day the judgement was made for.
+   *
+   * @return the day
+   */
+  public LocalDate asOf() {
+    return asOf;
+  }
+
+  /**
+   * Returns the content hash of the dossier that was checked.
+   *
+   * @return {@link org.policydata.io.ContentHash}, empty when no dossier was read or its text cannot
+   *     be written
+   */
+  public Optional<String> inputHash() {
+    String known = inputHash;
+    if (known == null) {
+      known = hash.get();
+      inputHash = known;
+    }
+    return Optional.ofNullable(known);
+  }
+}

@@ -1,0 +1,164 @@
+package org.policydata.validation;
+
+import static org.policydata.validation.BuiltInRules.rule;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.policydata.finding.Confidence;
+import org.policydata.finding.FindingKind;
+import org.policydata.finding.Severity;
+import org.policydata.model.Clause;
+import org.policydata.model.Comment;
+import org.policydata.model.ConsultationNotice;
+import org.policydata.model.ConsultationOutcome;
+import org.policydata.model.PlacedClause;
+import org.policydata.model.PolicyDocument;
+import org.policydata.model.PolicyDossier;
+
+/** Rules on ids and empty clauses. */
+final class StructureRules {
+
+  static final String DUPLICATE_ID = "structure.duplicate-id";
+
+  private StructureRules() {}
+
+  static List<Rule> all() {
+    return List.of(
+        rule(
+            RuleDescriptor.of(
+                    FindingKind.of(
+                        DUPLICATE_ID,
+                        Severity.ERROR,
+                        Confidence.CERTAIN,
+                        "the id \"{id}\" belongs to {first} as well",
+                        "标识“{id}”与{first}重复"))
+                .summary("Two things of one kind share an id; clauses and what hangs on them within"
+                    + " one version.")
+                .rationale(
+                    "Everything else refers to things by their ids; a clause keeps its id from"
+                        + " version to version, so the same id in two versions is no duplicate.")
+                .wave(Wave.REFERENCES)
+                .build(),
+            StructureRules::checkDuplicateIds),
+        rule(
+            RuleDescriptor.of(
+                    FindingKind.of(
+                        "structure.empty-clause",
+                        Severity.WARNING,
+                        Confidence.CERTAIN,
+                        "the clause has neither heading nor text nor clauses below it",
+                        "该条既无标题和正文,也无下级条款"))
+                .summary("A clause has no heading, text, cells or children.")
+                .rationale("Its words were lost on the way, or its label is not one.")
+                .reads(Part.CLAUSES)
+                .build(),
+            StructureRules::checkEmptyClauses));
+  }
+
+  private static void checkDuplicateIds(
+      PolicyDossier dossier, RuleContext context, FindingSink findings) {
+    Scope dossierScope = new Scope(findings);
+    Pointers.each(
+        dossier.units(), "/units", (unit, at) -> dossierScope.claim("unit", unit.id(), at));
+    Pointers.each(
+        dossier.sources(),
+        "/sources",
+        (source, at) -> dossierScope.claim("source", source.id(), at));
+    Pointers.each(
+        dossier.versions(),
+        "/versions",
+        (version, at) -> {
+          dossierScope.claim("text", version.id(), at);
+          claimVersion(version, at, findings);
+        });
+    Pointers.each(
+        dossier.consultations(),
+        "/consultations",
+        (notice, at) -> {
+          dossierScope.claim("text", notice.id(), at);
+          claimNotice(notice, at, dossierScope, findings);
+        });
+  }
+
+  private static void claimVersion(PolicyDocument version, String pointer, FindingSink findings) {
+    Scope scope = new Scope(findings);
+    if (version.promulgation() != null) {
+      claimClauses(version.promulgation().clauses(), pointer + "/promulgation/clauses", scope);
+    }
+    claimClauses(version.clauses(), pointer + "/clauses", scope);
+    Pointers.each(
+        version.responsibilityRules(),
+        pointer + "/responsibilityRules",
+        (rule, at) -> scope.claim("rule", rule.id(), at));
+  }
+
+  private static void claimNotice(
+      ConsultationNotice notice, String pointer, Scope dossierScope, FindingSink findings) {
+    claimClauses(notice.clauses(), pointer + "/clauses", new Scope(findings));
+    ConsultationOutcome outcome = notice.outcome();
+    List<Comment> comments = outcome == null ? List.of() : outcome.comments();
+    Pointers.each(
+        comments,
+        pointer + "/outcome/comments",
+        (comment, at) -> dossierScope.claim("comment", comment.id(), at));
+  }
+
+  private static void claimClauses(List<Clause> clauses, String pointer, Scope scope) {
+    Pointers.each(
+        clauses,
+        pointer,
+        (clause, at) -> {
+          scope.claim("clause", clause.id(), at);
+          Pointers.each(
+              clause.targets(), at + "/targets", (x, p) -> scope.claim("target", x.id(), p));
+          Pointers.each(
+              clause.supportMeasures(),
+              at + "/supportMeasures",
+              (x, p) -> scope.claim("measure", x.id(), p));
+          Pointers.each(
+              clause.gradingSchemes(),
+              at + "/gradingSchemes",
+              (x, p) -> scope.claim("grading", x.id(), p));
+          Pointers.each(
+              clause.exclusions(),
+              at + "/exclusions",
+              (x, p) -> scope.claim("exclusion", x.id(), p));
+          claimClauses(clause.children(), at + "/children", scope);
+        });
+  }
+
+  private static void checkEmptyClauses(
+      PolicyDossier dossier, RuleContext context, FindingSink findings) {
+    for (PlacedClause place : context.index().clauses()) {
+      Clause clause = place.clause();
+      boolean empty =
+          clause.heading() == null
+              && clause.text() == null
+              && clause.responsibilityText() == null
+              && clause.cells().isEmpty()
+              && clause.children().isEmpty();
+      if (empty) {
+        findings.report(place.pointer(), clause.id(), Map.of());
+      }
+    }
+  }
+
+  /** Where ids of one kind have to differ. */
+  private static final class Scope {
+
+    private final Map<String, String> owners = new HashMap<>();
+    private final FindingSink findings;
+
+    Scope(FindingSink findings) {
+      this.findings = findings;
+    }
+
+    void claim(String kind, String id, String pointer) {
+      String first = owners.putIfAbsent(kind + ' ' + id, pointer);
+      if (first != null) {
+        findings.report(pointer + "/id", id, Map.of("id", id, "first", first));
+      }
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package org.policydata.validation;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.policydata.finding.Finding;
+import org.policydata.finding.Severity;
+
+/**
+ * The verdict on one dossier: what was found, which checks ran and which did not, and what is needed
+ * to repeat the run. Immutable.
+ *
+ * @param findings what reading and validating found, in the order of the document, then by code
+ * @param suppressed findings that a suppression took out of the verdict
+ * @param rulesRun codes of the checks that ran
+ * @param rulesSkipped checks that could not run, with the reason
+ * @param ruleFailures checks that failed: a defect of the check, not of the data
+ * @param stamp what is needed to repeat the run
+ */
+public record ValidationReport(
+    List<Finding> findings,
+    List<Finding> suppressed,
+    List<String> rulesRun,
+    List<SkippedRule> rulesSkipped,
+    List<RuleFailure> ruleFailures,
+    Stamp stamp) {
+
+  public ValidationReport {
+    findings = List.copyOf(findings);
+    suppressed = List.copyOf(suppressed);
+    rulesRun = List.copyOf(rulesRun);
+    rulesSkipped = List.copyOf(rulesSkipped);
+    ruleFailures = List.copyOf(ruleFailures);
+    Objects.requireNonNull(stamp, "stamp");
+  }
+
+  /**
+   * Returns how many findings there are of each severity.
+   *
+   * @return the counts, with a zero for a severity without findings
+   */
+  public Map<Severity, Integer> countsBySeverity() {
+    Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
+    for (Severity severity : Severity.values()) {
+      counts.put(severity, 0);
+    }
+    findings.forEach(finding -> counts.merge(finding.severity(), weight(finding), Integer::sum));
+    return counts;
+  }
+
+  /**
+   * Returns how many findings there are of each code.
+   *
+   * @return the counts, by code
+   */
+  public Map<String, Integer> countsByCode() {
+    Map<String, Integer> counts = new TreeMap<>();
+    findings.forEach(finding -> counts.merge(finding.code(), weight(finding), Integer::sum));
+    return counts;
+  }
+
+  /** The last finding of a flood stands for all that were left out. */
+  private static int weight(Finding finding) {
+    return finding.detail("more").map(more -> (Integer) more).orElse(1);
+  }
+
+  /**
+   * Tells whether any finding is at least as serious as a severity.
+   *
+   * @param severity the severity
+   * @return true where such a finding was found
+   */
+  public boolean hasFindings(Severity severity) {
+    return findings.stream().anyMatch(finding -> finding.severity().compareTo(severity) >= 0);
+  }
+
+  /**
+   * A check that could not run.
+   *
+   * @param code code of the check
+   * @param reason why, in English
+   */
+  public record SkippedRule(String code, String reason) {
+
+    public SkippedRule {
+      Objects.requireNonNull(code, "code");
+      Objects.requireNonNull(reason, "reason");
+    }
+  }
+
+  /**
+   * A check that failed by its own defect; the others ran.
+   *
+   * @param code code of the check
+   * @param problem class and message of the exception
+   */
+  public record RuleFailure(String code, String problem) {
+
+    public RuleFailure {
+      Objects.requireNonNull(code, "code");
+      Objects.requireNonNull(problem, "problem");
+    }
+  }
+
+}

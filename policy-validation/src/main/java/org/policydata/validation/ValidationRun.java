@@ -1,0 +1,247 @@
+package org.policydata.validation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.policydata.finding.Finding;
+import org.policydata.finding.FindingKind;
+import org.policydata.finding.FloodGate;
+import org.policydata.finding.Severity;
+import org.policydata.finding.SourceLocation;
+import org.policydata.io.ContentHash;
+import org.policydata.io.ReadResult;
+import org.policydata.model.DossierIndex;
+import org.policydata.model.PlacedClause;
+import org.policydata.model.PolicyDossier;
+import org.policydata.validation.ValidationReport.RuleFailure;
+import org.policydata.validation.ValidationReport.SkippedRule;
+
+/** One validation of one dossier: collects findings, decides what can run, and closes the report. */
+final class ValidationRun {
+
+  private final Profile profile;
+  private final List<Rule> rules;
+  private final LocalDate asOf;
+  private final FloodGate gate = new FloodGate();
+  private final List<Finding> findings = new ArrayList<>();
+  private final Map<String, FindingKind> kinds = new HashMap<>();
+  private final Set<String> codesWithErrors = new TreeSet<>();
+  private final List<String> run = new ArrayList<>();
+  private final List<SkippedRule> skipped = new ArrayList<>();
+  private final List<RuleFailure> failures = new ArrayList<>();
+
+  ValidationRun(Profile profile, List<Rule> rules, LocalDate asOf) {
+    this.profile = profile;
+    this.rules = rules;
+    this.asOf = asOf;
+  }
+
+  ValidationReport check(PolicyDossier dossier) {
+    checkAll(dossier, EnumSet.noneOf(Part.class));
+    findings.sort(byPointer());
+    return report(dossier, findings);
+  }
+
+  ValidationReport check(ReadResult result) {
+    Optional<PolicyDossier> partial = result.partial();
+    if (partial.isEmpty()) {
+      rules.forEach(rule -> skip(rule.descriptor().code(), "nothing could be read"));
+      ConstraintDescriptors.all().forEach(constraint -> skip(constraint.code(), "nothing could be read"));
+      return report(null, result.findings());
+    }
+    Set<Part> incomplete = EnumSet.noneOf(Part.class);
+    result.findings().forEach(finding -> incomplete.addAll(Part.affectedBy(finding.pointer())));
+    checkAll(partial.get(), incomplete);
+    List<Finding> all = new ArrayList<>(result.findings());
+    all.addAll(located(result));
+    all.sort(byLocation());
+    return report(partial.get(), all);
+  }
+
+  private void checkAll(PolicyDossier dossier, Set<Part> incomplete) {
+    DossierIndex index = DossierIndex.of(dossier);
+    checkConstraints(dossier);
+    for (Rule rule : rules) {
+      check(rule, dossier, index, incomplete);
+    }
+    findings.addAll(gate.remainders(kinds::get));
+    anchor(index);
+  }
+
+  private void checkConstraints(PolicyDossier dossier) {
+    Map<String, RuleDescriptor> descriptors = ConstraintChecks.descriptors();
+    ConstraintChecks.check(
+        dossier,
+        (code, severity, pointer, details) -> {
+          RuleDescriptor descriptor = descriptors.get(code);
+          RuleSettings settings = profile.settings(code);
+          if (descriptor != null && isEnabled(settings)) {
+            add(descriptor, settings, severity, pointer, null, details);
+          }
+        });
+    ConstraintDescriptors.all().stream()
+        .map(RuleDescriptor::code)
+        .filter(code -> isEnabled(profile.settings(code)))
+        .forEach(run::add);
+  }
+
+  private void check(Rule rule, PolicyDossier dossier, DossierIndex index, Set<Part> incomplete) {
+    RuleDescriptor descriptor = rule.descriptor();
+    String code = descriptor.code();
+    RuleSettings settings = profile.settings(code);
+    if (!isEnabled(settings)) {
+      return;
+    }
+    Optional<String> obstacle = obstacle(descriptor, incomplete);
+    if (obstacle.isPresent()) {
+      skip(code, obstacle.get());
+      return;
+    }
+    try {
+      rule.check(dossier, new RuleContext(index, asOf, settings), sink(descriptor, settings));
+      run.add(code);
+    } catch (RuntimeException e) {
+      failures.add(new RuleFailure(code, e.toString()));
+    }
+  }
+
+  private Optional<String> obstacle(RuleDescriptor descriptor, Set<Part> incomplete) {
+    Optional<Part> missing =
+        descriptor.reads().stream().sorted().filter(incomplete::contains).findFirst();
+    if (missing.isPresent()) {
+      return Optional.of(
+          "reading left out something of the " + missing.get().name().toLowerCase(Locale.ROOT));
+    }
+    return descriptor.needs().stream()
+        .sorted()
+        .filter(codesWithErrors::contains)
+        .findFirst()
+        .map(code -> code + " was found");
+  }
+
+  private static boolean isEnabled(RuleSettings settings) {
+    return !Boolean.FALSE.equals(settings.enabled());
+  }
+
+  private void skip(String code, String reason) {
+    if (isEnabled(profile.settings(code))) {
+      skipped.add(new SkippedRule(code, reason));
+    }
+  }
+
+  private FindingSink sink(RuleDescriptor descriptor, RuleSettings settings) {
+    return new FindingSink() {
+      @Override
+      public void report(
+          String pointer, @Nullable String subject, Map<String, Object> details) {
+        add(descriptor, settings, null, pointer, subject, details);
+      }
+
+      @Override
+      public void report(
+          Severity severity,
+          String pointer,
+          @Nullable String subject,
+          Map<String, Object> details) {
+        add(descriptor, settings, severity, pointer, subject, details);
+      }
+    };
+  }
+
+  /** The case decides before the profile, the profile before the descriptor. */
+  private void add(
+      RuleDescriptor descriptor,
+      RuleSettings settings,
+      @Nullable Severity severity,
+      String pointer,
+      @Nullable String subject,
+      Map<String, Object> details) {
+    kinds.put(descriptor.code(), descriptor.kind());
+    Severity chosen = severity != null ? severity : settings.severity();
+    Finding finding = descriptor.kind().finding(pointer, subject, details);
+    finding = chosen == null ? finding : finding.as(chosen);
+    if (finding.severity() == Severity.ERROR) {
+      codesWithErrors.add(finding.code());
+    }
+    if (gate.admits(finding.code())) {
+      findings.add(finding);
+    }
+  }
+
+  /** Gives each finding the clause it lies in as its subject, and the words of it as its anchor. */
+  private void anchor(DossierIndex index) {
+    if (findings.isEmpty()) {
+      return;
+    }
+    ClauseAnchors anchors = new ClauseAnchors(index);
+    findings.replaceAll(
+        finding -> {
+          String clauseId =
+              anchors
+                  .clauseAt(finding.pointer())
+                  .map(PlacedClause::clause)
+                  .map(clause -> clause.id())
+                  .orElse(null);
+          String subject = finding.subject() != null ? finding.subject() : clauseId;
+          return finding.about(subject, anchors.anchor(finding.pointer()));
+        });
+  }
+
+  /** Tells pointers and places in terms of the document instead of the value read from it. */
+  private List<Finding> located(ReadResult result) {
+    if (findings.isEmpty()) {
+      return List.of();
+    }
+    List<String> pointers = findings.stream().map(Finding::pointer).distinct().toList();
+    Map<String, SourceLocation> locations = result.sourceMap().locate(pointers);
+    Map<String, String> sources =
+        result.findings().isEmpty() ? Map.of() : result.sourcePointers(pointers);
+    return findings.stream()
+        .map(
+            finding ->
+                finding
+                    .at(locations.get(finding.pointer()))
+                    .withPointer(sources.getOrDefault(finding.pointer(), finding.pointer())))
+        .toList();
+  }
+
+  private static Comparator<Finding> byPointer() {
+    return Comparator.comparing(Finding::pointer, DocumentOrder.INSTANCE)
+        .thenComparing(Finding::code)
+        .thenComparing(Finding::message);
+  }
+
+  private static Comparator<Finding> byLocation() {
+    return Comparator.comparing(
+            Finding::location, Comparator.nullsLast(Comparator.naturalOrder()))
+        .thenComparing(byPointer());
+  }
+
+  private ValidationReport report(@Nullable PolicyDossier dossier, List<Finding> all) {
+    Stamp stamp =
+        new Stamp(
+            profile,
+            dossier == null ? null : dossier.formatVersion(),
+            asOf,
+            () -> dossier == null ? null : hash(dossier));
+    run.sort(Comparator.naturalOrder());
+    return new ValidationReport(all, List.of(), run, skipped, failures, stamp);
+  }
+
+  private static @Nullable String hash(PolicyDossier dossier) {
+    try {
+      return ContentHash.of(dossier);
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
+  }
+}
