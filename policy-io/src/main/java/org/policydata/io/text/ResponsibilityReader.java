@@ -251,6 +251,8 @@ final class ResponsibilityReader {
           if (label != null) {
             labels.add(
                 new RoleLabel(label.kind(), label.role(), label.start() + from, label.end() + from));
+            i = label.end() - 1;
+            c = inner.charAt(i);
           }
           mayStart = false;
         }

@@ -111,7 +111,8 @@ final class ResultWords {
 
   /** Tells whether words only name what a number is compared with. */
   static boolean isComparedWith(String lead) {
-    return (lead.startsWith("比") || lead.startsWith("较") || lead.startsWith("同比")) && lead.length() < 14;
+    boolean share = lead.startsWith("比重") || lead.startsWith("比例") || lead.startsWith("比率");
+    return !share && (lead.startsWith("比") || lead.startsWith("较") || lead.startsWith("同比")) && lead.length() < 14;
   }
 
   /** Tells whether the words behind a number say that so many things are there by then. */

@@ -102,7 +102,7 @@ final class TargetReader {
       Segment segment = new Segment(text, brackets, part, from, own, i);
       boolean target = segment.isTarget(
               recurrence != null && recurrence.term() == null,
-              deadlineInSentence,
+              deadlineInSentence || isFirm(),
               afterTarget,
               goesOn || afterTarget);
       if (target) {
@@ -182,6 +182,10 @@ final class TargetReader {
       frame.recurrence(recurrence.recurrence()).every(recurrence.every()).term(recurrence.term());
     }
     return frame.build();
+  }
+
+  private boolean isFirm() {
+    return modality == Modality.MUST || modality == Modality.STRIVE;
   }
 
   /** A year before the document's own reports what was, it promises nothing. */
