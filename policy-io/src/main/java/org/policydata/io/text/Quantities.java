@@ -20,7 +20,7 @@ final class Quantities {
           "人次", "人天", "课时", "学时", "美元", "欧元", "港元", "港币", "人民币", "元", "%", "％", "‰", "吨", "亩", "米", "度",
           "人", "名", "位", "户", "家", "个", "项", "件", "套", "座", "所", "处", "条", "场", "次", "期", "批", "支", "只", "台",
           "辆", "艘", "架", "根", "张", "份", "篇", "款", "种", "对", "卡", "倍", "番", "天", "间", "栋", "幢", "头", "羽", "斤",
-          "门", "家次", "例", "宗", "笔", "单", "箱", "孔", "株", "盏", "公顷", "床", "里", "档", "平米", "平方", "门次", "类", "本",
+          "门", "家次", "例", "宗", "笔", "单", "箱", "孔", "株", "盏", "公顷", "床", "里", "档", "平米", "平方", "门次", "场次", "标箱", "兆瓦时", "班次", "列", "趟", "类", "本",
           "部", "秒", "毫秒", "周", "年", "日", "PFLOPS", "PFlops", "Pflops", "P", "EFLOPS", "EFlops", "TB", "PB", "TEU", "GW", "MW");
   private static final List<String> RANGE_MARKS =
       List.of("——", "—", "－", "–", "-", "~", "～", "至", "到", "−");
@@ -54,7 +54,19 @@ final class Quantities {
 
   private boolean isNumberStart(int i) {
     char c = text.charAt(i);
-    return isDigit(c) || c == '半' && text.startsWith("一", i - 1) || isWordDigit(c);
+    return isDigit(c) || isWordDigit(c) || isWholeWord(i) || text.startsWith("半数", i)
+        || c == '番' && i > 0 && text.charAt(i - 1) == '翻';
+  }
+
+  /** 万 or 亿 alone is a number only before what is counted: 万名, 亿件. */
+  private boolean isWholeWord(int i) {
+    char c = text.charAt(i);
+    if (c != '万' && c != '亿') {
+      return false;
+    }
+    boolean alone = i == 0 || !isDigit(text.charAt(i - 1)) && !ChineseNumerals.isNumeral(text.charAt(i - 1));
+    boolean idiom = i > 1 && ChineseNumerals.isNumeral(text.charAt(i - 2));
+    return alone && !idiom && i + 1 < text.length() && "名家人个户件场项辆亩".indexOf(text.charAt(i + 1)) >= 0;
   }
 
   private static boolean isWordDigit(char c) {
@@ -72,11 +84,14 @@ final class Quantities {
   }
 
   private @Nullable Quantity at(int start) {
-    if (text.startsWith("一半", start)) {
+    if (text.startsWith("一半", start) || text.startsWith("半数", start)) {
       return new Quantity(new BigDecimal("0.5"), null, null, true, start, start + 2);
     }
     if (text.startsWith("百分之", start)) {
       return perCent(start);
+    }
+    if (text.charAt(start) == '番') {
+      return new Quantity(BigDecimal.ONE, null, "番", true, start, start + 1);
     }
     Numeral first = numeral(start);
     if (first == null) {
@@ -111,8 +126,15 @@ final class Quantities {
           ? new Quantity(first.value(), null, null, false, start, first.end())
           : null;
     }
-    return new Quantity(
-        first.value(), null, firstUnit.name(), first.inWords(), start, firstUnit.end());
+    boolean idiom =
+        first.inWords()
+            && firstUnit.end() < text.length()
+            && ChineseNumerals.isNumeral(text.charAt(firstUnit.end()));
+    // 千家万户 counts nothing.
+    return idiom
+        ? null
+        : new Quantity(
+            first.value(), null, firstUnit.name(), first.inWords(), start, firstUnit.end());
   }
 
   /** 缩小到1.7以内: a decimal number behind a word of comparison is a ratio of its own. */
@@ -187,9 +209,9 @@ final class Quantities {
     }
     String words = text.substring(start, i);
     OptionalLong value =
-        words.length() == 1 && "百千".contains(words)
-            ? OptionalLong.of(words.equals("百") ? 100 : 1000)
-            : ChineseNumerals.parse(words);
+        words.length() == 1 && "百千万亿".contains(words)
+            ? ChineseNumerals.parse("一" + words)
+            : ChineseNumerals.parse("百千".indexOf(words.charAt(0)) >= 0 ? "一" + words : words);
     return value.isEmpty() ? null : new Numeral(BigDecimal.valueOf(value.getAsLong()), true, i);
   }
 

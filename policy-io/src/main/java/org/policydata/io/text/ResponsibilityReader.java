@@ -18,6 +18,8 @@ import org.policydata.model.TimeFrame;
  */
 final class ResponsibilityReader {
 
+  private static final int LONGEST_SHORTENED = 4;
+
   private final DeadlinePhrase deadlines;
 
   /** Creates a reader that takes the year of dates without one from the document. */
@@ -211,6 +213,24 @@ final class ResponsibilityReader {
           .allMatch(entry -> UnitNames.looksLikeUnit(entry.mention().name()));
     }
 
+    /** Names that share their ending with the last (广州、深圳、东莞市政府) are short words on their own. */
+    private boolean readsLikeUnits() {
+      List<String> names =
+          parts.stream()
+              .flatMap(part -> part.entries.stream())
+              .map(entry -> entry.mention().name())
+              .toList();
+      for (int i = 0; i < names.size(); i++) {
+        boolean shared =
+            names.get(i).length() <= LONGEST_SHORTENED
+                && names.subList(i + 1, names.size()).stream().anyMatch(UnitNames::looksLikeUnit);
+        if (!UnitNames.looksLikeUnit(names.get(i)) && !shared) {
+          return false;
+        }
+      }
+      return true;
+    }
+
     boolean hasUnitLabel() {
       return labels().stream().anyMatch(label -> label.kind() == RoleLabel.Kind.UNITS);
     }
@@ -231,6 +251,8 @@ final class ResponsibilityReader {
           if (label != null) {
             labels.add(
                 new RoleLabel(label.kind(), label.role(), label.start() + from, label.end() + from));
+            i = label.end() - 1;
+            c = inner.charAt(i);
           }
           mayStart = false;
         }
@@ -260,7 +282,7 @@ final class ResponsibilityReader {
       addList(null, from, to);
       boolean anyRole =
           parts.stream().flatMap(part -> part.entries.stream()).anyMatch(e -> e.role() != null);
-      boolean allUnits = allLookLikeUnits();
+      boolean allUnits = readsLikeUnits();
       StatedRule bare = rules.of(RuleKind.BARE_LIST_ASSIGNS);
       if (anyRole && allUnits) {
         parts.forEach(part -> part.entries.removeIf(entry -> entry.role() == null));

@@ -15,7 +15,7 @@ final class ResultWords {
           "承办", "新认定", "推广", "新培育", "选树", "储备", "转化", "攻克", "突破", "研制", "制定修订", "制修订", "增设", "新设",
           "筹集", "筹建", "扶持", "帮扶", "服务", "选派", "选拔", "评定", "命名", "建", "开设", "开发", "上线", "编制",
           "招聘", "募招", "吸纳", "带动", "新签约", "签约", "引入", "支持建设", "聚集", "拓展", "打通", "推动建设", "梳理",
-          "遴选一批", "布设", "部署", "投资", "投入", "推进", "统筹", "初步建成", "举行", "召开");
+          "遴选一批", "布设", "部署", "投资", "投入", "推进", "统筹", "初步建成", "举行", "召开", "安排", "开工建设", "开工", "谋划", "接待");
   private static final List<String> SUPPORT =
       List.of("给予", "奖励", "补助", "补贴", "奖补", "资助", "贴息", "扣除", "减免", "免除", "返还", "罚款", "处以", "享受",
           "可申请", "申请最高", "免征", "减征", "缴纳", "补偿", "缴费", "救济", "定额", "保险金", "最高", "标准为", "标准确定",
@@ -26,7 +26,7 @@ final class ResultWords {
       List.of("对", "凡", "符合", "如", "若", "经", "按", "根据", "自", "针对", "鼓励对", "满", "超过", "对于", "已");
   private static final List<String> LEADS =
       List.of("其中", "并", "且", "同时", "力争", "争取", "确保", "努力", "将", "全面", "要", "应", "实现", "调整为", "原则上",
-          "预计", "必须", "保证", "每年", "全年", "年度", "均", "和", "以及", "推动", "力求", "到", "新增", "鼓励");
+          "预计", "必须", "保证", "每年", "全年", "年度", "均", "和", "以及", "推动", "力求", "到", "鼓励", "累计");
   private static final List<String> FIRM_LEADS = List.of("到", "力争", "争取", "确保");
   private static final List<String> SHARE_SUBJECTS = List.of("率", "比重", "比例", "占比", "增速", "增幅", "覆盖面", "度", "为");
   private static final List<String> TIME_SUBJECTS =
@@ -45,6 +45,16 @@ final class ResultWords {
     boolean offers = SUPPORT.stream().anyMatch(words::contains);
     boolean ratioRaised = words.contains("比例由") || words.contains("比例从") || words.contains("比例提高");
     if (offers && !ratioRaised && !(countsOnly && !words.contains("给予"))) {
+      return true;
+    }
+    String first = Words.strip(text.substring(sentence.start(), Math.min(part.end(), sentence.start() + 20)));
+    boolean terms =
+        part.start() > sentence.start()
+            && (first.startsWith("对") || first.startsWith("凡") || first.startsWith("符合"))
+            && !words.contains("确保")
+            && !words.contains("力争")
+            && !endsInRatioRaised(words);
+    if (terms) {
       return true;
     }
     String later = text.substring(part.end(), Math.min(sentence.end(), part.end() + LOOK_AHEAD));
@@ -101,7 +111,8 @@ final class ResultWords {
 
   /** Tells whether words only name what a number is compared with. */
   static boolean isComparedWith(String lead) {
-    return (lead.startsWith("比") || lead.startsWith("较") || lead.startsWith("同比")) && lead.length() < 14;
+    boolean share = lead.startsWith("比重") || lead.startsWith("比例") || lead.startsWith("比率");
+    return !share && (lead.startsWith("比") || lead.startsWith("较") || lead.startsWith("同比")) && lead.length() < 14;
   }
 
   /** Tells whether the words behind a number say that so many things are there by then. */
@@ -156,9 +167,15 @@ final class ResultWords {
       }
     }
     words = withoutBaseline(words);
-    for (String ending : List.of("分别", "年均", "均", "总体", "一般", "原则上", "力争", "的", "将", "也", "都", "，", "要")) {
+    for (String ending : List.of("实现", "分别", "年均", "均", "总体", "一般", "原则上", "力争", "的", "将", "也", "都", "，", "要")) {
       if (words.endsWith(ending)) {
         words = words.substring(0, words.length() - ending.length());
+      }
+    }
+    for (String whole : List.of("全市", "全省", "全县", "全区", "全国")) {
+      String rest = words.startsWith(whole) ? words.substring(whole.length()) : "";
+      if (VERBS.stream().anyMatch(verb -> verb.length() > 1 && rest.startsWith(verb))) {
+        words = rest;
       }
     }
     String longest = "";

@@ -37,6 +37,9 @@ record RoleLabel(Kind kind, @Nullable Role role, int start, int end) {
 
   /** Returns the label that begins at an offset of a text, null for none. */
   static @Nullable RoleLabel at(String text, int from) {
+    if (from >= text.length() || text.charAt(from) == '、') {
+      return null;
+    }
     StringBuilder word = new StringBuilder(LONGEST);
     int i = from;
     while (i < text.length() && word.length() <= LONGEST && i - from < 2 * LONGEST) {

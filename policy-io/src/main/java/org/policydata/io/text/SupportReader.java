@@ -28,7 +28,9 @@ final class SupportReader {
       List.of("处分", "处罚", "警告", "罚款", "批评", "答复", "反馈", "协助", "督办", "回复", "说明", "公告", "公示", "公布",
           "登记", "配合", "纠正", "解决", "明确", "告知", "取消", "撤销", "追究", "调整", "核实", "保障", "落实", "采纳", "考虑",
           "没收", "终止", "确认", "通报", "处理", "问责", "查处", "打击", "整改", "关注", "倾斜", "约谈", "惩戒", "限制", "备案",
-          "一票否决", "“一票否决", "清理", "废止", "修订", "答疑", "尊重", "重视", "理解", "审批", "办理", "受理", "批准", "观察期", "过渡期", "宽限期", "整改期", "缓冲期");
+          "一票否决", "“一票否决", "劝阻", "制止", "拆除", "警示", "清理", "废止", "修订", "答疑", "尊重", "重视", "理解", "审批", "办理", "受理", "批准", "观察期", "过渡期", "宽限期", "整改期", "缓冲期");
+  private static final List<String> GENERAL =
+      List.of("支持", "扶持", "倾斜", "优惠", "资金", "政策", "激励", "待遇", "资源", "经费", "帮扶", "扶助");
   private static final List<String> CONTINUES =
       List.of("最高", "单个", "每家", "每户", "每个", "每年", "总额", "累计", "全市每年", "全年", "单户", "单体", "单笔", "同一",
           "不超过", "期限", "补助期限", "补贴期限", "贴息期限", "最长", "年度", "每人", "单项", "支持期限", "奖励期限", "全市总额", "且",
@@ -196,10 +198,16 @@ final class SupportReader {
               ? own.stream().filter(q -> q.start() >= piece[0] && q.end() <= piece[1]).toList()
               : own;
       SupportTiers tiers = SupportTiers.of(text, labelsFrom, start, end, inPiece, brackets);
-      for (SupportKind kind : kinds) {
+      boolean named =
+          !kinds.equals(List.of(SupportKind.UNSPECIFIED)) || !inPiece.isEmpty() || isSupport(object);
+      for (SupportKind kind : named ? kinds : List.<SupportKind>of()) {
         add(kind, recipient, tiers, start, end);
       }
     }
+  }
+
+  private boolean isSupport(String object) {
+    return !context.isRuleOfLaw() && GENERAL.stream().anyMatch(object::contains);
   }
 
   private void add(
@@ -233,10 +241,14 @@ final class SupportReader {
   /** 对…给予… is one phrase; without 对 it begins with the measure (按…) or the verb. */
   private int phraseStart(Sentences.Part part, int offer) {
     int start = Words.skipBlank(text, part.start());
+    if (text.startsWith("支持机制", part.end() - 4) && text.startsWith("建立", start)) {
+      return start + 2;
+    }
     for (String word : List.of("并", "其中", "同时", "再")) {
-      if (text.startsWith(word, start)
-          && ("对按由给".indexOf(text.charAt(Math.min(start + word.length(), offer))) >= 0)) {
-        start += word.length();
+      int next = start + word.length();
+      // 并购 is a word of its own.
+      if (next <= offer && text.startsWith(word, start) && "购网列行".indexOf(text.charAt(next)) < 0) {
+        start = next;
       }
     }
     return start;

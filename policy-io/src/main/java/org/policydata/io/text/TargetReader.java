@@ -33,6 +33,9 @@ final class TargetReader {
   private boolean deadlineUsed;
   private @Nullable Modality modality;
   private String lastIndicator = "";
+  private boolean deadlineInSentence;
+  private boolean past;
+  private int lastTargetPart = -2;
   private int nextQuantity;
   private int nextTime;
 
@@ -56,6 +59,9 @@ final class TargetReader {
       for (Sentences.Sentence sentence : Sentences.of(text, brackets)) {
         modality = null;
         lastIndicator = "";
+        deadlineInSentence = false;
+        past = false;
+        lastTargetPart = -2;
         for (int i = 0; i < sentence.parts().size(); i++) {
           readPart(sentence, i);
         }
@@ -76,22 +82,32 @@ final class TargetReader {
       if (time.value().recurrence() != null || time.value().term() != null) {
         recurrence = time.value();
       } else if (isDeadline(time, part)) {
-        deadline = time.value();
-        deadlineUsed = false;
+        past = isPast(time.value());
+        if (!past) {
+          deadline = time.value();
+          deadlineUsed = false;
+          deadlineInSentence = true;
+        }
       }
     }
     List<Quantity> own = quantitiesIn(part, partTimes);
-    if (own.isEmpty() || ResultWords.isSupport(text, sentence, part, own)) {
+    if (own.isEmpty() || past || ResultWords.isSupport(text, sentence, part, own)) {
       return;
     }
     int from = part.start();
     int i = 0;
     boolean afterTarget = false;
+    boolean goesOn = lastTargetPart == index - 1;
     while (i < own.size()) {
       Segment segment = new Segment(text, brackets, part, from, own, i);
-      boolean target = segment.isTarget(recurrence != null && recurrence.term() == null, deadline != null, afterTarget);
+      boolean target = segment.isTarget(
+              recurrence != null && recurrence.term() == null,
+              deadlineInSentence || isFirm(),
+              afterTarget,
+              goesOn || afterTarget);
       if (target) {
         emit(segment, sentence, index, recurrence);
+        lastTargetPart = index;
       }
       // What is no target may describe the next number's noun: 营收超1000万元企业100家.
       if (target || segment.endsBeforeMark()) {
@@ -168,6 +184,17 @@ final class TargetReader {
     return frame.build();
   }
 
+  private boolean isFirm() {
+    return modality == Modality.MUST || modality == Modality.STRIVE;
+  }
+
+  /** A year before the document's own reports what was, it promises nothing. */
+  private boolean isPast(TimeFrame time) {
+    return context.documentYear() != null
+        && time.endsOn() != null
+        && time.endsOn().getYear() < context.documentYear();
+  }
+
   private List<Extracted<TimeFrame>> timesIn(Sentences.Part part) {
     List<Extracted<TimeFrame>> found = new ArrayList<>();
     while (nextTime < times.size() && times.get(nextTime).start() < part.end()) {
@@ -185,7 +212,7 @@ final class TargetReader {
     if (frame.startsOn() != null && frame.endsOn() == null || frame.endsOn() == null && !frame.phrase().contains("年")) {
       return false;
     }
-    for (String word : List.of("以来", "起", "的基础", "基础上", "新开工", "版", "新建", "已", "度")) {
+    for (String word : List.of("以来", "起", "的基础", "基础上", "版", "已", "度")) {
       if (text.startsWith(word, time.end())) {
         return false;
       }
@@ -399,7 +426,8 @@ final class TargetReader {
       return ResultWords.subject(Words.joined(lead()));
     }
 
-    boolean isTarget(boolean recurring, boolean dated, boolean afterTarget) {
+    boolean isTarget(
+        boolean recurring, boolean dated, boolean afterTarget, boolean goesOn) {
       Quantity value = first();
       String lead = Words.joined(lead());
       String noun = noun();
@@ -438,7 +466,7 @@ final class TargetReader {
       if (limit) {
         return isLimitTarget(lead, noun, closed, verb, recurring, dated);
       }
-      return isPlainTarget(lead, noun, verb, recurring, dated);
+      return isPlainTarget(lead, noun, verb, recurring, dated, goesOn);
     }
 
     private boolean isLimitTarget(
@@ -459,7 +487,7 @@ final class TargetReader {
     }
 
     private boolean isPlainTarget(
-        String lead, String noun, boolean verb, boolean recurring, boolean dated) {
+        String lead, String noun, boolean verb, boolean recurring, boolean dated, boolean goesOn) {
       Quantity value = first();
       if (value.isMoney()) {
         return noun.startsWith("安排") || verb && (noun.contains("基金") || noun.contains("投资"));
@@ -469,11 +497,13 @@ final class TargetReader {
       }
       boolean large = value.value().intValue() >= 10 || isMultiplied(value);
       boolean enough = dated || recurring || large;
-      if (!enough || value.inWords() || ResultWords.isPast(lead)) {
+      // 百家 and 万名 are promises with a date only; 一个 and 两项 are mere words.
+      boolean counted = !value.inWords() || dated && value.value().intValue() >= 100;
+      if (!enough || !counted || ResultWords.isPast(lead)) {
         return false;
       }
       if (noun.isEmpty()) {
-        return !subject().isEmpty() && (verb || ResultWords.hasResultVerb(lead));
+        return !subject().isEmpty() && (verb || goesOn || ResultWords.hasResultVerb(lead));
       }
       boolean reached = dated && lead.length() <= 4 && ResultWords.endsReached(noun);
       return (verb || reached) && !isSize(value);
