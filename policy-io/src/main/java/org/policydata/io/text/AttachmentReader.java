@@ -37,9 +37,10 @@ final class AttachmentReader {
       return false;
     }
     NumberLabel label = paragraph.label();
-    boolean numbered =
-        label != null && label.style() == Style.ARABIC_DOT && label.number() == lastNumber() + 1;
-    if (numbered && normal.indexOf('。') < 0) {
+    if (label != null
+        && label.style() == Style.ARABIC_DOT
+        && label.number() == lastNumber() + 1
+        && normal.indexOf('。') < 0) {
       add(paragraph.body(), label.number());
       return true;
     }

@@ -122,7 +122,7 @@ final class ClauseAssembler {
     }
     List<Clause> children = new ArrayList<>();
     if (draft.heading != null) {
-      heading(draft, builder, own);
+      heading(draft.id, draft.heading, builder, own);
     }
     if (draft.text != null) {
       text(draft, draft.text, builder, own, children);
@@ -155,8 +155,7 @@ final class ClauseAssembler {
     }
   }
 
-  private void heading(DraftClause draft, Clause.Builder builder, Duties own) {
-    TextSlice heading = draft.heading;
+  private void heading(String id, TextSlice heading, Clause.Builder builder, Duties own) {
     List<DutyText> texts = duties.read(heading.text(), rules).texts();
     TextSlice title = heading;
     if (!texts.isEmpty()) {
@@ -166,7 +165,7 @@ final class ClauseAssembler {
     }
     if (!title.isEmpty()) {
       builder.heading(title.text());
-      keep(draft.id, "heading", title);
+      keep(id, "heading", title);
     }
   }
 

@@ -2,6 +2,7 @@ package org.policydata.io.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.policydata.model.ClauseKind;
 import org.policydata.model.ClauseLabel.Style;
 
@@ -33,7 +34,7 @@ final class Closing {
     }
   }
 
-  private static @org.jspecify.annotations.Nullable DraftClause lastNumbered(List<DraftClause> clauses) {
+  private static @Nullable DraftClause lastNumbered(List<DraftClause> clauses) {
     for (int i = clauses.size() - 1; i >= 0; i--) {
       if (clauses.get(i).isNumbered()) {
         return clauses.get(i);

@@ -50,8 +50,10 @@ final class ConsultationReader {
       PageLayout layout, PageTexts texts, @Nullable PolicyDocument version) {
     ConsultationOutcome outcome = OutcomeReader.read(layout.outcome(), version, state);
     TitleBlock title = texts.noticeTitle();
-    boolean own = title != null && TitleForm.answersComments(title.slice().normal());
-    return outcome == null || !own ? outcome : outcome.toBuilder().title(title.title()).build();
+    if (outcome == null || title == null || !TitleForm.answersComments(title.slice().normal())) {
+      return outcome;
+    }
+    return outcome.toBuilder().title(title.title()).build();
   }
 
   /** A draft without a notice may say in one line until when it may be commented on. */
@@ -71,8 +73,8 @@ final class ConsultationReader {
     }
     LocalDate published = notice.publishedOn != null ? notice.publishedOn : front.publishedOn();
     builder.publishedOn(published);
-    boolean signedBelow = plan.hasNoticeText() && notice.signedOn == null && draft != null;
-    PartReader signed = signedBelow ? draft : notice;
+    PartReader signed =
+        plan.hasNoticeText() && notice.signedOn == null && draft != null ? draft : notice;
     builder.signedOn(signed.signedOn);
     builder.signatures(plan.hasNoticeText() ? signed.signatures : List.of());
     notice.understood.forEach(state.coverage::understood);

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.policydata.model.ClauseKind;
 import org.policydata.model.ClauseLabel.Style;
 
@@ -57,9 +58,7 @@ final class TreeBuilder {
       addRow(paragraph.slice());
     } else if (label != null && isClause(label, paragraph)) {
       addNumbered(DraftClause.numbered(paragraph, label), label);
-    } else if (OwnLineDuty.starts(paragraph.normal()) && takesDuty()) {
-      lastParagraph(lastClause()).dutyLines.add(paragraph.slice());
-    } else {
+    } else if (!addDuty(paragraph)) {
       addPlain(paragraph.slice());
     }
   }
@@ -83,7 +82,7 @@ final class TreeBuilder {
       }
       open.pop();
     } else {
-      while (!open.isEmpty() && styleOf(open.peek()) != null && Numbering.rank(styleOf(open.peek())) > Numbering.rank(style)) {
+      while (!open.isEmpty() && ranksBehind(styleOf(open.peek()), style)) {
         open.pop();
       }
     }
@@ -96,8 +95,12 @@ final class TreeBuilder {
     numbered = true;
   }
 
+  private static boolean ranksBehind(@Nullable Style open, Style style) {
+    return open != null && Numbering.rank(open) > Numbering.rank(style);
+  }
+
   /** In a notice, numbers behind “通过以下方式：” list something under that paragraph. */
-  private @org.jspecify.annotations.Nullable DraftClause introduction() {
+  private @Nullable DraftClause introduction() {
     if (!notice || roots.isEmpty()) {
       return null;
     }
@@ -106,9 +109,17 @@ final class TreeBuilder {
   }
 
   /** A line such as 牵头单位：… belongs to the paragraph above it, but to no table. */
-  private boolean takesDuty() {
+  private boolean addDuty(Paragraph line) {
     DraftClause last = lastClause();
-    return last != null && lastParagraph(last).kind != ClauseKind.TABLE;
+    if (last == null || !OwnLineDuty.starts(line.normal())) {
+      return false;
+    }
+    DraftClause paragraph = lastParagraph(last);
+    if (paragraph.kind == ClauseKind.TABLE) {
+      return false;
+    }
+    paragraph.dutyLines.add(line.slice());
+    return true;
   }
 
   private void addRow(TextSlice slice) {
@@ -171,7 +182,7 @@ final class TreeBuilder {
     return false;
   }
 
-  private @org.jspecify.annotations.Nullable DraftClause second() {
+  private @Nullable DraftClause second() {
     int i = 0;
     for (DraftClause clause : open) {
       if (i++ == 1) {
@@ -181,7 +192,7 @@ final class TreeBuilder {
     return null;
   }
 
-  private @org.jspecify.annotations.Nullable DraftClause lastClause() {
+  private @Nullable DraftClause lastClause() {
     if (!open.isEmpty()) {
       return open.peek();
     }
@@ -206,7 +217,7 @@ final class TreeBuilder {
     return false;
   }
 
-  private static @org.jspecify.annotations.Nullable Style styleOf(DraftClause clause) {
+  private static @Nullable Style styleOf(DraftClause clause) {
     return clause.label == null ? null : clause.label.style();
   }
 }

@@ -23,6 +23,7 @@ final class UnitRegistry {
 
   private static final int MIN_SHORT = 3;
   private static final int MAX_DROPPED = 6;
+  private static final int MAX_LISTED = 200;
   private static final int MAX_COMPARED = 400;
 
   private final Map<String, String> idByName = new LinkedHashMap<>();
@@ -36,8 +37,16 @@ final class UnitRegistry {
   void addList(List<String> names) {
     for (String name : names) {
       idByName.computeIfAbsent(name, key -> ids.take(id(key)));
-      if (names.size() > 1) {
-        companions.computeIfAbsent(name, key -> new HashSet<>()).addAll(names);
+    }
+    accompany(names);
+  }
+
+  /** Names of one list are names of different units; longer lists than any text has are left out. */
+  private void accompany(List<String> names) {
+    Set<String> distinct = new LinkedHashSet<>(names);
+    if (distinct.size() > 1 && distinct.size() <= MAX_LISTED) {
+      for (String name : distinct) {
+        companions.computeIfAbsent(name, key -> new HashSet<>()).addAll(distinct);
       }
     }
   }
@@ -45,9 +54,7 @@ final class UnitRegistry {
   /** Takes the names of one paragraph of running text: they may be other names of units. */
   void addMentions(List<String> names) {
     mentions.addAll(names);
-    for (String name : names) {
-      companions.computeIfAbsent(name, key -> new HashSet<>()).addAll(names);
-    }
+    accompany(names);
   }
 
   /** Decides which names are other names of a unit. */
