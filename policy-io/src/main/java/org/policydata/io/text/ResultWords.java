@@ -99,9 +99,20 @@ final class ResultWords {
     return VERBS.stream().filter(verb -> verb.length() > 1).anyMatch(words::contains);
   }
 
+  /** Tells whether a part of a sentence gives support, so that a limit behind it limits that. */
+  static boolean givesSupport(String words) {
+    return words.contains("给予") || words.contains("补贴") || words.contains("补助") || words.contains("奖励");
+  }
+
   /** Tells whether words end in a verb of falling. */
   static boolean endsFalling(String lead) {
     return lead.endsWith("下降") || lead.endsWith("降低") || lead.endsWith("减少") || lead.endsWith("下调");
+  }
+
+  /** Tells whether words name a sum of money that a bare number can be the level of. */
+  static boolean isMoneySubject(String lead) {
+    return lead.endsWith("收入") || lead.endsWith("产值") || lead.endsWith("总值") || lead.endsWith("总额")
+        || lead.endsWith("规模") || lead.endsWith("增加值") || lead.endsWith("完成投资");
   }
 
   /** Tells whether words report what has been reached already. */
@@ -134,6 +145,12 @@ final class ResultWords {
 
   /** Tells whether words name a share that a bare number can be the level of. */
   static boolean isShareSubject(String lead) {
+    // A rate of a tax, a fee or a loan is set, not reached.
+    String subject = lead.endsWith("为") ? lead.substring(0, lead.length() - 1) : lead;
+    if (subject.endsWith("费率") || subject.endsWith("税率") || subject.endsWith("利率")
+        || subject.endsWith("征收率")) {
+      return false;
+    }
     return SHARE_SUBJECTS.stream().anyMatch(lead::endsWith);
   }
 
@@ -167,7 +184,7 @@ final class ResultWords {
       }
     }
     words = withoutBaseline(words);
-    for (String ending : List.of("实现", "分别", "年均", "均", "总体", "一般", "原则上", "力争", "的", "将", "也", "都", "，", "要")) {
+    for (String ending : List.of("较上年", "同比", "为", "实现", "分别", "年均", "均", "总体", "一般", "原则上", "力争", "的", "将", "也", "都", "，", "要")) {
       if (words.endsWith(ending)) {
         words = words.substring(0, words.length() - ending.length());
       }

@@ -33,7 +33,7 @@ final class UnitNames {
           "属地", "乡", "镇", "街道", "盟", "旗", "兵团", "地");
 
   private static final List<String> GENERIC =
-      List.of("部门", "单位", "机构", "其部门", "企业", "地方", "各自", "个人");
+      List.of("政府", "部门", "单位", "机构", "其部门", "企业", "地方", "各自", "个人");
 
   private static final List<String> COLLECTIVE_STARTS =
       List.of("各", "有关", "相关", "其他", "省级各", "省级有关", "省级相关", "省有关", "省各", "省直",
