@@ -150,7 +150,8 @@ final class SupportKinds {
   }
 
   private static int skipGeneric(String words, int from) {
-    for (String generic : List.of("补助资金", "补助", "补贴资金", "补贴", "奖励", "支持", "助", "贴", "优惠", "减免", "补")) {
+    for (String generic :
+        List.of("补助资金", "补助", "补贴资金", "补贴", "奖励", "支持", "助", "贴", "优惠", "减免", "补")) {
       if (words.startsWith(generic, from)) {
         return from + generic.length();
       }

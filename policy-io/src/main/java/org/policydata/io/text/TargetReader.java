@@ -10,8 +10,9 @@ import org.policydata.model.TimeFrame;
 /**
  * Finds the results with a number that a paragraph promises.
  *
- * <p>A number is a target where words of result or comparison say so; amounts of support, conditions
- * of eligibility, starting values, time limits of duties and names with numbers are left out.
+ * <p>A number is a target where words of result or comparison say so; amounts of support,
+ * conditions of eligibility, starting values, time limits of duties and names with numbers are left
+ * out.
  */
 final class TargetReader {
 
@@ -99,12 +100,13 @@ final class TargetReader {
     boolean goesOn = lastTargetPart == index - 1;
     while (i < own.size()) {
       TargetSegment segment = new TargetSegment(text, brackets, part, from, own, i);
-      boolean target = segment.isTarget(
-              recurrence != null && recurrence.term() == null,
-              deadlineInSentence || isFirm(),
-              afterTarget,
-              goesOn || afterTarget)
-          && !(limitsSupport && segment.isUpperLimit());
+      boolean target =
+          segment.isTarget(
+                  recurrence != null && recurrence.term() == null,
+                  deadlineInSentence || isFirm(),
+                  afterTarget,
+                  goesOn || afterTarget)
+              && !(limitsSupport && segment.isUpperLimit());
       if (target) {
         emit(segment, sentence, index, recurrence);
         lastTargetPart = index;
@@ -119,7 +121,10 @@ final class TargetReader {
   }
 
   private void emit(
-      TargetSegment segment, Sentences.Sentence sentence, int part, @Nullable TimeFrame recurrence) {
+      TargetSegment segment,
+      Sentences.Sentence sentence,
+      int part,
+      @Nullable TimeFrame recurrence) {
     String earlier = lastIndicator.isEmpty() ? earlierSubject(sentence, part) : lastIndicator;
     List<String> indicators = segment.indicators(earlier);
     for (int k = 0; k < segment.values().size(); k++) {
@@ -209,7 +214,8 @@ final class TargetReader {
   /** A date that says by when: at the start of its part or with 到, 在 or 底 about it. */
   private boolean isDeadline(Extracted<TimeFrame> time, Sentences.Part part) {
     TimeFrame frame = time.value();
-    if (frame.startsOn() != null && frame.endsOn() == null || frame.endsOn() == null && !frame.phrase().contains("年")) {
+    if (frame.startsOn() != null && frame.endsOn() == null
+        || frame.endsOn() == null && !frame.phrase().contains("年")) {
       return false;
     }
     for (String word : List.of("以来", "起", "的基础", "基础上", "版", "已", "度")) {
@@ -220,7 +226,10 @@ final class TargetReader {
     String phrase = frame.phrase();
     // 在2023年稳增长工作中 names a time, 在2023年底 sets one.
     if (phrase.startsWith("在")) {
-      return phrase.endsWith("底") || phrase.endsWith("前") || phrase.endsWith("末") || phrase.endsWith("内");
+      return phrase.endsWith("底")
+          || phrase.endsWith("前")
+          || phrase.endsWith("末")
+          || phrase.endsWith("内");
     }
     for (String word : List.of("到", "至", "截", "力争", "争取")) {
       if (phrase.startsWith(word)) {
@@ -241,7 +250,9 @@ final class TargetReader {
       boolean dated =
           partTimes.stream()
               .anyMatch(time -> quantity.start() < time.end() && quantity.end() > time.start());
-      if (inside && !dated && (brackets.depth(quantity.start()) == 0 || TargetSegment.isCircle(text, quantity))) {
+      if (inside
+          && !dated
+          && (brackets.depth(quantity.start()) == 0 || TargetSegment.isCircle(text, quantity))) {
         found.add(quantity);
       }
     }

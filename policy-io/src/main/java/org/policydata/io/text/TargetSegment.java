@@ -14,6 +14,12 @@ final class TargetSegment {
 
   private static final int LONGEST_SUBJECT = 120;
 
+  private static final List<String> STARTING =
+      List.of("由", "从", "由现行", "由原来的", "由之前的", "从原来的", "由原");
+  private static final List<String> JOINING = List.of("、", "和", "及", "，", "以及");
+  private static final List<String> SIZES =
+      List.of("瓦", "吨", "米", "亩", "公里", "公顷", "W", "度", "倍", "期");
+
   private final String text;
   private final Brackets brackets;
   private final Sentences.Part part;
@@ -28,7 +34,12 @@ final class TargetSegment {
   private final @Nullable Quantity raisedFrom;
 
   TargetSegment(
-      String text, Brackets brackets, Sentences.Part part, int from, List<Quantity> own, int index) {
+      String text,
+      Brackets brackets,
+      Sentences.Part part,
+      int from,
+      List<Quantity> own,
+      int index) {
     this.text = text;
     this.brackets = brackets;
     this.part = part;
@@ -78,30 +89,31 @@ final class TargetSegment {
   private boolean startsFrom(Quantity quantity) {
     int i = quantity.start();
     String before = text.substring(Math.max(part.start(), i - 12), i);
-    return before.endsWith("由") || before.endsWith("从") || before.endsWith("由现行") || before.endsWith("由原来的")
-        || before.endsWith("由之前的") || before.endsWith("从原来的") || before.endsWith("由原");
+    return STARTING.stream().anyMatch(before::endsWith);
   }
 
   /** 达到65%和55%: the second number follows with nothing of its own between. */
   private boolean continues(int at, Quantity next, Quantity first) {
     String between = Words.strip(text.substring(Math.min(at, next.start()), next.start()));
-    boolean joined = between.equals("、") || between.equals("和") || between.equals("及") || between.equals("，") || between.equals("以及");
-    boolean alike = first.isShare() == next.isShare() && first.isMoney() == next.isMoney();
-    boolean shared = text.substring(Math.max(from, Math.min(first.start(), from)), first.start()).contains("分别");
-    return joined && (alike || shared) && shared;
+    return JOINING.contains(between) && text.substring(from, first.start()).contains("分别");
   }
 
   /** The end of what belongs to the number: a noun behind it up to the next mark. */
   private int endOf(int at) {
     int limit = following == null ? part.end() : following.start();
     int i = at;
-    boolean listed = following != null || Words.skipBlank(text, at) < limit && text.charAt(Words.skipBlank(text, at)) == '、';
+    boolean listed =
+        following != null
+            || Words.skipBlank(text, at) < limit && text.charAt(Words.skipBlank(text, at)) == '、';
     while (i < limit) {
       char c = text.charAt(i);
       if (listed && c == '、' && brackets.depth(i) == 0) {
         return i;
       }
-      if (following != null && brackets.depth(i) == 0 && (c == '和' || c == '及') && Words.skipBlank(text, i + 1) >= limit) {
+      if (following != null
+          && brackets.depth(i) == 0
+          && (c == '和' || c == '及')
+          && Words.skipBlank(text, i + 1) >= limit) {
         return i;
       }
       i++;
@@ -139,7 +151,8 @@ final class TargetSegment {
 
   private int subjectStart() {
     int start = from;
-    while (start < first().start() && (Words.isBlank(text.charAt(start)) || "、和及，,".indexOf(text.charAt(start)) >= 0)) {
+    while (start < first().start()
+        && (Words.isBlank(text.charAt(start)) || "、和及，,".indexOf(text.charAt(start)) >= 0)) {
       start++;
     }
     return Math.max(start, first().start() - LONGEST_SUBJECT);
@@ -161,12 +174,12 @@ final class TargetSegment {
     return ResultWords.subject(Words.joined(lead()));
   }
 
-  boolean isTarget(
-      boolean recurring, boolean dated, boolean afterTarget, boolean goesOn) {
+  boolean isTarget(boolean recurring, boolean dated, boolean afterTarget, boolean goesOn) {
     Quantity value = first();
     String lead = Words.joined(lead());
     String noun = noun();
-    if (isBaseline(noun) || comparison.kind() == Comparison.Kind.CAP
+    if (isBaseline(noun)
+        || comparison.kind() == Comparison.Kind.CAP
         || ResultWords.isComparedWith(lead)) {
       return false;
     }
@@ -179,7 +192,10 @@ final class TargetSegment {
     if (value.unit() == null && !value.inWords() && !limit()) {
       return false;
     }
-    if (value.inWords() && !several && value.value().intValue() <= 3 && comparison.kind() == Comparison.Kind.NONE
+    if (value.inWords()
+        && !several
+        && value.value().intValue() <= 3
+        && comparison.kind() == Comparison.Kind.NONE
         && value.unit() != null) {
       return false;
     }
@@ -212,7 +228,10 @@ final class TargetSegment {
     // 10亿元以上项目 is a kind of project; 形成200个以上数据集 is a result.
     boolean behind = comparison.before().isEmpty();
     if (noun.startsWith("的")) {
-      return (verb || !behind && ResultWords.hasResultVerb(lead) || recurring || lead.endsWith("提供"))
+      return (verb
+              || !behind && ResultWords.hasResultVerb(lead)
+              || recurring
+              || lead.endsWith("提供"))
           && noun.length() > 1;
     }
     if (comparison.kind() == Comparison.Kind.RISE || comparison.kind() == Comparison.Kind.FALL) {
@@ -261,9 +280,7 @@ final class TargetSegment {
   /** 120万千瓦项目 tells how large a project is, not how many there are. */
   private static boolean isSize(Quantity value) {
     String unit = value.unit() == null ? "" : value.unit();
-    return unit.endsWith("瓦") || unit.endsWith("吨") || unit.endsWith("米") || unit.endsWith("亩")
-        || unit.endsWith("公里") || unit.endsWith("公顷") || unit.endsWith("W") || unit.endsWith("度")
-        || unit.endsWith("倍") || unit.endsWith("期");
+    return SIZES.stream().anyMatch(unit::endsWith);
   }
 
   private boolean isTimeTarget(String lead, String noun, boolean limit) {
@@ -281,8 +298,13 @@ final class TargetSegment {
       return true;
     }
     boolean closed = noun.isEmpty();
-    boolean served = noun.startsWith("办结") || noun.startsWith("完成") || noun.startsWith("内办结")
-        || noun.startsWith("内完成") || noun.startsWith("办理完") || noun.startsWith("办成");
+    boolean served =
+        noun.startsWith("办结")
+            || noun.startsWith("完成")
+            || noun.startsWith("内办结")
+            || noun.startsWith("内完成")
+            || noun.startsWith("办理完")
+            || noun.startsWith("办成");
     if (served) {
       return !lead.endsWith("在") && !lead.endsWith("于");
     }
@@ -299,12 +321,17 @@ final class TargetSegment {
 
   private boolean isCategory(String noun, boolean verb) {
     boolean below = last.after().endsWith("以下");
-    return below && comparison.kind() == Comparison.Kind.LEVEL && comparison.before().isEmpty() && !verb
+    return below
+        && comparison.kind() == Comparison.Kind.LEVEL
+        && comparison.before().isEmpty()
+        && !verb
         && !noun.isEmpty();
   }
 
   private boolean isBaseline(String noun) {
-    return noun.startsWith("的基础上") || noun.startsWith("基础上") || noun.startsWith("的基础")
+    return noun.startsWith("的基础上")
+        || noun.startsWith("基础上")
+        || noun.startsWith("的基础")
         || noun.startsWith("基础");
   }
 
@@ -331,7 +358,9 @@ final class TargetSegment {
       noun = noun.substring(1);
     }
     String one = subject;
-    if (comparison.kind() == Comparison.Kind.NONE && !noun.isEmpty() || one.isEmpty() || endsOpen(one)) {
+    if (comparison.kind() == Comparison.Kind.NONE && !noun.isEmpty()
+        || one.isEmpty()
+        || endsOpen(one)) {
       one = one.isEmpty() || endsOpen(one) || ResultWords.endsInResultVerb(one) ? noun : one + noun;
     }
     if (one.isEmpty()) {
@@ -355,7 +384,10 @@ final class TargetSegment {
     Comparison.Kind kind = comparison.kind();
     boolean rate = ResultWords.isGrowthSubject(subject());
     boolean points = value.isPercentagePoints();
-    if (kind == Comparison.Kind.RISE || kind == Comparison.Kind.FALL || points || rate && value.isShare()) {
+    if (kind == Comparison.Kind.RISE
+        || kind == Comparison.Kind.FALL
+        || points
+        || rate && value.isShare()) {
       boolean falls = kind == Comparison.Kind.FALL || points && ResultWords.endsFalling(lead());
       Direction direction = falls ? Direction.DECREASE : Direction.INCREASE;
       return new TargetMeasure.Change(
@@ -396,7 +428,8 @@ final class TargetSegment {
   }
 
   @Nullable Boolean ascending() {
-    if (comparison.comparator() != Comparator.EQUAL && comparison.comparator() != Comparator.ABOUT) {
+    if (comparison.comparator() != Comparator.EQUAL
+        && comparison.comparator() != Comparator.ABOUT) {
       return null;
     }
     return switch (comparison.kind()) {
