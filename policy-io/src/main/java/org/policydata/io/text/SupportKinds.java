@@ -132,6 +132,9 @@ final class SupportKinds {
       // 贷款贴息补助 and 租金补贴 are one kind, named by the first words.
       i = skipGeneric(words, i);
     }
+    if (kinds.contains(SupportKind.VOUCHER) && words.strip().endsWith("券")) {
+      return List.of(SupportKind.VOUCHER);
+    }
     if (kinds.contains(SupportKind.RENT_SUPPORT)) {
       kinds.remove(SupportKind.FEE_RELIEF);
     }

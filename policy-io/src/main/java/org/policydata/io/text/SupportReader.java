@@ -20,12 +20,13 @@ final class SupportReader {
   private static final List<String> VERBS =
       List.of(
           "支持", "给予", "予以", "给于", "享受", "可申请", "申请", "获得", "免收", "免除", "免缴", "不增收", "返还", "发放",
-          "提供", "进行", "实施", "缓缴", "奖励", "补助", "补贴", "资助", "扣除", "标准为", "标准不低于", "缴纳");
+          "提供", "进行", "实施", "缓缴", "奖励", "补助", "补贴", "资助", "扣除", "标准为", "标准不低于");
   private static final List<String> GIVING = List.of("给予", "予以", "给于");
   private static final List<String> NOUNS =
       List.of(
           "补助", "补贴", "奖励", "奖补", "资助", "贴息", "贷款", "扣除", "资金支持", "保险补偿", "救助", "住宿", "券", "免租",
-          "租金", "标准");
+          "租金", "标准",
+          "返还");
   private static final List<String> OTHER_GIFTS =
       List.of(
           "处分", "处罚", "警告", "罚款", "批评", "答复", "反馈", "协助", "督办", "回复", "说明", "公告", "公示", "公布", "登记",
@@ -93,7 +94,9 @@ final class SupportReader {
       return -1;
     }
     String words = text.substring(part.start(), part.end());
-    if (words.contains("之和不")) {
+    // A joint cap limits other offers, and 服务券规模不少于10亿元 promises a result.
+    boolean volume = words.contains("规模不少于") || words.contains("规模不低于");
+    if (words.contains("之和不") || volume) {
       return -1;
     }
     for (String verb : GIVING) {

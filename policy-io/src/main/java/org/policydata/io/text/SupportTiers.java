@@ -330,7 +330,7 @@ record SupportTiers(
       }
       for (String word :
           List.of(
-              "按照", "按", "不超过", "不高于", "给予", "补助", "补贴", "对", "根据", "可", "最高", "由", "比例", "年化")) {
+              "按照", "按", "不超过", "不高于", "给予", "补助", "补贴", "对", "根据", "可", "最高", "由", "比例", "返还其", "返还", "年化")) {
         int at = before.lastIndexOf(word);
         boolean bracketed =
             at >= 0
