@@ -15,4 +15,6 @@ module org.policydata.validation {
 
   exports org.policydata.validation;
   exports org.policydata.validation.report;
+
+  uses org.policydata.validation.Rule;
 }

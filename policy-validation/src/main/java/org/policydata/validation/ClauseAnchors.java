@@ -3,9 +3,10 @@ package org.policydata.validation;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,17 +22,14 @@ final class ClauseAnchors {
 
   private static final int HASH_BYTES = 8;
 
+  private final DossierIndex index;
   private final Map<String, PlacedClause> byPointer = new HashMap<>();
-  private final Map<PlacedClause, String> anchors = new IdentityHashMap<>();
+  private final Map<PlacedClause, String> anchors = new HashMap<>();
+  private final Map<Words, List<PlacedClause>> byWords = new HashMap<>();
 
   ClauseAnchors(DossierIndex index) {
-    Map<String, Integer> occurrences = new HashMap<>();
-    for (PlacedClause place : index.clauses()) {
-      byPointer.put(place.pointer(), place);
-      String words = place.textId() + ":" + hash(place.clause());
-      int occurrence = occurrences.merge(words, 1, Integer::sum);
-      anchors.put(place, occurrence == 1 ? words : words + "#" + occurrence);
-    }
+    this.index = index;
+    index.clauses().forEach(place -> byPointer.put(place.pointer(), place));
   }
 
   /** The clause that a pointer lies in, the innermost one. */
@@ -48,19 +46,58 @@ final class ClauseAnchors {
   /** The words of the clause and the way from it to the value; null outside the clauses. */
   @Nullable String anchor(String pointer) {
     return clauseAt(pointer)
-        .map(place -> anchors.get(place) + pointer.substring(place.pointer().length()))
+        .map(
+            place ->
+                anchors.computeIfAbsent(place, this::anchorOf)
+                    + pointer.substring(place.pointer().length()))
         .orElse(null);
   }
 
-  private static String hash(Clause clause) {
-    String words = String.valueOf(clause.heading()) + '\n' + clause.text();
-    String squeezed = words.replaceAll("[\\s\\u00A0\\u3000]", "");
+  /** Clauses of the same words in one text are told apart by their order. */
+  private String anchorOf(PlacedClause place) {
+    if (byWords.isEmpty()) {
+      for (PlacedClause each : index.clauses()) {
+        byWords.computeIfAbsent(Words.of(each), key -> new ArrayList<>()).add(each);
+      }
+    }
+    int occurrence = byWords.getOrDefault(Words.of(place), List.of()).indexOf(place) + 1;
+    String words = squeezed(place.clause());
+    return place.textId() + ":" + hash(words) + (occurrence <= 1 ? "" : "#" + occurrence);
+  }
+
+  /** Heading and text without white space. */
+  private static String squeezed(Clause clause) {
+    StringBuilder words = new StringBuilder();
+    append(words, clause.heading());
+    words.append('\n');
+    append(words, clause.text());
+    return words.toString();
+  }
+
+  private static void append(StringBuilder words, @Nullable String text) {
+    for (int i = 0; text != null && i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+        words.append(c);
+      }
+    }
+  }
+
+  private static String hash(String words) {
     try {
       byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(squeezed.getBytes(StandardCharsets.UTF_8));
+          MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(hash, 0, HASH_BYTES);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  /** What makes two clauses of one text look the same. */
+  private record Words(String textId, @Nullable String heading, @Nullable String text) {
+
+    static Words of(PlacedClause place) {
+      return new Words(place.textId(), place.clause().heading(), place.clause().text());
     }
   }
 }

@@ -8,7 +8,10 @@ import jakarta.validation.Validator;
 import jakarta.validation.metadata.ConstraintDescriptor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -40,15 +43,30 @@ final class ConstraintChecks {
 
   private ConstraintChecks() {}
 
-  /** Reports every violation, in no particular order. */
+  /** Reports every violation, in the order of the document: the provider gives them unordered. */
   static void check(PolicyDossier dossier, Sink sink) {
+    if (ConstraintPlan.isKept(dossier)) {
+      return;
+    }
+    List<Located> sorted = new ArrayList<>();
     for (ConstraintViolation<PolicyDossier> violation : VALIDATOR.validate(dossier)) {
-      String code = code(violation.getConstraintDescriptor());
-      Map<String, Object> details = details(violation);
-      Severity severity = severity(code, details);
-      sink.report(code, severity, pointer(violation.getPropertyPath()), details);
+      sorted.add(
+          new Located(
+              pointer(violation.getPropertyPath()),
+              code(violation.getConstraintDescriptor()),
+              violation));
+    }
+    sorted.sort(
+        Comparator.comparing(Located::pointer, new DocumentOrder()).thenComparing(Located::code));
+    for (Located located : sorted) {
+      Map<String, Object> details = details(located.violation());
+      sink.report(
+          located.code(), severity(located.code(), details), located.pointer(), details);
     }
   }
+
+  private record Located(
+      String pointer, String code, ConstraintViolation<PolicyDossier> violation) {}
 
   private static Validator validator() {
     return Validation.byProvider(HibernateValidator.class)

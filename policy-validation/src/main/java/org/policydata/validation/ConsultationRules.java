@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Confidence;
 import org.policydata.finding.FindingKind;
 import org.policydata.finding.Severity;
+import org.policydata.model.ConsultationKind;
 import org.policydata.model.ConsultationNotice;
 import org.policydata.model.ConsultationPeriod;
 import org.policydata.model.DayKind;
@@ -28,10 +29,17 @@ import org.policydata.model.Regime;
 final class ConsultationRules {
 
   private static final String CLOSES_BEFORE_OPENS = "consultation.closes-before-opens";
+  private static final Set<ConsultationKind> MEETINGS =
+      Set.of(
+          ConsultationKind.HEARING, ConsultationKind.SYMPOSIUM, ConsultationKind.EXPERT_REVIEW);
   private static final Pattern PRINTED_DATE =
       Pattern.compile(
-          "(?:(?<year>(?:19|20)\\d{2})[年./-])?(?<month>\\d{1,2})[月./-](?<day>\\d{1,2})(?:日|(?!\\d))");
-  private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0\\u3000]");
+          "(?<!\\d)(?:(?<year>(?:19|20)\\d{2})[年./-])?(?<month>\\d{1,2})[月./-](?<day>\\d{1,2})(?:日|(?!\\d))");
+  private static final Pattern HOUR =
+      Pattern.compile("[\\d零〇一二三四五六七八九十][时点]|\\d[:：]\\d{2}|下班");
+  /** White space; between digits it stays, as in 2024-05-03 17:00. */
+  private static final Pattern SPACE =
+      Pattern.compile("(?<!\\d)[\\s\\u00A0\\u3000]+|[\\s\\u00A0\\u3000]+(?!\\d)");
 
   private ConsultationRules() {}
 
@@ -108,12 +116,19 @@ final class ConsultationRules {
         rule(
             RuleDescriptor.of(
                     FindingKind.of(
-                        "consultation.stated-length-differs",
-                        Severity.WARNING,
-                        Confidence.CERTAIN,
-                        "the notice states {stated} {dayKind} days, its dates give {exclusive} without"
-                            + " the first day and {inclusive} with it",
-                        "公告称期限为{stated}日({dayKind}),按日期计算不含首日为{exclusive}日,含首日为{inclusive}日"))
+                            "consultation.stated-length-differs",
+                            Severity.WARNING,
+                            Confidence.CERTAIN,
+                            "the notice states {stated} days, its dates give {exclusive} without"
+                                + " the first day and {inclusive} with it",
+                            "公告称期限为{stated}日,按日期计算不含首日为{exclusive}日,含首日为{inclusive}日")
+                        .variant(
+                            "WORKING_DAYS",
+                            "the notice states {stated} working days, its dates give {exclusive}"
+                                + " without the first day and {inclusive} with it (Monday to Friday,"
+                                + " holidays not considered)",
+                            "公告称期限为{stated}个工作日,按日期计算不含首日为{exclusive}个,含首日为{inclusive}个"
+                                + "(按周一至周五计,未考虑节假日)"))
                 .summary("The stated length and the dates of the window disagree.")
                 .rationale(
                     "One of the two is wrong. Either way of counting the first day is accepted;"
@@ -167,11 +182,10 @@ final class ConsultationRules {
         (notice, at) -> {
           ConsultationPeriod period = notice.period();
           LocalDate first = firstDay(notice);
-          if (period != null && first != null && period.closesOn() != null) {
+          LocalDate last = period == null ? null : period.closesOn();
+          if (first != null && last != null && asksThePublic(notice)) {
             strictest(dossier, notice, first, context)
-                .ifPresent(
-                    minimum ->
-                        checkLength(notice, first, period.closesOn(), minimum, at, findings));
+                .ifPresent(minimum -> checkLength(notice, first, last, minimum, at, findings));
           }
         });
   }
@@ -220,8 +234,11 @@ final class ConsultationRules {
     Set<Regime> regimes = regimes(dossier, notice, context.index());
     Minimum strictest = null;
     for (Parameters group : context.parameters().groups("minimums")) {
-      Optional<Regime> regime = group.text("regime").flatMap(ConsultationRules::regime);
-      boolean holds = regime.isEmpty() ? regimes.isEmpty() : regimes.contains(regime.get());
+      Optional<String> name = group.text("regime");
+      boolean holds =
+          name.isEmpty()
+              ? regimes.isEmpty()
+              : regimes.stream().anyMatch(regime -> regime.name().equals(name.get()));
       Optional<LegalBasis> basis = group.text("basis").flatMap(id -> context.basis(id, day));
       Optional<Integer> days = group.integer("days");
       if (!holds || basis.isEmpty() || days.isEmpty()) {
@@ -235,15 +252,6 @@ final class ConsultationRules {
       strictest = strictest == null ? minimum : strictest.stricter(minimum);
     }
     return Optional.ofNullable(strictest);
-  }
-
-  private static Optional<Regime> regime(String name) {
-    for (Regime regime : Regime.values()) {
-      if (regime.name().equals(name)) {
-        return Optional.of(regime);
-      }
-    }
-    return Optional.empty();
   }
 
   /** The regimes the dossier names, and rule making where the text asked about is a rule. */
@@ -296,8 +304,18 @@ final class ConsultationRules {
         });
   }
 
-  /** A page that holds nothing but the result asks nothing. */
+  /** The law sets a length for asking the public (公开征求意见), not for asking certain bodies. */
+  static boolean asksThePublic(ConsultationNotice notice) {
+    return notice.kind() == null || notice.kind() == ConsultationKind.PUBLIC_COMMENT;
+  }
+
+  /** A meeting has no window, and a page that holds nothing but the result asks nothing. */
   private static boolean asksForComments(ConsultationNotice notice) {
+    boolean meeting = notice.kind() != null && MEETINGS.contains(notice.kind());
+    return !meeting && asksAnything(notice);
+  }
+
+  private static boolean asksAnything(ConsultationNotice notice) {
     return notice.outcome() == null || !notice.clauses().isEmpty() || notice.period() != null;
   }
 
@@ -322,14 +340,14 @@ final class ConsultationRules {
           long inclusive = exclusive + (!working || DayCount.isWorkingDay(first) ? 1 : 0);
           int stated = period.statedDays();
           if (stated != exclusive && stated != inclusive) {
-            findings.report(
-                at + "/period/statedDays",
-                notice.id(),
-                Map.of(
-                    "stated", stated,
-                    "dayKind", working ? "working" : "calendar",
-                    "exclusive", exclusive,
-                    "inclusive", inclusive));
+            Map<String, Object> details = new TreeMap<>();
+            details.put("stated", stated);
+            details.put("exclusive", exclusive);
+            details.put("inclusive", inclusive);
+            if (working) {
+              details.put("problem", "WORKING_DAYS");
+            }
+            findings.report(at + "/period/statedDays", notice.id(), details);
           }
         });
   }
@@ -379,7 +397,8 @@ final class ConsultationRules {
             return;
           }
           String phrase = squeezed(period.closingPhrase());
-          boolean dayOpen = phrase.contains("前") && !saysWhetherDayCounts(phrase);
+          boolean dayOpen =
+              phrase.contains("前") && period.closesAt() == null && !saysWhetherDayCounts(phrase);
           boolean yearOpen = !hasYear(phrase) && !hasYear(period.phrase());
           if (!dayOpen && !yearOpen) {
             return;
@@ -393,7 +412,7 @@ final class ConsultationRules {
   }
 
   private static boolean saysWhetherDayCounts(String phrase) {
-    return phrase.contains("含") || phrase.contains("时") || phrase.contains("止");
+    return phrase.contains("含") || phrase.contains("止") || HOUR.matcher(phrase).find();
   }
 
   /** A phrase without any date leaves no year open. */

@@ -5,6 +5,7 @@ import static org.policydata.validation.BuiltInRules.rule;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,9 @@ import org.policydata.model.PolicyDossier;
  * normal, and one text may do both: what a sequence is, is decided parent by parent.
  */
 final class NumberingRules {
+
+  private static final Set<Style> DIVISIONS =
+      Set.of(Style.PART, Style.CHAPTER, Style.SECTION);
 
   private NumberingRules() {}
 
@@ -100,76 +104,88 @@ final class NumberingRules {
   private static void checkSequences(
       RuleContext context, FindingSink findings, boolean duplicates) {
     for (List<PlacedClause> text : texts(context).values()) {
+      Map<Object, Map<Style, Sequence>> byParent = new HashMap<>();
       Map<Style, Integer> lastOfStyle = new EnumMap<>(Style.class);
-      for (List<PlacedClause> siblings : siblings(text)) {
-        checkSiblings(siblings, lastOfStyle, findings, duplicates);
+      for (PlacedClause place : text) {
+        ClauseLabel label = label(place).orElse(null);
+        if (label != null) {
+          Object parent = place.parent().<Object>map(p -> p).orElse("top level");
+          byParent
+              .computeIfAbsent(parent, key -> new EnumMap<>(Style.class))
+              .computeIfAbsent(label.style(), key -> new Sequence())
+              .check(place, label, lastOfStyle.get(label.style()), findings, duplicates);
+          lastOfStyle.put(label.style(), label.number());
+        }
       }
     }
   }
 
-  private static void checkSiblings(
-      List<PlacedClause> siblings,
-      Map<Style, Integer> lastOfStyle,
-      FindingSink findings,
-      boolean duplicates) {
-    Map<Style, Integer> previous = new EnumMap<>(Style.class);
-    Map<Style, Set<ClauseLabel>> seen = new EnumMap<>(Style.class);
-    for (PlacedClause place : siblings) {
-      ClauseLabel label = label(place).orElse(null);
-      if (label == null) {
-        continue;
-      }
-      Style style = label.style();
-      Integer before = previous.get(style);
+  /** The numbers of one style under one parent, up to the clause looked at. */
+  private static final class Sequence {
+
+    private final Set<ClauseLabel> seen = new HashSet<>();
+    private int highest;
+
+    /** Takes the next label; the text's last number in this style tells whether it runs on. */
+    void check(
+        PlacedClause place,
+        ClauseLabel label,
+        @Nullable Integer lastInText,
+        FindingSink findings,
+        boolean duplicates) {
+      boolean first = seen.isEmpty();
       boolean restart = label.number() == 1 && label.insertion() == 0;
-      if (restart) {
-        seen.put(style, new HashSet<>());
-      }
       boolean repeated =
-          !seen.computeIfAbsent(style, key -> new HashSet<>()).add(label)
-              || (restart && before != null && before == 1)
-              || (before == null && repeatsLast(label, lastOfStyle.get(style)));
+          restart
+              ? !first && highest == 1
+              : seen.contains(label) || (first && repeatsLast(label, lastInText));
       if (duplicates) {
         if (repeated) {
-          findings.report(
-              place.pointer() + "/label", place.clause().id(), Map.of("label", printed(place)));
+          report(place, Map.of("label", printed(place)), findings);
         }
-      } else if (!repeated && !restart) {
-        reportGap(place, label, before, lastOfStyle.get(style), findings);
+      } else if (!repeated && !restart && label.insertion() == 0) {
+        checkGap(place, label.number(), first, lastInText, findings);
       }
-      previous.put(style, label.number());
-      lastOfStyle.put(style, label.number());
+      if (restart) {
+        seen.clear();
+        highest = 0;
+      }
+      seen.add(label);
+      highest = Math.max(highest, label.number());
     }
-  }
 
-  /** The last number of the parent before stands again at the head of this one. */
-  private static boolean repeatsLast(ClauseLabel label, @Nullable Integer lastElsewhere) {
-    return lastElsewhere != null
-        && label.number() > 1
-        && label.number() == lastElsewhere
-        && label.insertion() == 0;
-  }
-
-  private static void reportGap(
-      PlacedClause place,
-      ClauseLabel label,
-      @Nullable Integer before,
-      @Nullable Integer lastElsewhere,
-      FindingSink findings) {
-    boolean inserted = label.insertion() > 0;
-    Integer previous = before != null ? before : lastElsewhere;
-    if (inserted || (previous != null && label.number() == previous + 1)) {
-      return;
+    /** The last number of the parent before stands again at the head of this one. */
+    private static boolean repeatsLast(ClauseLabel label, @Nullable Integer lastInText) {
+      return lastInText != null && label.number() == lastInText && label.insertion() == 0;
     }
-    String pointer = place.pointer() + "/label";
-    String id = place.clause().id();
-    if (previous == null) {
-      findings.report(pointer, id, Map.of("problem", "START", "label", printed(place)));
-    } else {
-      findings.report(
-          pointer,
-          id,
-          Map.of("label", printed(place), "previous", previous, "expected", previous + 1));
+
+    private void checkGap(
+        PlacedClause place,
+        int number,
+        boolean first,
+        @Nullable Integer lastInText,
+        FindingSink findings) {
+      boolean runsOn = lastInText != null && number == lastInText + 1;
+      // A smaller number stands late: its gap was reported where it was left out.
+      boolean follows = !first && number <= highest + 1;
+      if (runsOn || follows) {
+        return;
+      }
+      String label = printed(place);
+      if (first && (lastInText == null || number < lastInText)) {
+        report(place, Map.of("problem", "START", "label", label), findings);
+      } else {
+        int previous = first ? lastInText : highest;
+        report(
+            place,
+            Map.of("label", label, "previous", previous, "expected", previous + 1),
+            findings);
+      }
+    }
+
+    private static void report(
+        PlacedClause place, Map<String, Object> details, FindingSink findings) {
+      findings.report(place.pointer() + "/label", place.clause().id(), details);
     }
   }
 
@@ -188,10 +204,14 @@ final class NumberingRules {
                                     .computeIfAbsent(parent, key -> EnumSet.noneOf(Style.class))
                                     .add(label.style())));
       }
+      // The clauses below one parent skip a level for one cause.
+      Set<PlacedClause> reported = new HashSet<>();
       for (PlacedClause place : text) {
         Optional<Style> parent = parentStyle(place);
         Optional<Style> own = label(place).map(ClauseLabel::style);
-        if (parent.isPresent() && own.isPresent() && skips(parent.get(), own.get(), below)) {
+        boolean skips =
+            parent.isPresent() && own.isPresent() && skips(parent.get(), own.get(), below);
+        if (skips && place.parent().filter(reported::add).isPresent()) {
           findings.report(
               place.pointer() + "/label",
               place.clause().id(),
@@ -205,9 +225,10 @@ final class NumberingRules {
     }
   }
 
+  /** Divisions are optional: one chapter has sections and the next one only articles. */
   private static boolean skips(Style parent, Style own, Map<Style, Set<Style>> below) {
     for (Style between : below.getOrDefault(parent, Set.of())) {
-      boolean other = between != own && between != parent;
+      boolean other = between != own && between != parent && !DIVISIONS.contains(between);
       if (other && below.getOrDefault(between, Set.of()).contains(own)) {
         return true;
       }
@@ -239,28 +260,21 @@ final class NumberingRules {
     }
   }
 
-  /** What is left of a label when its number and white space are taken away. */
+  /**
+   * What is left of a label when its number, that of an insertion (之一) and white space are taken
+   * away.
+   */
   private static String form(String label) {
-    return label.replaceAll("[\\s\\u00A0\\u3000\\d零〇○一二三四五六七八九十百千①-⑳]", "");
+    return label.replaceAll("[\\s\\u00A0\\u3000\\d零〇○一二三四五六七八九十百千之①-⑳]", "");
   }
 
   private static Map<String, List<PlacedClause>> texts(RuleContext context) {
     Map<String, List<PlacedClause>> texts = new LinkedHashMap<>();
     for (PlacedClause place : context.index().clauses()) {
-      String root = place.pointer().replaceFirst("/clauses/.*", "");
+      String root = place.pointer().substring(0, place.pointer().indexOf("/clauses/"));
       texts.computeIfAbsent(root, key -> new ArrayList<>()).add(place);
     }
     return texts;
-  }
-
-  /** The clauses of a text, those of one parent together, parents in the order of the text. */
-  private static List<List<PlacedClause>> siblings(List<PlacedClause> text) {
-    Map<Object, List<PlacedClause>> byParent = new LinkedHashMap<>();
-    for (PlacedClause place : text) {
-      Object parent = place.parent().<Object>map(p -> p).orElse("top level");
-      byParent.computeIfAbsent(parent, key -> new ArrayList<>()).add(place);
-    }
-    return List.copyOf(byParent.values());
   }
 
   private static Optional<Style> parentStyle(PlacedClause place) {
@@ -268,7 +282,7 @@ final class NumberingRules {
   }
 
   private static Optional<ClauseLabel> label(PlacedClause place) {
-    return Optional.ofNullable(place.clause().label()).flatMap(ClauseLabel::parse);
+    return place.number();
   }
 
   private static String printed(PlacedClause place) {

@@ -15,7 +15,6 @@ import org.policydata.finding.FindingKind;
 import org.policydata.finding.Severity;
 import org.policydata.model.Amendment;
 import org.policydata.model.Clause;
-import org.policydata.model.ConsultationKind;
 import org.policydata.model.ConsultationNotice;
 import org.policydata.model.ConsultationOutcome;
 import org.policydata.model.ConsultationState;
@@ -131,12 +130,17 @@ final class OutcomeRules {
     if (received == null || answers.isEmpty()) {
       return;
     }
-    int answered = answers.stream().mapToInt(Integer::intValue).sum();
+    long answered = answers.stream().mapToLong(Integer::longValue).sum();
     if (answered != received) {
       Map<String, Object> details =
           Map.of("problem", "TOTAL", "count", received, "records", answered);
-      report(answered < received, at + "/received", notice.id(), details, findings);
+      boolean selection = answered < received && !saysAll(outcome.phrase());
+      report(selection, at + "/received", notice.id(), details, findings);
     }
+  }
+
+  private static boolean saysAll(@Nullable String phrase) {
+    return phrase != null && (phrase.contains("全部") || phrase.contains("均"));
   }
 
   private static void checkRecorded(
@@ -148,21 +152,24 @@ final class OutcomeRules {
           Map.of("problem", "RECORDED", "count", received, "records", comments);
       report(comments < received, at + "/received", notice.id(), details, findings);
     }
-    boolean selection = received != null && comments < received;
-    checkDecision(notice, outcome, at, Decision.ADOPTED, outcome.adopted(), selection, findings);
+    long undecided =
+        outcome.comments().stream().filter(comment -> comment.disposition() == null).count();
+    long unknown = undecided + (received == null ? 0 : Math.max(received - comments, 0));
+    checkDecision(notice, outcome, at, Decision.ADOPTED, outcome.adopted(), unknown, findings);
     checkDecision(
-        notice, outcome, at, Decision.PARTLY_ADOPTED, outcome.partlyAdopted(), selection, findings);
+        notice, outcome, at, Decision.PARTLY_ADOPTED, outcome.partlyAdopted(), unknown, findings);
     checkDecision(
-        notice, outcome, at, Decision.NOT_ADOPTED, outcome.notAdopted(), selection, findings);
+        notice, outcome, at, Decision.NOT_ADOPTED, outcome.notAdopted(), unknown, findings);
   }
 
+  /** Comments that are not recorded, or without what was decided, may make up for a difference. */
   private static void checkDecision(
       ConsultationNotice notice,
       ConsultationOutcome outcome,
       String at,
       Decision decision,
       @Nullable Integer published,
-      boolean selection,
+      long unknown,
       FindingSink findings) {
     int recorded =
         (int)
@@ -175,7 +182,7 @@ final class OutcomeRules {
     if (published != null && recorded != published) {
       String name = member(decision);
       report(
-          selection && recorded < published,
+          recorded < published && published - recorded <= unknown,
           at + "/" + name,
           notice.id(),
           Map.of("name", name, "count", published, "records", recorded),
@@ -227,8 +234,7 @@ final class OutcomeRules {
         dossier.consultations(),
         "/consultations",
         (notice, at) -> {
-          boolean publicRound =
-              notice.kind() == null || notice.kind() == ConsultationKind.PUBLIC_COMMENT;
+          boolean publicRound = ConsultationRules.asksThePublic(notice);
           boolean closed = notice.stateOn(context.asOf()) == ConsultationState.CLOSED;
           if (publicRound && closed && notice.outcome() == null && notice.period() != null) {
             findings.report(
@@ -315,10 +321,14 @@ final class OutcomeRules {
 
   private static String words(Clause clause, TextPart part) {
     return switch (part) {
-      case HEADING -> String.valueOf(clause.heading());
-      case RESPONSIBILITY_TEXT -> String.valueOf(clause.responsibilityText());
-      case TEXT, TITLE -> String.valueOf(clause.text());
+      case HEADING -> orEmpty(clause.heading());
+      case RESPONSIBILITY_TEXT -> orEmpty(clause.responsibilityText());
+      case TEXT, TITLE -> orEmpty(clause.text());
     };
+  }
+
+  private static String orEmpty(@Nullable String text) {
+    return text == null ? "" : text;
   }
 
   private static String squeezed(String text) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The values a profile sets for the parameters of one check. Immutable. */
 public final class Parameters {
@@ -22,12 +23,20 @@ public final class Parameters {
    * @return its value, empty where it is not set or no whole number
    */
   public Optional<Integer> integer(String name) {
-    if (values.get(name) instanceof BigDecimal number
-        && number.stripTrailingZeros().scale() <= 0
-        && number.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0) {
-      return Optional.of(number.intValue());
+    return decimal(values.get(name))
+        .filter(number -> number.stripTrailingZeros().scale() <= 0)
+        .filter(number -> number.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0)
+        .map(BigDecimal::intValue);
+  }
+
+  /** A profile that was read holds decimals; one built in code may hold integers. */
+  private static Optional<BigDecimal> decimal(@Nullable Object value) {
+    if (value instanceof BigDecimal number) {
+      return Optional.of(number);
     }
-    return Optional.empty();
+    return value instanceof Integer || value instanceof Long
+        ? Optional.of(BigDecimal.valueOf(((Number) value).longValue()))
+        : Optional.empty();
   }
 
   /**

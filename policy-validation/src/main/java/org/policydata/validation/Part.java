@@ -3,11 +3,13 @@ package org.policydata.validation;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import org.policydata.finding.Finding;
+import org.policydata.io.ReadFindings;
 
 /** A part of a dossier that a rule reads; where reading has left something of it out, the rule cannot judge. */
 public enum Part {
 
-  /** Title, number, dates and stage of versions. */
+  /** Regimes of the dossier; title, number, dates and stage of versions. */
   DOCUMENTS,
 
   /** The clause trees with their labels and texts. */
@@ -37,6 +39,7 @@ public enum Part {
   /** Each list member of the format, and the part it belongs to. */
   private static final Map<String, Part> BY_MEMBER =
       Map.ofEntries(
+          Map.entry("regimes", DOCUMENTS),
           Map.entry("versions", DOCUMENTS),
           Map.entry("clauses", CLAUSES),
           Map.entry("children", CLAUSES),
@@ -51,6 +54,27 @@ public enum Part {
           Map.entry("outcome", OUTCOMES),
           Map.entry("comments", OUTCOMES));
 
+  /** Returns the parts that are incomplete because of what reading has left out. */
+  static Set<Part> affectedBy(Finding finding) {
+    String code = finding.code();
+    if (code.equals(ReadFindings.TRAILING_CONTENT.code())) {
+      return EnumSet.noneOf(Part.class);
+    }
+    boolean broken =
+        code.equals(ReadFindings.SYNTAX.code()) || code.equals(ReadFindings.LIMIT_EXCEEDED.code());
+    if (broken) {
+      // Whatever stands behind that place is missing.
+      return EnumSet.allOf(Part.class);
+    }
+    String pointer = finding.pointer();
+    Set<Part> parts = affectedBy(pointer);
+    finding
+        .detail("suggestion")
+        .map(name -> pointer.substring(0, pointer.lastIndexOf('/') + 1) + name)
+        .ifPresent(meant -> parts.addAll(affectedBy(meant)));
+    return parts;
+  }
+
   /**
    * Returns the parts that are incomplete when the value at a pointer is missing: the innermost part it
    * lies in, and where a whole element of that part is missing, all that hangs on such an element.
@@ -60,6 +84,9 @@ public enum Part {
     Part innermost = null;
     boolean element = false;
     for (String segment : segments) {
+      if (segment.startsWith("x-")) {
+        return EnumSet.noneOf(Part.class);
+      }
       Part part = BY_MEMBER.get(segment);
       if (part != null) {
         innermost = part;
@@ -70,6 +97,9 @@ public enum Part {
     }
     if (innermost == null) {
       return segments.length <= 1 ? EnumSet.allOf(Part.class) : EnumSet.noneOf(Part.class);
+    }
+    if (segments[1].equals("regimes")) {
+      return EnumSet.of(DOCUMENTS);
     }
     return element ? innermost.withDependents() : EnumSet.of(innermost);
   }

@@ -60,7 +60,6 @@ public final class PolicyValidator {
    * @param dossier the dossier
    * @param asOf day the judgement is made for
    * @return the report
-   * @throws IllegalArgumentException if a text holds half of a surrogate pair
    */
   public ValidationReport validate(PolicyDossier dossier, LocalDate asOf) {
     Objects.requireNonNull(dossier, "dossier");

@@ -2,11 +2,13 @@ package org.policydata.validation;
 
 import static org.policydata.validation.BuiltInRules.rule;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Confidence;
 import org.policydata.finding.FindingKind;
@@ -31,6 +33,10 @@ import org.policydata.model.UnitMention;
 final class ReferenceRules {
 
   static final String UNKNOWN_CLAUSE = "reference.unknown-clause";
+
+  /** 产业结构调整指导目录（2024年本） says which one is meant. */
+  private static final Pattern EDITION =
+      Pattern.compile("(?:19|20)\\d{2}[)）]?年?[)）]?(?:版|本|修订|修正)");
 
   private static final String VERSION_ID = "versionId";
 
@@ -113,6 +119,13 @@ final class ReferenceRules {
                         + " nobody knows which one applies. Laws and regulations, forms, the text's"
                         + " own title and terms it defines are fine without.")
                 .reads(Part.CITATIONS, Part.CLAUSES)
+                .parameters(
+                    new ParameterDescriptor(
+                        "exemptEndings",
+                        "list of words that end the titles of laws, certificates and forms"),
+                    new ParameterDescriptor(
+                        "datedEndings",
+                        "list of words that end other titles, although they end like those: 办法"))
                 .build(),
             ReferenceRules::checkCitations));
   }
@@ -120,12 +133,14 @@ final class ReferenceRules {
   private static void checkClauses(
       PolicyDossier dossier, RuleContext context, FindingSink findings) {
     DossierIndex index = context.index();
+    LabelLookup labels = new LabelLookup(index);
     Lookup lookup =
         (id, textId, pointer) -> {
           boolean known =
-              textId != null && index.version(textId).isPresent()
-                  ? index.clause(textId, id).isPresent()
-                  : !index.clause(id).isEmpty();
+              Optional.ofNullable(textId)
+                  .filter(version -> index.version(version).isPresent())
+                  .map(version -> index.clause(version, id).isPresent())
+                  .orElseGet(() -> !index.clause(id).isEmpty());
           if (!known) {
             findings.report(pointer, null, Map.of("found", id));
           }
@@ -148,7 +163,7 @@ final class ReferenceRules {
           eachComment(
               notice,
               at,
-              (comment, p) -> checkComment(notice, comment, p, index, lookup, findings));
+              (comment, p) -> checkComment(notice, comment, p, labels, lookup, findings));
         });
   }
 
@@ -177,7 +192,7 @@ final class ReferenceRules {
       ConsultationNotice notice,
       Comment comment,
       String pointer,
-      DossierIndex index,
+      LabelLookup labels,
       Lookup lookup,
       FindingSink findings) {
     Pointers.each(
@@ -185,7 +200,7 @@ final class ReferenceRules {
         pointer + "/anchors",
         (anchor, at) -> {
           require(anchor.clauseId(), anchor.versionId(), at + "/clauseId", lookup);
-          checkPrintedLabel(notice, anchor, at, index, findings);
+          checkPrintedLabel(notice, anchor, at, labels, findings);
         });
     eachAmendment(
         comment,
@@ -211,7 +226,7 @@ final class ReferenceRules {
       ConsultationNotice notice,
       Anchor anchor,
       String pointer,
-      DossierIndex index,
+      LabelLookup labels,
       FindingSink findings) {
     String label = anchor.printedLabel();
     if (label == null || anchor.clauseId() != null || ClauseLabel.parse(label).isEmpty()) {
@@ -219,8 +234,8 @@ final class ReferenceRules {
     }
     List<String> texts =
         anchor.versionId() != null ? List.of(anchor.versionId()) : notice.versionIds();
-    List<String> known = texts.stream().filter(id -> index.version(id).isPresent()).toList();
-    boolean found = known.stream().anyMatch(id -> !index.clausesLabelled(id, label).isEmpty());
+    List<String> known = texts.stream().filter(labels::knows).toList();
+    boolean found = known.stream().anyMatch(id -> labels.has(id, label));
     if (!known.isEmpty() && !found) {
       findings.report(
           pointer + "/printedLabel", null, Map.of("problem", "LABEL", "found", label));
@@ -319,10 +334,12 @@ final class ReferenceRules {
       return;
     }
     Optional<ClauseLabel> cited = ClauseLabel.parse(found);
+    String clauseId = anchor.clauseId();
     Optional<String> printed =
-        index.clause(anchor.clauseId()).stream()
-            .flatMap(place -> nearestLabel(place).stream())
-            .findFirst();
+        Optional.ofNullable(anchor.versionId())
+            .flatMap(versionId -> index.clause(versionId, clauseId))
+            .or(() -> index.clause(clauseId).stream().findFirst())
+            .flatMap(ReferenceRules::nearestLabel);
     Optional<ClauseLabel> own = printed.flatMap(ClauseLabel::parse);
     if (cited.isPresent() && own.isPresent() && cited.get().style() != own.get().style()) {
       findings.report(
@@ -345,19 +362,24 @@ final class ReferenceRules {
   private static void checkCitations(
       PolicyDossier dossier, RuleContext context, FindingSink findings) {
     Set<String> ownNames = ownNames(dossier, context.index());
-    Set<String> exemptEndings = Set.copyOf(context.parameters().texts("exemptEndings"));
+    List<String> exemptEndings = context.parameters().texts("exemptEndings");
+    List<String> datedEndings = context.parameters().texts("datedEndings");
     for (Placed<Citation> placed : context.index().citations()) {
       Citation citation = placed.value();
       String title = citation.title();
       boolean dated =
-          title == null
-              || citation.documentNumber() != null
+          citation.documentNumber() != null
               || citation.issuedOn() != null
               || citation.documentId() != null
               || citation.relation() == Relation.CONSULTS_ON;
-      if (!dated
-          && !ownNames.contains(bare(title))
-          && exemptEndings.stream().noneMatch(bare(title)::endsWith)) {
+      if (title == null || dated || EDITION.matcher(title).find()) {
+        continue;
+      }
+      String name = bare(title);
+      boolean exempt =
+          exemptEndings.stream().anyMatch(name::endsWith)
+              && datedEndings.stream().noneMatch(name::endsWith);
+      if (!exempt && !ownNames.contains(name)) {
         findings.report(placed.pointer(), null, Map.of("title", title));
       }
     }
@@ -404,6 +426,27 @@ final class ReferenceRules {
     if (comment.disposition() != null) {
       Pointers.each(
           comment.disposition().amendments(), pointer + "/disposition/amendments", visitor);
+    }
+  }
+
+  /** Remembers which labels a text has: thousands of comments cite the same few. */
+  private static final class LabelLookup {
+
+    private final DossierIndex index;
+    private final Map<String, Map<String, Boolean>> byText = new HashMap<>();
+
+    LabelLookup(DossierIndex index) {
+      this.index = index;
+    }
+
+    boolean knows(String textId) {
+      return index.version(textId).isPresent();
+    }
+
+    boolean has(String textId, String label) {
+      return byText
+          .computeIfAbsent(textId, key -> new HashMap<>())
+          .computeIfAbsent(label, key -> !index.clausesLabelled(textId, key).isEmpty());
     }
   }
 

@@ -3,11 +3,15 @@ package org.policydata.validation;
 import static org.policydata.validation.BuiltInRules.rule;
 
 import java.util.ArrayDeque;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Confidence;
 import org.policydata.finding.FindingKind;
@@ -25,11 +29,13 @@ final class TextRules {
   private static final String OPENING = "(（[［〔〈《【";
   private static final String CLOSING = ")）]］〕〉》】";
 
+  private static final int MAX_NESTING = 16;
+
   private static final String HALF_WIDTH = ",;:()?!";
 
   /** Two or more letters X, as in 拨付XX元, or multiplication signs in their place. */
   private static final Pattern PLACEHOLDER =
-      Pattern.compile("(?<![A-Za-z])[XＸ]{2,10}(?![A-Za-z])|×{2,10}");
+      Pattern.compile("(?<![A-Za-z])(?:X{2,10}|Ｘ{2,10})(?![A-Za-z])|×{2,10}");
 
   private TextRules() {}
 
@@ -97,39 +103,89 @@ final class TextRules {
       PolicyDossier dossier, RuleContext context, FindingSink findings) {
     for (PlacedClause place : context.index().clauses()) {
       Clause clause = place.clause();
-      String text =
-          orEmpty(clause.heading()) + orEmpty(clause.text()) + orEmpty(clause.responsibilityText());
-      String stray = stray(text);
+      List<String> parts =
+          Stream.of(clause.heading(), clause.text(), clause.responsibilityText())
+              .filter(Objects::nonNull)
+              .toList();
+      String stray = isNested(parts) ? "" : stray(String.join("\n", parts));
       if (!stray.isEmpty()) {
         findings.report(place.pointer(), clause.id(), Map.of("found", stray));
       }
     }
   }
 
-  /** Returns the marks without counterpart, in the order they stand. */
-  static String stray(String text) {
-    StringBuilder stray = new StringBuilder();
-    Deque<Character> open = new ArrayDeque<>();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (OPENING.indexOf(c) >= 0) {
-        open.push(c);
-      } else if (CLOSING.indexOf(c) >= 0) {
-        if (!open.isEmpty() && pairs(open.peek(), c)) {
-          open.pop();
-        } else if (!isHalfBracketLabel(text, i)) {
-          stray.append(c);
+  /** Whether every mark closes the one opened last, as it does in nearly every clause. */
+  private static boolean isNested(List<String> parts) {
+    int[] open = new int[MAX_NESTING];
+    int depth = 0;
+    for (String part : parts) {
+      for (int i = 0; i < part.length(); i++) {
+        char c = part.charAt(i);
+        if (isIdeograph(c)) {
+          continue;
+        }
+        int opening = OPENING.indexOf(c);
+        int closing = opening >= 0 ? -1 : CLOSING.indexOf(c);
+        if (opening >= 0 && depth < MAX_NESTING) {
+          open[depth++] = family(opening);
+        } else if (opening >= 0 || (closing >= 0 && depth == 0)) {
+          return false;
+        } else if (closing >= 0 && open[--depth] != family(closing)) {
+          return false;
         }
       }
     }
-    while (!open.isEmpty()) {
-      stray.append(open.removeLast());
-    }
-    return stray.toString();
+    return depth == 0;
   }
 
-  private static boolean pairs(char open, char close) {
-    return family(OPENING.indexOf(open)) == family(CLOSING.indexOf(close));
+  /** Most characters of a Chinese text, none of which is a mark. */
+  private static boolean isIdeograph(char c) {
+    return c >= '\u4E00' && c <= '\u9FFF';
+  }
+
+  /** Returns the marks without counterpart, in the order they stand. */
+  static String stray(String text) {
+    String stray = stray(text, false);
+    if (stray.isEmpty()) {
+      return stray;
+    }
+    // （1)甲;2)乙）: read as labels first, the brackets pair.
+    String besideLabels = stray(text, true);
+    return besideLabels.length() < stray.length() ? besideLabels : stray;
+  }
+
+  private static String stray(String text, boolean labelsFirst) {
+    BitSet stray = new BitSet();
+    Deque<Integer> open = new ArrayDeque<>();
+    int[] openOfFamily = new int[OPENING.length()];
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      int opening = OPENING.indexOf(c);
+      int closing = CLOSING.indexOf(c);
+      if (opening >= 0) {
+        open.push(i);
+        openOfFamily[family(opening)]++;
+      } else if (closing >= 0) {
+        boolean label = isHalfBracketLabel(text, i);
+        boolean paired = openOfFamily[family(closing)] > 0 && !(labelsFirst && label);
+        while (paired) {
+          int at = open.pop();
+          int family = family(OPENING.indexOf(text.charAt(at)));
+          openOfFamily[family]--;
+          if (family == family(closing)) {
+            break;
+          }
+          stray.set(at);
+        }
+        if (!paired && !label) {
+          stray.set(i);
+        }
+      }
+    }
+    open.forEach(stray::set);
+    return stray.stream()
+        .mapToObj(at -> text.substring(at, at + 1))
+        .collect(Collectors.joining());
   }
 
   /** Round brackets of both widths are one family, square ones another; the rest are on their own. */
@@ -143,7 +199,7 @@ final class TextRules {
     while (start > 0 && at - start < 3 && isAsciiLetterOrDigit(text.charAt(start - 1))) {
       start--;
     }
-    boolean atHead = start == 0 || "。;；:：,，、 \n\t".indexOf(text.charAt(start - 1)) >= 0;
+    boolean atHead = start == 0 || "。;；:：,，、(（ \n\t".indexOf(text.charAt(start - 1)) >= 0;
     return start < at && atHead;
   }
 
@@ -172,7 +228,8 @@ final class TextRules {
   private static int halfWidth(@Nullable String text) {
     int count = 0;
     for (int i = 0; text != null && i < text.length(); i++) {
-      if (HALF_WIDTH.indexOf(text.charAt(i)) >= 0) {
+      char c = text.charAt(i);
+      if (c < 0x80 && HALF_WIDTH.indexOf(c) >= 0) {
         boolean betweenAscii = isAscii(text, i - 1) && isAscii(text, i + 1);
         count += betweenAscii ? 0 : 1;
       }
@@ -215,6 +272,15 @@ final class TextRules {
     for (PlacedClause place : context.index().clauses()) {
       checkPlaceholders(place.clause().heading(), place.pointer() + "/heading", residue, findings);
       checkPlaceholders(place.clause().text(), place.pointer() + "/text", residue, findings);
+      checkPlaceholders(
+          place.clause().responsibilityText(),
+          place.pointer() + "/responsibilityText",
+          residue,
+          findings);
+      Pointers.each(
+          place.clause().cells(),
+          place.pointer() + "/cells",
+          (cell, at) -> checkPlaceholders(cell, at, residue, findings));
     }
     Pointers.each(
         dossier.versions(),
@@ -238,13 +304,10 @@ final class TextRules {
         findings.report(pointer, null, Map.of("found", word));
       }
     }
+    boolean possible = text.contains("XX") || text.contains("ＸＸ") || text.contains("××");
     Matcher matcher = PLACEHOLDER.matcher(text);
-    if (matcher.find()) {
+    if (possible && matcher.find()) {
       findings.report(pointer, null, Map.of("found", matcher.group()));
     }
-  }
-
-  private static String orEmpty(@Nullable String text) {
-    return text == null ? "" : text;
   }
 }

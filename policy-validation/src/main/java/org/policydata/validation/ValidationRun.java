@@ -3,6 +3,7 @@ package org.policydata.validation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -31,7 +32,8 @@ final class ValidationRun {
   private final Profile profile;
   private final List<Rule> rules;
   private final LocalDate asOf;
-  private final FloodGate gate = new FloodGate();
+  private final DocumentOrder order = new DocumentOrder();
+  private final Map<Severity, FloodGate> gates = new EnumMap<>(Severity.class);
   private final List<Finding> findings = new ArrayList<>();
   private final Map<String, FindingKind> kinds = new HashMap<>();
   private final Set<String> codesWithErrors = new TreeSet<>();
@@ -47,7 +49,6 @@ final class ValidationRun {
 
   ValidationReport check(PolicyDossier dossier) {
     checkAll(dossier, EnumSet.noneOf(Part.class));
-    findings.sort(byPointer());
     return report(dossier, findings);
   }
 
@@ -59,7 +60,7 @@ final class ValidationRun {
       return report(null, result.findings());
     }
     Set<Part> incomplete = EnumSet.noneOf(Part.class);
-    result.findings().forEach(finding -> incomplete.addAll(Part.affectedBy(finding.pointer())));
+    result.findings().forEach(finding -> incomplete.addAll(Part.affectedBy(finding)));
     checkAll(partial.get(), incomplete);
     List<Finding> all = new ArrayList<>(result.findings());
     all.addAll(located(result));
@@ -73,7 +74,10 @@ final class ValidationRun {
     for (Rule rule : rules) {
       check(rule, dossier, index, incomplete);
     }
-    findings.addAll(gate.remainders(kinds::get));
+    gates.forEach(
+        (severity, gate) ->
+            gate.remainders(kinds).forEach(more -> findings.add(more.as(severity))));
+    findings.sort(byPointer());
     anchor(index);
   }
 
@@ -172,17 +176,21 @@ final class ValidationRun {
     if (finding.severity() == Severity.ERROR) {
       codesWithErrors.add(finding.code());
     }
-    if (gate.admits(finding.code())) {
+    if (gates.computeIfAbsent(finding.severity(), key -> new FloodGate()).admits(finding.code())) {
       findings.add(finding);
     }
   }
 
-  /** Gives each finding the clause it lies in as its subject, and the words of it as its anchor. */
+  /**
+   * Gives each finding the clause it lies in as its subject, and the words of it as its anchor. Where
+   * a check finds several things at one place, each has a number of its own.
+   */
   private void anchor(DossierIndex index) {
     if (findings.isEmpty()) {
       return;
     }
     ClauseAnchors anchors = new ClauseAnchors(index);
+    Map<String, Integer> occurrences = new HashMap<>();
     findings.replaceAll(
         finding -> {
           String clauseId =
@@ -192,7 +200,10 @@ final class ValidationRun {
                   .map(clause -> clause.id())
                   .orElse(null);
           String subject = finding.subject() != null ? finding.subject() : clauseId;
-          return finding.about(subject, anchors.anchor(finding.pointer()));
+          Finding placed = finding.about(subject, anchors.anchor(finding.pointer()));
+          String fingerprint = placed.fingerprint();
+          int occurrence = occurrences.merge(fingerprint, 1, Integer::sum);
+          return occurrence == 1 ? placed : placed.about(subject, fingerprint + "#" + occurrence);
         });
   }
 
@@ -214,13 +225,13 @@ final class ValidationRun {
         .toList();
   }
 
-  private static Comparator<Finding> byPointer() {
-    return Comparator.comparing(Finding::pointer, DocumentOrder.INSTANCE)
+  private Comparator<Finding> byPointer() {
+    return Comparator.comparing(Finding::pointer, order)
         .thenComparing(Finding::code)
         .thenComparing(Finding::message);
   }
 
-  private static Comparator<Finding> byLocation() {
+  private Comparator<Finding> byLocation() {
     return Comparator.comparing(
             Finding::location, Comparator.nullsLast(Comparator.naturalOrder()))
         .thenComparing(byPointer());

@@ -126,11 +126,17 @@ final class CheckCommand implements Callable<Integer> {
     for (Path input : inputs) {
       if (Files.isDirectory(input)) {
         try (Stream<Path> found = Files.walk(input)) {
-          found
-              .filter(Files::isRegularFile)
-              .filter(file -> file.getFileName().toString().endsWith(".json"))
-              .sorted()
-              .forEach(files::add);
+          List<Path> dossiers =
+              found
+                  .filter(Files::isRegularFile)
+                  .filter(file -> file.getFileName().toString().endsWith(".json"))
+                  .sorted()
+                  .toList();
+          if (dossiers.isEmpty()) {
+            // A pipeline that checks the wrong folder must not be told that all is fine.
+            throw new NoSuchFileException(input.resolve("*.json").toString());
+          }
+          files.addAll(dossiers);
         }
       } else if (Files.exists(input)) {
         files.add(input);

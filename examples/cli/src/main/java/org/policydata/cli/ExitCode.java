@@ -1,6 +1,7 @@
 package org.policydata.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -31,6 +32,9 @@ final class ExitCode {
   static String describe(Exception failure) {
     if (failure instanceof NoSuchFileException missing) {
       return "no such file: " + missing.getFile();
+    }
+    if (failure instanceof UncheckedIOException unchecked && unchecked.getCause() != null) {
+      return describe(unchecked.getCause());
     }
     if (failure instanceof IOException) {
       return "cannot be read or written: " + failure.getMessage();

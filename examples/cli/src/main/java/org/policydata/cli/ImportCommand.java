@@ -1,74 +1,113 @@
 package org.policydata.cli;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import java.io.PrintStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Finding;
-import org.policydata.io.text.Coverage;
+import org.policydata.io.PolicyReader;
+import org.policydata.io.PolicyWriter;
 import org.policydata.io.text.PolicyTextReader;
 import org.policydata.io.text.TextImport;
 import org.policydata.io.text.TextReadOptions;
-import picocli.CommandLine;
+import org.policydata.model.PolicyDossier;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
+import picocli.CommandLine.Spec;
 
-/** Reads a published text and prints the dossier as JSON. */
-@Command(name = "import", description = "Reads a published text into a dossier.")
+/** Reads a published text and prints the dossier as JSON; findings go to standard error. */
+@Command(
+    name = "import",
+    description = "Reads a published text into a dossier and prints it as JSON.",
+    mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
 
-  @Parameters(index = "0", paramLabel = "NOTICE.txt")
+  private static final int MAX_ID = 100;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Parameters(index = "0", paramLabel = "NOTICE.txt", description = "The text, in UTF-8, UTF-16 or GB18030.")
   private Path file = Path.of("");
 
-  @Option(names = "--source-map", paramLabel = "map.json")
-  private Path sourceMap;
+  @Option(names = {"-o", "--output"}, paramLabel = "DOSSIER.json", description = "Writes the dossier to a file.")
+  private @Nullable Path output;
 
-  @Option(names = "--id")
-  private String id;
+  @Option(names = "--source-map", paramLabel = "MAP.json", description = "Writes where each value stands in the text.")
+  private @Nullable Path sourceMap;
+
+  @Option(names = "--id", description = "Id of the dossier; the name of the file by default.")
+  private @Nullable String id;
+
+  @Option(names = "--previous", paramLabel = "DOSSIER.json", description = "An earlier dossier whose clause ids are used again.")
+  private @Nullable Path previous;
+
+  @Option(names = "--encoding", description = "Encoding of the text; told from its bytes by default.")
+  private @Nullable Charset encoding;
 
   @Override
-  public Integer call() throws Exception {
-    String text = Files.readString(file, StandardCharsets.UTF_8);
-    String name = file.getFileName().toString().replaceFirst("\\.[^.]*$", "");
-    TextImport result =
-        PolicyTextReader.create().read(text, TextReadOptions.of(id == null ? name : id));
-    JsonMapper mapper =
-        JsonMapper.builder()
-            .changeDefaultPropertyInclusion(
-                inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .build();
-    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    out.println(mapper.writeValueAsString(result.dossier()));
+  public Integer call() throws IOException {
+    if (spec == null) {
+      return ExitCode.UNUSABLE;
+    }
+    TextReadOptions options =
+        TextReadOptions.of(id == null ? idOf(file) : id)
+            .withCharset(encoding)
+            .withPrevious(previous == null ? null : earlier(previous));
+    TextImport result = PolicyTextReader.create().read(file, options);
+    if (output != null) {
+      PolicyWriter.pretty().write(result.dossier(), output);
+    } else {
+      PrintWriter out = spec.commandLine().getOut();
+      out.print(PolicyWriter.pretty().writeString(result.dossier()));
+      out.flush();
+    }
     if (sourceMap != null) {
-      Coverage coverage = result.coverage();
-      Map<String, Object> map = new LinkedHashMap<>();
-      map.put(
-          "coverage",
-          Map.of(
-              "understood", coverage.understood(),
-              "opaque", coverage.opaque(),
-              "noise", coverage.noise(),
-              "total", coverage.total()));
-      map.put("spans", result.sourceMap().spans());
-      mapper.writeValue(sourceMap.toFile(), map);
+      Files.writeString(sourceMap, SourceMapFile.of(result), StandardCharsets.UTF_8);
     }
-    for (Finding finding : result.findings()) {
-      System.err.println(finding.severity() + " " + finding.code() + " " + finding.message());
-    }
-    return 0;
+    report(result, spec.commandLine().getErr());
+    return ExitCode.FINE;
   }
 
-  /** Runs the command alone: {@code import FILE}. */
-  public static void main(String[] args) {
-    String[] rest = args.length > 0 && args[0].equals("import") ? java.util.Arrays.copyOfRange(args, 1, args.length) : args;
-    System.exit(new CommandLine(new ImportCommand()).execute(rest));
+  private PolicyDossier earlier(Path json) throws IOException {
+    return PolicyReader.create()
+        .read(json)
+        .dossier()
+        .orElseThrow(
+            () ->
+                new ParameterException(
+                    spec == null ? null : spec.commandLine(), json + " is no valid dossier; check it first"));
+  }
+
+  private void report(TextImport result, PrintWriter err) {
+    for (Finding finding : result.findings()) {
+      String place = finding.location() == null ? "" : ":" + finding.location();
+      err.println(
+          file.getFileName() + place + " " + finding.severity() + " " + finding.code() + " " + finding.message());
+    }
+    err.flush();
+  }
+
+  /** The name of the file without its ending, with a hyphen for what an id cannot hold. */
+  static String idOf(Path file) {
+    Path last = file.getFileName();
+    String name = last == null ? "" : last.toString();
+    int dot = name.lastIndexOf('.');
+    StringBuilder id = new StringBuilder();
+    (dot > 0 ? name.substring(0, dot) : name)
+        .codePoints()
+        .limit(MAX_ID)
+        .map(c -> Character.isLetterOrDigit(c) || c == '_' || c == '.' ? c : '-')
+        .forEach(id::appendCodePoint);
+    while (id.length() > 0 && "-.".indexOf(id.charAt(0)) >= 0) {
+      id.deleteCharAt(0);
+    }
+    return id.length() == 0 ? "dossier" : id.toString();
   }
 }

@@ -113,6 +113,8 @@ final class MemberTable {
 
   /** What was read of one object. */
   static final class Members {
+    private static final long[] NO_OFFSETS = {};
+
     final @Nullable Object[] values;
     final long[] offsets;
     final TokenStreamContext object;
@@ -121,7 +123,7 @@ final class MemberTable {
 
     Members(int size, TokenStreamContext object, int offsets) {
       this.values = new @Nullable Object[size];
-      this.offsets = new long[offsets];
+      this.offsets = offsets == 0 ? NO_OFFSETS : new long[offsets];
       this.object = object;
     }
 

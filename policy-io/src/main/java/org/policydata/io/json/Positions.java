@@ -24,6 +24,11 @@ final class Positions {
     for (int index : order) {
       long target = Math.min(offsets[index], bytes.length);
       while (at < target) {
+        if (at + Utf8Words.LENGTH <= target && isWithinLine(at)) {
+          column += Utf8Words.codeUnits(Utf8Words.at(bytes, at));
+          at += Utf8Words.LENGTH;
+          continue;
+        }
         int value = bytes[at];
         boolean lineEnd = value == '\n' || (value == '\r' && !followedByLineFeed(at));
         if (lineEnd) {
@@ -48,6 +53,11 @@ final class Positions {
       }
     }
     return at + byteColumn - 1L;
+  }
+
+  private boolean isWithinLine(int at) {
+    long word = Utf8Words.at(bytes, at);
+    return !Utf8Words.mayHold(word, '\n') && !Utf8Words.mayHold(word, '\r');
   }
 
   private boolean followedByLineFeed(int at) {

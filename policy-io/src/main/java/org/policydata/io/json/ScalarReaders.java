@@ -5,7 +5,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -37,7 +36,7 @@ final class ScalarReaders {
 
   static Optional<ValueReader> find(Class<?> type) {
     if (type.isEnum()) {
-      return Optional.of(enumReader(type));
+      return Optional.of(new EnumReader(type));
     }
     return Optional.ofNullable(READERS.get(type));
   }
@@ -171,20 +170,6 @@ final class ScalarReaders {
       return badValue(parser, state, "PERIOD");
     }
     return Period.parse(text);
-  }
-
-  private static ValueReader enumReader(Class<?> type) {
-    Map<String, Object> constants = new LinkedHashMap<>();
-    for (Object constant : type.getEnumConstants()) {
-      constants.put(((Enum<?>) constant).name(), constant);
-    }
-    return (parser, state) -> {
-      if (parser.currentToken() != JsonToken.VALUE_STRING) {
-        return wrongType(parser, state, "string");
-      }
-      Object constant = constants.get(parser.getString());
-      return constant != null ? constant : reportUnknownName(parser, state, constants.keySet());
-    };
   }
 
   /** Reports a text that is none of the names expected here, with the closest of them. */

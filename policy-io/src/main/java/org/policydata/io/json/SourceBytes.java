@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class SourceBytes {
 
-  private static final int CONTINUATION_MASK = 0xC0;
-  private static final int CONTINUATION = 0x80;
   private static final byte[] REPLACEMENT = "\uFFFD".getBytes(StandardCharsets.UTF_8);
 
   private final byte[] bytes;
@@ -40,10 +38,13 @@ final class SourceBytes {
     if (encoding != null) {
       return new SourceBytes(bytes, 0, 0, encoding, false);
     }
-    int first = firstMalformed(bytes, 0);
-    return first < 0
-        ? new SourceBytes(bytes, 0, 0, null, hasSurrogateEscape(bytes))
-        : repaired(bytes, first);
+    Utf8Scan scan = new Utf8Scan(bytes);
+    int first = scan.nextMalformed(0);
+    if (first >= 0) {
+      return repaired(bytes, first, scan);
+    }
+    boolean escapes = scan.mayHoldEscapes() && hasSurrogateEscape(bytes);
+    return new SourceBytes(bytes, 0, 0, null, escapes);
   }
 
   /** The bytes to read: without mark, each malformed one replaced by U+FFFD. */
@@ -96,11 +97,11 @@ final class SourceBytes {
     return wide || (first == 0 && second == 0) ? "UTF-32" : "UTF-16";
   }
 
-  private static SourceBytes repaired(byte[] bytes, int first) {
+  private static SourceBytes repaired(byte[] bytes, int first, Utf8Scan scan) {
     ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length + 16);
     int count = 0;
     int from = 0;
-    for (int at = first; at >= 0; at = firstMalformed(bytes, from)) {
+    for (int at = first; at >= 0; at = scan.nextMalformed(from)) {
       out.write(bytes, from, at - from);
       count++;
       out.write(REPLACEMENT, 0, REPLACEMENT.length);
@@ -109,71 +110,6 @@ final class SourceBytes {
     out.write(bytes, from, bytes.length - from);
     byte[] repaired = out.toByteArray();
     return new SourceBytes(repaired, count, first, null, hasSurrogateEscape(repaired));
-  }
-
-  /** Returns the offset of the first byte that no character can start or continue with, or -1. */
-  private static int firstMalformed(byte[] bytes, int from) {
-    int i = from;
-    int end = bytes.length;
-    while (i < end) {
-      int lead = bytes[i];
-      if (lead >= 0) {
-        i++;
-      } else if (isPlainTriple(bytes, i, end)) {
-        i += 3;
-      } else {
-        int length = sequenceLength(bytes, i, end);
-        if (length == 0) {
-          return i;
-        }
-        i += length;
-      }
-    }
-    return -1;
-  }
-
-  /** Nearly all of a Chinese text: three bytes whose lead leaves nothing to check but that. */
-  private static boolean isPlainTriple(byte[] bytes, int at, int end) {
-    int lead = bytes[at];
-    return lead > (byte) 0xE0
-        && lead < (byte) 0xED
-        && at + 2 < end
-        && bytes[at + 1] < (byte) 0xC0
-        && bytes[at + 2] < (byte) 0xC0;
-  }
-
-  /** Length of the well-formed sequence at an offset, 0 for a malformed one (Unicode, table 3-7). */
-  private static int sequenceLength(byte[] bytes, int at, int end) {
-    int lead = bytes[at] & 0xFF;
-    if (lead >= 0xE0 && lead <= 0xEF) {
-      if (at + 2 >= end || !continues(bytes[at + 1]) || !continues(bytes[at + 2])) {
-        return 0;
-      }
-      int second = bytes[at + 1] & 0xFF;
-      boolean overlong = lead == 0xE0 && second < 0xA0;
-      boolean surrogate = lead == 0xED && second > 0x9F;
-      return overlong || surrogate ? 0 : 3;
-    }
-    if (lead >= 0xC2 && lead <= 0xDF) {
-      return at + 1 < end && continues(bytes[at + 1]) ? 2 : 0;
-    }
-    if (lead >= 0xF0 && lead <= 0xF4) {
-      if (at + 3 >= end
-          || !continues(bytes[at + 1])
-          || !continues(bytes[at + 2])
-          || !continues(bytes[at + 3])) {
-        return 0;
-      }
-      int second = bytes[at + 1] & 0xFF;
-      boolean overlong = lead == 0xF0 && second < 0x90;
-      boolean beyond = lead == 0xF4 && second > 0x8F;
-      return overlong || beyond ? 0 : 4;
-    }
-    return 0;
-  }
-
-  private static boolean continues(byte value) {
-    return (value & CONTINUATION_MASK) == CONTINUATION;
   }
 
   private static boolean hasSurrogateEscape(byte[] bytes) {

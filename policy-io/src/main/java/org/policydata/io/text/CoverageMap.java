@@ -9,14 +9,20 @@ final class CoverageMap {
 
   private final String input;
   private final byte[] marks;
+  private byte best = UNDERSTOOD;
 
   CoverageMap(String input) {
     this.input = input;
     this.marks = new byte[input.length()];
   }
 
+  /** From now on, what is kept is kept as opaque text. */
+  void nothingIsUnderstood() {
+    best = OPAQUE;
+  }
+
   void understood(TextSlice slice) {
-    mark(slice, UNDERSTOOD);
+    mark(slice, best);
   }
 
   void opaque(TextSlice slice) {

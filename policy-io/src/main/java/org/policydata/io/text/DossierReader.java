@@ -23,6 +23,9 @@ final class DossierReader {
 
   TextImport read() {
     PageLayout layout = layOut();
+    if (!layout.isRecognised()) {
+      state.coverage.nothingIsUnderstood();
+    }
     Front front = Front.read(layout.front());
     front.noise().forEach(state.coverage::noise);
     front.understood().forEach(state.coverage::understood);

@@ -9,7 +9,7 @@ import java.util.Set;
 final class Duplicates {
 
   private static final int SHINGLE = 16;
-  private static final int MIN_LENGTH = 300;
+  private static final int MIN_LENGTH = 200;
   private static final int MIN_RUN = 6;
 
   private final CoverageMap coverage;

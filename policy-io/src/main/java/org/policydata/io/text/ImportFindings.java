@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Finding;
 import org.policydata.finding.FindingKind;
@@ -23,6 +24,7 @@ final class ImportFindings {
   private final ReadState state;
   private final boolean decoded;
   private final List<Finding> findings = new ArrayList<>();
+  private final Map<String, Integer> counts = new HashMap<>();
 
   ImportFindings(TextSourceMap sourceMap, ReadState state, boolean decoded) {
     this.sourceMap = sourceMap;
@@ -33,13 +35,15 @@ final class ImportFindings {
   List<Finding> of(PolicyDossier dossier, String input, UnitRegistry registry) {
     input(input);
     for (Finding finding : state.findings) {
-      findings.add(located(finding));
+      add(finding.code(), () -> located(finding));
     }
     for (TextSlice line : state.unparsed) {
-      findings.add(
-          TextFindings.UNPARSED
-              .finding("", null, Map.of("text", line.text()))
-              .at(sourceMap.location(line.start())));
+      add(
+          TextFindings.UNPARSED.code(),
+          () ->
+              TextFindings.UNPARSED
+                  .finding("", null, Map.of("text", line.text()))
+                  .at(sourceMap.location(line.start())));
     }
     for (int i = 0; i < dossier.versions().size(); i++) {
       PolicyDocument version = dossier.versions().get(i);
@@ -49,7 +53,8 @@ final class ImportFindings {
     findings.sort(
         Comparator.comparing(Finding::location, Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(Finding::code));
-    return capped();
+    addMore();
+    return findings;
   }
 
   private void input(String input) {
@@ -102,10 +107,14 @@ final class ImportFindings {
     ClauseLabel before = sibling != null ? sibling : running;
     String previous = before == null ? "" : Numbering.print(before);
     String printed = clause.label() == null ? "" : clause.label();
-    findings.add(
-        located(
-            TextFindings.AMBIGUOUS_LEVEL.finding(
-                pointer + "/label", clause.id(), Map.of("label", printed, "previous", previous))));
+    add(
+        TextFindings.AMBIGUOUS_LEVEL.code(),
+        () ->
+            located(
+                TextFindings.AMBIGUOUS_LEVEL.finding(
+                    pointer + "/label",
+                    clause.id(),
+                    Map.of("label", printed, "previous", previous))));
   }
 
   private static boolean follows(ClauseLabel label, @Nullable ClauseLabel before) {
@@ -123,25 +132,26 @@ final class ImportFindings {
         .aliasOf()
         .forEach(
             (alias, name) ->
-                findings.add(
-                    TextFindings.ALIAS_PROPOSED.finding(
-                        "/units", registry.idOf(name), Map.of("alias", alias, "name", name))));
+                add(
+                    TextFindings.ALIAS_PROPOSED.code(),
+                    () ->
+                        TextFindings.ALIAS_PROPOSED.finding(
+                            "/units", registry.idOf(name), Map.of("alias", alias, "name", name))));
   }
 
-  private List<Finding> capped() {
-    Map<String, Integer> counts = new HashMap<>();
-    List<Finding> kept = new ArrayList<>();
-    for (Finding finding : findings) {
-      if (counts.merge(finding.code(), 1, Integer::sum) <= MAX_PER_CODE) {
-        kept.add(finding);
-      }
+  /** A flood is counted, and only its beginning is told. */
+  private void add(String code, Supplier<Finding> finding) {
+    if (counts.merge(code, 1, Integer::sum) <= MAX_PER_CODE) {
+      findings.add(finding.get());
     }
+  }
+
+  private void addMore() {
     for (FindingKind kind : TextFindings.all()) {
       int more = counts.getOrDefault(kind.code(), 0) - MAX_PER_CODE;
       if (more > 0) {
-        kept.add(kind.finding("", null, Map.of(FindingKind.MORE, more)));
+        findings.add(kind.finding("", null, Map.of(FindingKind.MORE, more)));
       }
     }
-    return kept;
   }
 }

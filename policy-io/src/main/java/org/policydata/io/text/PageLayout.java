@@ -30,9 +30,17 @@ record PageLayout(
 
   private static final int MIN_CITED = 6;
 
+  /** Whether anything on the page was recognised as the text of a document. */
+  boolean isRecognised() {
+    return title != null || innerTitle != null || outer.stream().anyMatch(PageLayout::isContent);
+  }
+
   static PageLayout of(List<Paragraph> all) {
     int start = contentStart(all);
     TitleBlock title = frontTitle(all, start);
+    if (title == null && start == all.size()) {
+      return new PageLayout(List.of(), null, all, null, List.of(), List.of(), List.of());
+    }
     List<Paragraph> front = new ArrayList<>(all.subList(0, title == null ? start : title.from()));
     List<Paragraph> rest = all.subList(title == null ? start : title.to(), all.size());
     Tail tail = Tail.of(rest);

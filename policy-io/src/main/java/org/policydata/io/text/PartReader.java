@@ -34,10 +34,12 @@ final class PartReader {
   @Nullable Adoption adoption;
   @Nullable LocalDate signedOn;
   @Nullable LocalDate publishedOn;
+  private boolean hasText;
 
   /** Reads the paragraphs of one document. */
   static PartReader read(List<Paragraph> paragraphs) {
     PartReader reader = new PartReader();
+    reader.hasText = paragraphs.stream().anyMatch(PageLayout::isContent);
     reader.readAll(paragraphs);
     return reader;
   }
@@ -102,7 +104,7 @@ final class PartReader {
       understood.add(paragraph.slice());
       return 1;
     }
-    if (paragraph.slice().width() <= 24 && TitleBlock.isFragment(paragraph)) {
+    if (hasText && paragraph.slice().width() <= 24 && TitleBlock.isFragment(paragraph)) {
       unknown.add(paragraph.slice());
       return 1;
     }

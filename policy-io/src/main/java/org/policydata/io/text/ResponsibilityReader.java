@@ -279,7 +279,7 @@ final class ResponsibilityReader {
           deadline = deadlines.read(text, label.end(), end);
           labelledDeadline = deadline != null;
         } else if (label.role() != null) {
-          addList(label.role(), label.end(), end);
+          addList(label.role(), label.end(), Math.max(label.end(), end));
         }
       }
     }

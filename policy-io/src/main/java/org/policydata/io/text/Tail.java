@@ -15,7 +15,8 @@ record Tail(int end) {
     for (int i = 0; i < rest.size(); i++) {
       Paragraph line = rest.get(i);
       attached |= NoticeWords.isAttachmentHead(line.normal());
-      boolean listed = end == i && i > 0 && isListed(rest, i);
+      boolean row = end == i && TableRows.isRow(line.slice());
+      boolean listed = row || end == i && i > 0 && isListed(rest, i);
       if (belongs(line) || listed || attached && !PageFurniture.isFurniture(line.normal())) {
         end = i + 1;
       } else if (isSigner(rest, i)) {

@@ -71,8 +71,11 @@ record TextDecoder(String text, Charset charset, boolean certain) {
     if (evenZeros + oddZeros < 2) {
       return null;
     }
+    // 一 is 4E00: a few zero bytes stand on the other side as well.
     Charset charset =
-        evenZeros == 0 ? StandardCharsets.UTF_16LE : oddZeros == 0 ? StandardCharsets.UTF_16BE : null;
+        oddZeros > 4 * evenZeros
+            ? StandardCharsets.UTF_16LE
+            : evenZeros > 4 * oddZeros ? StandardCharsets.UTF_16BE : null;
     String text = charset == null ? null : strictly(bytes, charset);
     return text != null && looksLikeText(text) ? charset : null;
   }

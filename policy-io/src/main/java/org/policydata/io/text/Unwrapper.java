@@ -14,6 +14,7 @@ final class Unwrapper {
   private static final int MIN_WIDTH = 44;
   private static final int MAX_WIDTH = 130;
   private static final int MIN_LINES = 8;
+  private static final int FEW_LINES = 5;
   private static final int SLACK = 6;
   private static final int INDENT = 4;
   private static final int MAX_BRACKET = 500;
@@ -93,8 +94,20 @@ final class Unwrapper {
         brokenLines++;
       }
     }
-    boolean wrapped = brokenLines >= MIN_LINES && brokenLines * 6 >= textLines && brokenLines > 2 * longLines;
+    boolean many = brokenLines >= MIN_LINES && brokenLines * 6 >= textLines;
+    boolean most = brokenLines >= FEW_LINES && brokenLines * 3 >= textLines && areEven(broken, brokenLines);
+    boolean wrapped = (many || most) && brokenLines > 2 * longLines;
     return wrapped ? percentile(broken, brokenLines) : 0;
+  }
+
+  /** Whether most of the broken lines are about as wide as the widest. */
+  private static boolean areEven(int[] broken, int total) {
+    int widest = percentile(broken, total);
+    int near = 0;
+    for (int i = Math.max(0, widest - SLACK); i < Math.min(broken.length, widest + SLACK); i++) {
+      near += broken[i];
+    }
+    return near * 10 >= total * 8;
   }
 
   /** The width that nine lines of ten stay within. */

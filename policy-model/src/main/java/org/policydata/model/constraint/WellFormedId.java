@@ -57,11 +57,18 @@ public @interface WellFormedId {
     }
 
     private static boolean isWellFormed(CharSequence id) {
-      int length = Character.codePointCount(id, 0, id.length());
-      return length >= 1
-          && length <= MAX_LENGTH
-          && "-.·".indexOf(id.charAt(0)) < 0
-          && id.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || "._-·".indexOf(c) >= 0);
+      int length = id.length();
+      int codePoints = 0;
+      for (int i = 0; i < length; codePoints++) {
+        int c = Character.codePointAt(id, i);
+        boolean mark = c == '.' || c == '_' || c == '-' || c == '·';
+        boolean allowedHere = i > 0 || c == '_';
+        if (mark ? !allowedHere : !Character.isLetterOrDigit(c)) {
+          return false;
+        }
+        i += Character.charCount(c);
+      }
+      return codePoints >= 1 && codePoints <= MAX_LENGTH;
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.policydata.validation.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -7,11 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.policydata.finding.Finding;
+import org.policydata.finding.FindingKind;
 import org.policydata.finding.Severity;
 import org.policydata.finding.SourceLocation;
-import org.policydata.validation.LegalBasis;
 import org.policydata.validation.PolicyValidator;
 import org.policydata.validation.ValidationReport;
 import org.policydata.validation.ValidationReport.RuleFailure;
@@ -24,6 +26,7 @@ import org.policydata.validation.ValidationReport.SkippedRule;
 public final class TextReport {
 
   private static final int SHOWN_PER_CODE = 5;
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\u0080-\\u009f]");
 
   private final PolicyValidator validator;
   private final Wording wording;
@@ -54,7 +57,7 @@ public final class TextReport {
     ValidationReport report = source.report();
     List<String> lines = new ArrayList<>();
     lines.add(source.name() + ": " + verdict(report));
-    byCode(report).forEach((code, findings) -> addGroup(lines, code, findings));
+    byCode(report).forEach((code, findings) -> addGroup(lines, code, findings, report));
     for (SkippedRule skipped : report.rulesSkipped()) {
       lines.add(
           wording.choose("  not checked: ", "  未检查:")
@@ -70,7 +73,15 @@ public final class TextReport {
               + ": "
               + failure.problem());
     }
-    return String.join("\n", lines) + "\n";
+    return lines.stream().map(TextReport::printable).collect(Collectors.joining("\n")) + "\n";
+  }
+
+  /** File names and names of members may hold anything; a line stays a line. */
+  private static String printable(String line) {
+    return CONTROL
+        .matcher(line)
+        .replaceAll(
+            match -> String.format(Locale.ROOT, "\\\\u%04x", (int) match.group().charAt(0)));
   }
 
   private String verdict(ValidationReport report) {
@@ -96,24 +107,35 @@ public final class TextReport {
             Collectors.groupingBy(Finding::code, LinkedHashMap::new, Collectors.toList()));
   }
 
-  private void addGroup(List<String> lines, String code, List<Finding> findings) {
+  private void addGroup(
+      List<String> lines, String code, List<Finding> findings, ValidationReport report) {
     String severity = wording.severity(findings.get(0).severity());
-    String count = findings.size() == 1 ? "" : " (" + findings.size() + ")";
-    lines.add("  " + severity + " " + code + count);
-    findings.stream()
-        .limit(SHOWN_PER_CODE)
-        .forEach(finding -> lines.add("    " + place(finding) + " " + wording.message(finding)));
-    int rest = findings.size() - SHOWN_PER_CODE;
+    int total = report.countsByCode().getOrDefault(code, findings.size());
+    lines.add("  " + severity + " " + code + (total == 1 ? "" : " (" + total + ")"));
+    List<Finding> shown =
+        findings.stream()
+            // What a flood left out is in the count.
+            .filter(finding -> finding.detail(FindingKind.MORE).isEmpty())
+            .limit(SHOWN_PER_CODE)
+            .toList();
+    shown.forEach(finding -> lines.add("    " + place(finding) + " " + wording.message(finding)));
+    int rest = total - shown.size();
     if (rest > 0) {
       lines.add(wording.choose("    … and " + rest + " more", "    ……另有" + rest + "处"));
     }
-    String basis =
-        validator.profile().settings(code).basis().stream()
-            .map(LegalBasis::citation)
-            .collect(Collectors.joining("; "));
+    boolean told = findings.stream().anyMatch(finding -> finding.detail("basis").isPresent());
+    String basis = told ? "" : basis(code, report.stamp().asOf());
     if (!basis.isEmpty()) {
       lines.add(wording.choose("    basis: ", "    依据:") + basis);
     }
+  }
+
+  /** What the check rests on, as far as it is in force on that day. */
+  private String basis(String code, LocalDate day) {
+    return validator.profile().settings(code).basis().stream()
+        .filter(basis -> basis.covers(day))
+        .map(basis -> wording.citation(basis.citation()))
+        .collect(Collectors.joining(wording.choose("; ", ";")));
   }
 
   private static String place(Finding finding) {

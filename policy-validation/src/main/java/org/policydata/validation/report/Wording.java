@@ -1,8 +1,10 @@
 package org.policydata.validation.report;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.policydata.finding.Finding;
 import org.policydata.finding.FindingKind;
 import org.policydata.finding.Severity;
@@ -11,6 +13,17 @@ import org.policydata.validation.PolicyValidator;
 
 /** The words of a report in one language, the messages of findings included. */
 final class Wording {
+
+  /** Values that checks put into their details, as a Chinese message says them. */
+  private static final Map<Object, Object> CHINESE =
+      Map.of(
+          "working", "工作日",
+          "calendar", "自然日",
+          "adopted", "采纳",
+          "partlyAdopted", "部分采纳",
+          "notAdopted", "未采纳");
+
+  private static final Pattern ARTICLE = Pattern.compile(" Art\\. (\\d+)");
 
   private final Locale language;
   private final boolean chinese;
@@ -28,7 +41,32 @@ final class Wording {
   /** The message in this language; the English one for a code from elsewhere. */
   String message(Finding finding) {
     FindingKind kind = kinds.get(finding.code());
-    return kind == null ? finding.message() : kind.message(finding.details(), language);
+    if (kind == null) {
+      return finding.message();
+    }
+    Map<String, Object> details = chinese ? inChinese(finding.details()) : finding.details();
+    return kind.message(details, language);
+  }
+
+  /** A citation of a profile in this language: 第15条 for Art. 15. */
+  String citation(String citation) {
+    if (!chinese) {
+      return citation;
+    }
+    return ARTICLE.matcher(citation).replaceAll("第$1条").replace(" (unverified)", "(未核实)");
+  }
+
+  private Map<String, Object> inChinese(Map<String, Object> details) {
+    Map<String, Object> translated = new HashMap<>(details);
+    translated.computeIfPresent("dayKind", (name, value) -> CHINESE.getOrDefault(value, value));
+    translated.computeIfPresent("name", (name, value) -> CHINESE.getOrDefault(value, value));
+    translated.computeIfPresent(
+        "basis",
+        (name, value) ->
+            value instanceof List<?> citations
+                ? citations.stream().map(each -> citation(String.valueOf(each))).toList()
+                : value);
+    return translated;
   }
 
   String choose(String english, String inChinese) {

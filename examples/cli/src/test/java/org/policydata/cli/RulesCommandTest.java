@@ -1,0 +1,43 @@
+package org.policydata.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.policydata.validation.PolicyValidator;
+import org.policydata.validation.RuleDescriptor;
+
+class RulesCommandTest {
+
+  private final Invocation run = Invocation.of("rules");
+
+  @Test
+  void every_code_is_listed_with_its_severity_and_summary() {
+    assertThat(run.exitCode()).isZero();
+    List<String> lines = run.out().lines().toList();
+    for (RuleDescriptor rule : PolicyValidator.create().descriptors()) {
+      String severity = rule.severity().name().toLowerCase(Locale.ROOT);
+      assertThat(lines)
+          .containsSequence(rule.code() + " (" + severity + ")", "    " + rule.summary());
+    }
+  }
+
+  @Test
+  void the_legal_basis_is_listed() {
+    assertThat(run.out())
+        .contains("    basis: 重大行政决策程序暂行条例 Art. 15; 规章制定程序条例 Art. 15;");
+  }
+
+  @Test
+  void the_command_without_a_subcommand_is_wrong_usage() {
+    assertThat(Invocation.of().exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void help_and_version_are_fine() {
+    assertThat(Invocation.of("--help").exitCode()).isZero();
+    assertThat(Invocation.of("check", "--help").out()).contains("Exit codes:");
+    assertThat(Invocation.of("--version").out()).startsWith("policy ");
+  }
+}

@@ -1,0 +1,62 @@
+package org.policydata.io.json;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/** Looks at eight bytes of UTF-8 at a time. */
+final class Utf8Words {
+
+  /** Bytes in a word. */
+  static final int LENGTH = Long.BYTES;
+
+  private static final VarHandle WORDS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final long ONES = 0x0101_0101_0101_0101L;
+  private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
+
+  /** Lead and continuation bits of one character of three bytes, and their values. */
+  private static final long TRIPLE_MASK = 0xC0_C0F0L;
+  private static final long TRIPLE = 0x80_80E0L;
+  private static final int TRIPLE_BITS = 24;
+
+  /** The leads E0 and ED, whose second byte has to be looked at. */
+  private static final int DELICATE_LEADS = 1 | 1 << 0xD;
+
+  private Utf8Words() {}
+
+  /** The word that starts at an offset, its first byte lowest. */
+  static long at(byte[] bytes, int offset) {
+    return (long) WORDS.get(bytes, offset);
+  }
+
+  /** How many bytes at the start of a word are ASCII. */
+  static int asciiPrefix(long word) {
+    return Long.numberOfTrailingZeros(word & HIGH_BITS) / Byte.SIZE;
+  }
+
+  /** How many bytes at the start of a word are characters of three bytes with nothing to check in them. */
+  static int plainTriples(long word) {
+    if (!startsWithTriple(word)) {
+      return 0;
+    }
+    return startsWithTriple(word >>> TRIPLE_BITS) ? 6 : 3;
+  }
+
+  private static boolean startsWithTriple(long word) {
+    return (word & TRIPLE_MASK) == TRIPLE && (DELICATE_LEADS >>> (word & 0xF) & 1) == 0;
+  }
+
+  /** False where a word surely does not hold an ASCII character; true may be a false alarm. */
+  static boolean mayHold(long word, char ascii) {
+    long zeroWhereEqual = word ^ (ONES * ascii);
+    return ((zeroWhereEqual - ONES) & ~zeroWhereEqual & HIGH_BITS) != 0;
+  }
+
+  /** UTF-16 code units of the characters that start in a word: two beyond the basic plane. */
+  static int codeUnits(long word) {
+    long continuations = word & ~(word << 1) & HIGH_BITS;
+    long leadsOfFour = word & (word << 1) & (word << 2) & (word << 3) & HIGH_BITS;
+    return LENGTH - Long.bitCount(continuations) + Long.bitCount(leadsOfFour);
+  }
+}

@@ -1,0 +1,102 @@
+package org.policydata.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.policydata.finding.Finding;
+import org.policydata.finding.FindingKind;
+
+class MessagesTest {
+
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)\\}");
+  private static final PolicyValidator VALIDATOR = PolicyValidator.create();
+  private static final List<Finding> FINDINGS =
+      Fixture.all().stream().flatMap(fixture -> fixture.findings(VALIDATOR).stream()).toList();
+
+  @Test
+  void english_and_chinese_have_the_same_placeholders() {
+    for (RuleDescriptor descriptor : VALIDATOR.descriptors()) {
+      FindingKind kind = descriptor.kind();
+      for (String problem : problems(kind)) {
+        assertThat(placeholders(kind.template(problem, Locale.CHINESE)))
+            .as(kind.code() + " " + problem)
+            .isEqualTo(placeholders(kind.template(problem, Locale.ENGLISH)));
+      }
+    }
+  }
+
+  @Test
+  void no_wording_is_left_untranslated() {
+    for (RuleDescriptor descriptor : VALIDATOR.descriptors()) {
+      for (String problem : problems(descriptor.kind())) {
+        assertThat(descriptor.kind().template(problem, Locale.ENGLISH)).isNotBlank();
+        assertThat(descriptor.kind().template(problem, Locale.CHINESE))
+            .containsPattern("\\p{IsHan}");
+      }
+    }
+  }
+
+  @Test
+  void a_finding_supplies_every_placeholder_of_its_message() {
+    assertThat(FINDINGS).allSatisfy(MessagesTest::assertSupplied);
+  }
+
+  @Test
+  void every_wording_is_used_by_a_fixture() {
+    Map<String, Set<String>> used = new TreeMap<>();
+    for (Finding finding : FINDINGS) {
+      String problem = finding.detail("problem").map(String::valueOf).orElse("");
+      used.computeIfAbsent(finding.code(), key -> new TreeSet<>()).add(problem);
+    }
+    for (RuleDescriptor descriptor : VALIDATOR.descriptors()) {
+      assertThat(used.get(descriptor.code()))
+          .as(descriptor.code())
+          .containsAll(descriptor.kind().variants());
+    }
+  }
+
+  private static void assertSupplied(Finding finding) {
+    FindingKind kind = kind(finding.code());
+    String problem = finding.detail("problem").map(String::valueOf).orElse("");
+    assertThat(finding.details().keySet())
+        .as(finding.code())
+        .containsAll(placeholders(kind.template(problem, Locale.ENGLISH)));
+    for (Locale language : List.of(Locale.ENGLISH, Locale.CHINESE)) {
+      String message = kind.message(finding.details(), language);
+      boolean quotesNull = finding.details().containsValue("null");
+      assertThat(message).as(finding.code()).doesNotContain("{", "}");
+      assertThat(message.contains("null")).as(message).isEqualTo(quotesNull);
+    }
+  }
+
+  private static FindingKind kind(String code) {
+    return VALIDATOR.descriptors().stream()
+        .filter(descriptor -> descriptor.code().equals(code))
+        .findFirst()
+        .orElseThrow()
+        .kind();
+  }
+
+  private static Set<String> problems(FindingKind kind) {
+    Set<String> problems = new TreeSet<>(kind.variants());
+    problems.add("");
+    return problems;
+  }
+
+  private static Set<String> placeholders(String template) {
+    Set<String> names = new TreeSet<>();
+    Matcher matcher = PLACEHOLDER.matcher(template);
+    while (matcher.find()) {
+      names.add(matcher.group(1));
+    }
+    return names;
+  }
+}

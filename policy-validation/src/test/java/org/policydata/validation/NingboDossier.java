@@ -1,0 +1,55 @@
+package org.policydata.validation;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.policydata.io.PolicyReader;
+import org.policydata.io.ReadResult;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The dossier of a real consultation that lies among the examples. */
+final class NingboDossier {
+
+  static final LocalDate DAY = LocalDate.of(2024, 5, 1);
+
+  private NingboDossier() {}
+
+  /** The build sets the folder of the module; elsewhere it is the working directory. */
+  static Path file() {
+    return Path.of(System.getProperty("basedir", ""))
+        .toAbsolutePath()
+        .resolveSibling("examples/data/ningbo-2024/dossier.json")
+        .normalize();
+  }
+
+  static byte[] bytes() {
+    try {
+      return Files.readAllBytes(file());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static ReadResult read() {
+    return PolicyReader.create().read(bytes());
+  }
+
+  /** The pointer of every value, as the values stand in the file. */
+  static List<String> pointers() {
+    List<String> pointers = new ArrayList<>();
+    try (JsonParser parser = JsonMapper.builder().build().createParser(bytes())) {
+      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        if (token != JsonToken.PROPERTY_NAME && !token.isStructEnd()) {
+          pointers.add(parser.streamReadContext().pathAsPointer().toString());
+        }
+      }
+    }
+    return pointers;
+  }
+}

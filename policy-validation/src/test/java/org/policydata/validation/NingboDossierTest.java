@@ -1,0 +1,118 @@
+package org.policydata.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.policydata.finding.Finding;
+import org.policydata.finding.Severity;
+import org.policydata.io.PolicyReader;
+import org.policydata.io.PolicyWriter;
+import org.policydata.io.ReadResult;
+import org.policydata.model.PolicyDossier;
+
+class NingboDossierTest {
+
+  private static final ReadResult RESULT = NingboDossier.read();
+  private static final ValidationReport REPORT =
+      PolicyValidator.create().validate(RESULT, NingboDossier.DAY);
+
+  @Test
+  void nothing_is_wrong_with_reading_it() {
+    assertThat(RESULT.findings()).isEmpty();
+  }
+
+  @Test
+  void the_report_holds_exactly_the_known_findings() {
+    String clauses = "/versions/0/clauses/";
+    assertThat(REPORT.findings().stream().map(NingboDossierTest::line))
+        .containsExactly(
+            "INFO text.half-width-punctuation " + clauses + "0",
+            "INFO reference.undated-citation " + clauses + "2/children/0/children/3/citations/0",
+            "INFO reference.undated-citation " + clauses + "2/children/0/children/3/citations/1",
+            "INFO text.suspicious-word " + clauses + "2/children/3/children/4/children/0/text",
+            "INFO text.suspicious-word " + clauses + "2/children/5/children/2/text",
+            "WARNING consultation.period-too-short /consultations/0/period",
+            "INFO consultation.closing-boundary-unstated /consultations/0/period/closingPhrase",
+            "INFO reference.label-style"
+                + " /consultations/0/outcome/comments/0/anchors/0/printedLabel");
+  }
+
+  @Test
+  void every_check_ran() {
+    assertThat(REPORT.rulesSkipped()).isEmpty();
+    assertThat(REPORT.ruleFailures()).isEmpty();
+    assertThat(REPORT.rulesRun())
+        .containsExactlyElementsOf(
+            PolicyValidator.create().descriptors().stream().map(RuleDescriptor::code).toList());
+  }
+
+  @Test
+  void no_finding_is_an_error() {
+    assertThat(REPORT.hasFindings(Severity.ERROR)).isFalse();
+  }
+
+  @Test
+  void every_finding_has_the_line_its_value_stands_in() {
+    List<String> lines =
+        new String(NingboDossier.bytes(), StandardCharsets.UTF_8).lines().toList();
+
+    assertThat(REPORT.findings())
+        .allSatisfy(
+            finding -> {
+              String member = finding.pointer().substring(finding.pointer().lastIndexOf('/') + 1);
+              String line = lines.get(finding.location().line() - 1);
+              String expected = member.matches("\\d+") ? "{" : "\"" + member + "\"";
+              assertThat(line.substring(finding.location().column() - 1)).startsWith(expected);
+            });
+  }
+
+  @Test
+  void the_short_window_tells_both_counts_and_its_legal_basis() {
+    Finding window = finding("consultation.period-too-short");
+
+    assertThat(window.details())
+        .containsEntry("days", 11L)
+        .containsEntry("workingDays", 7L)
+        .containsEntry("minimum", 30)
+        .containsEntry("basis", List.of("重大行政决策程序暂行条例 Art. 15", "优化营商环境条例 Art. 62"));
+    assertThat(window.message())
+        .contains("11 days", "7 of them working days", "30 calendar days", "Art. 15", "Art. 62");
+  }
+
+  @Test
+  void findings_in_the_text_name_their_clause() {
+    assertThat(finding("reference.undated-citation").subject()).isEqualTo("c2-s1-a4");
+    assertThat(finding("reference.label-style").subject()).isEqualTo("k1");
+  }
+
+  @Test
+  void written_as_it_was_read_the_file_is_the_same_byte_for_byte() {
+    assertThat(PolicyWriter.pretty().write(dossier())).isEqualTo(NingboDossier.bytes());
+  }
+
+  @Test
+  void its_canonical_form_reads_and_writes_to_itself() {
+    byte[] canonical = PolicyWriter.canonical().write(dossier());
+    PolicyDossier again = PolicyReader.create().read(canonical).dossier().orElseThrow();
+
+    assertThat(again).isEqualTo(dossier());
+    assertThat(PolicyWriter.canonical().write(again)).isEqualTo(canonical);
+  }
+
+  private PolicyDossier dossier() {
+    return RESULT.dossier().orElseThrow();
+  }
+
+  private Finding finding(String code) {
+    return REPORT.findings().stream()
+        .filter(finding -> finding.code().equals(code))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String line(Finding finding) {
+    return finding.severity() + " " + finding.code() + " " + finding.pointer();
+  }
+}

@@ -1,0 +1,67 @@
+package org.policydata.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.policydata.finding.Finding;
+import org.policydata.model.PolicyDossier;
+
+class TextRulesTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "支持企业发展。",
+        "(甲（乙)丙）",
+        "《关于〈某法〉的意见(试行）》",
+        "【甲〔2024〕】",
+        "1)甲；2)乙；a)丙",
+        "（1)甲；2)乙）",
+        "见附件（1、2）",
+        "（第1款）和第2款（附件3）"
+      })
+  void brackets_that_pair_leave_nothing_stray(String text) {
+    assertThat(TextRules.stray(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "（甲, （",
+    "甲）, ）",
+    "《甲（乙》, （",
+    "甲》乙《, 》《",
+    "((甲), (",
+    "〔甲], 〔]",
+    "项目1), )"
+  })
+  void a_mark_without_counterpart_is_named(String text, String stray) {
+    assertThat(TextRules.stray(text)).isEqualTo(stray);
+  }
+
+  @Test
+  void a_million_open_brackets_are_no_burden() {
+    String text = "《（".repeat(500_000) + "）".repeat(500_000);
+
+    assertTimeout(
+        Duration.ofSeconds(20), () -> assertThat(TextRules.stray(text)).hasSize(500_000));
+  }
+
+  @Test
+  void half_width_punctuation_is_counted_over_the_whole_dossier() {
+    PolicyDossier dossier =
+        Large.dossierOf(
+            3, i -> Large.clause(i).heading("甲:").text("乙,丙;丁").responsibilityText("(戊)"));
+
+    assertThat(PolicyValidator.create().validate(dossier, NingboDossier.DAY).findings())
+        .singleElement()
+        .extracting(Finding::message)
+        .asString()
+        .startsWith("15 half-width");
+  }
+}

@@ -1,0 +1,159 @@
+package org.policydata.validation.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.policydata.io.PolicyReader;
+import org.policydata.validation.BrokenRule;
+import org.policydata.validation.PolicyValidator;
+import org.policydata.validation.ValidationReport;
+
+class TextReportTest {
+
+  private static final TextReport ENGLISH =
+      TextReport.of(ReportSamples.VALIDATOR, Locale.ENGLISH);
+  private static final TextReport CHINESE =
+      TextReport.of(ReportSamples.VALIDATOR, Locale.CHINESE);
+
+  @Test
+  void a_dossier_without_findings_is_one_line() {
+    CheckedSource source =
+        ReportSamples.check("d.json", "{\"formatVersion\": \"1.0\", \"id\": \"d1\"}");
+
+    assertThat(ENGLISH.write(source)).isEqualTo("d.json: 0 errors, 0 warnings, 0 info\n");
+    assertThat(CHINESE.write(source)).isEqualTo("d.json: 0个错误,0个警告,0个提示\n");
+  }
+
+  @Test
+  void findings_are_grouped_the_most_serious_first() {
+    assertThat(ENGLISH.write(ReportSamples.check("d.json", ReportSamples.THREE_FINDINGS)))
+        .isEqualTo(
+            """
+            d.json: 1 error, 2 warnings, 1 info
+              error reference.unknown-version
+                10:33 /consultations/0/versionIds/0 the id "v2" belongs to no version
+              warning consultation.period-too-short
+                11:6 /consultations/0/period the window is 11 days, 9 of them working days \
+            (Monday to Friday, holidays not considered); 30 calendar days are the minimum under \
+            重大行政决策程序暂行条例 Art. 15
+              warning document.number-format
+                6:33 /versions/0/documentNumber the year in "甬政发[2024]1号" stands in other \
+            brackets than 〔〕
+                basis: GB/T 9704-2012 党政机关公文格式 7.2.5
+              info text.suspicious-word
+                7:47 /versions/0/clauses/0/text "给于" is probably meant to be "给予"
+            """);
+  }
+
+  @Test
+  void in_chinese_the_values_are_chinese_too() {
+    assertThat(CHINESE.write(ReportSamples.check("d.json", ReportSamples.THREE_FINDINGS)))
+        .isEqualTo(
+            """
+            d.json: 1个错误,2个警告,1个提示
+              错误 reference.unknown-version
+                10:33 /consultations/0/versionIds/0 标识“v2”不对应任何版本
+              警告 consultation.period-too-short
+                11:6 /consultations/0/period 征求意见期限为11日,其中工作日9个(按周一至周五计,未考虑节假日);\
+            重大行政决策程序暂行条例第15条要求不少于30日(自然日)
+              警告 document.number-format
+                6:33 /versions/0/documentNumber “甬政发[2024]1号”的年份未用六角括号〔〕
+                依据:GB/T 9704-2012 党政机关公文格式 7.2.5
+              提示 text.suspicious-word
+                7:47 /versions/0/clauses/0/text “给于”疑为“给予”之误
+            """);
+  }
+
+  @Test
+  void only_a_basis_in_force_on_the_day_is_printed() {
+    String notice =
+        """
+        {"formatVersion": "1.0", "id": "d1", "consultations": [{"id": "n1",
+          "period": {"opensOn": "2019-01-01", "closesOn": "2019-02-01"}}]}
+        """;
+    PolicyValidator validator = ReportSamples.VALIDATOR;
+    CheckedSource before =
+        new CheckedSource(
+            "d.json",
+            validator.validate(
+                PolicyReader.create().read(notice), LocalDate.of(2019, 1, 15)));
+
+    assertThat(ENGLISH.write(before))
+        .contains("consultation.no-channel")
+        .doesNotContain("basis:");
+    assertThat(ENGLISH.write(ReportSamples.check("d.json", notice)))
+        .contains("basis: 重大行政决策程序暂行条例 Art. 15");
+  }
+
+  @Test
+  void of_a_code_the_first_five_are_shown_and_the_rest_counted() {
+    String clauses =
+        IntStream.range(0, 1_200)
+            .mapToObj("{\"id\": \"c%d\", \"kind\": \"ITEM\"}"::formatted)
+            .collect(Collectors.joining(","));
+
+    assertThat(
+            ENGLISH.write(
+                ReportSamples.check(
+                    "d.json",
+                    "{\"formatVersion\": \"1.0\", \"id\": \"d1\", \"versions\": [{\"id\": \"v1\","
+                        + "\"title\": \"意见\", \"stage\": \"ISSUED\", \"clauses\": ["
+                        + clauses
+                        + "]}]}")))
+        .startsWith("d.json: 0 errors, 1200 warnings, 0 info\n")
+        .contains("  warning structure.empty-clause (1200)\n")
+        .contains("/versions/0/clauses/4 ")
+        .doesNotContain("/versions/0/clauses/5 ")
+        .contains("    … and 1195 more\n")
+        .hasLineCount(8);
+  }
+
+  @Test
+  void what_did_not_run_is_named_with_the_reason() {
+    assertThat(
+            ENGLISH.write(
+                ReportSamples.check(
+                    "d.json",
+                    "{\"formatVersion\": \"1.0\", \"id\": \"d1\", \"units\": [null]}")))
+        .contains(
+            "  not checked: reference.unknown-unit (reading left out something of the units)\n");
+  }
+
+  @Test
+  void a_defect_of_a_check_is_named() {
+    PolicyValidator validator = PolicyValidator.builder().rule(new BrokenRule()).build();
+    ValidationReport report =
+        validator.validate(
+            PolicyReader.create().read("{\"formatVersion\": \"1.0\", \"id\": \"d1\"}"),
+            ReportSamples.DAY);
+
+    assertThat(
+            TextReport.of(validator, Locale.ENGLISH).write(new CheckedSource("d.json", report)))
+        .contains(
+            "  defect in the check host.broken: java.lang.IllegalStateException: a\\u000aslip\n");
+  }
+
+  @Test
+  void control_characters_and_long_values_break_no_line() {
+    String json =
+        """
+        {"formatVersion": "1.0", "id": "d1", "a\\nb\\u001b[31m\\u0085": 1,
+         "units": [{"id": "%s\\n\\u0007", "name": "甲"}]}
+        """
+            .formatted("u".repeat(5_000));
+
+    String text = ENGLISH.write(ReportSamples.check("d\n\u001b.json", json));
+
+    assertThat(text)
+        .startsWith("d\\u000a\\u001b.json: ")
+        .doesNotContainPattern("[\\p{Cntrl}&&[^\n]]");
+    List<String> lines = text.lines().toList();
+    assertThat(lines).allMatch(line -> line.length() < 400);
+    assertThat(lines).anyMatch(line -> line.contains("/a\\u000ab\\u001b[31m\\u0085 "));
+  }
+}
