@@ -135,8 +135,8 @@ final class ClauseAssembler {
       TextSlice last = draft.cells.get(draft.cells.size() - 1);
       spans.put(draft.id, "cells", new Span(draft.cells.get(0).start(), last.end()));
     }
-    for (TextSlice line : draft.dutyLines) {
-      own.addLine(line, duties.read(line.text(), rules));
+    if (children.isEmpty()) {
+      own.addLines(draft.dutyLines);
     }
     own.put(draft.id, builder);
     content(draft.id, builder, own.resultDeadline());
@@ -211,15 +211,17 @@ final class ClauseAssembler {
         segment.text(words.text());
         keep(id, "text", words);
       }
-      TimeFrame due = null;
+      Duties own = new Duties();
       if (duty != null) {
-        Duties own = new Duties();
         own.add(text.sub(duty.start(), duty.end()).trim(), duty);
-        own.put(id, segment);
-        due = own.resultDeadline();
         from = duty.end();
       }
-      content(id, segment, due);
+      if (duty == null || i == texts.size() - 1 && isBlank(text, from)) {
+        // Lines under the paragraph stand behind its last segment.
+        own.addLines(draft.dutyLines);
+      }
+      own.put(id, segment);
+      content(id, segment, own.resultDeadline());
       children.add(segment.build());
     }
   }
@@ -307,7 +309,11 @@ final class ClauseAssembler {
       take(slice, text);
     }
 
-    void addLine(TextSlice slice, ResponsibilityReading reading) {
+    void addLines(List<TextSlice> lines) {
+      lines.forEach(line -> addLine(line, duties.read(line.text(), rules)));
+    }
+
+    private void addLine(TextSlice slice, ResponsibilityReading reading) {
       printed.append('\n').append(slice.text());
       slices.add(slice);
       reading.texts().forEach(text -> take(slice, text));

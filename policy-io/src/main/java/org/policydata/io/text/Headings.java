@@ -191,10 +191,5 @@ final class Headings {
     TextSlice rest = text.from(end).trim();
     clause.ownLineHeading = rest.isEmpty();
     clause.text = rest.isEmpty() ? null : rest;
-    if (clause.ownLineHeading) {
-      for (DraftClause child : clause.children) {
-        child.kind = child.isNumbered() ? child.kind : ClauseKind.PARAGRAPH;
-      }
-    }
   }
 }

@@ -57,7 +57,7 @@ final class TreeBuilder {
       addRow(paragraph.slice());
     } else if (label != null && isClause(label, paragraph)) {
       addNumbered(DraftClause.numbered(paragraph, label), label);
-    } else if (OwnLineDuty.starts(paragraph.normal()) && lastClause() != null) {
+    } else if (OwnLineDuty.starts(paragraph.normal()) && takesDuty()) {
       lastParagraph(lastClause()).dutyLines.add(paragraph.slice());
     } else {
       addPlain(paragraph.slice());
@@ -103,6 +103,12 @@ final class TreeBuilder {
     }
     DraftClause last = roots.get(roots.size() - 1);
     return !last.isNumbered() && last.introducesList() ? last : null;
+  }
+
+  /** A line such as 牵头单位：… belongs to the paragraph above it, but to no table. */
+  private boolean takesDuty() {
+    DraftClause last = lastClause();
+    return last != null && lastParagraph(last).kind != ClauseKind.TABLE;
   }
 
   private void addRow(TextSlice slice) {

@@ -43,6 +43,9 @@ final class VersionReader {
     }
     builder.issuers(issuers).signatures(part.signatures);
     rest(builder, part, carrier);
+    if (texts.notice() != null) {
+      builder.drafters(Drafters.find(texts.notice().clauses));
+    }
     builder.jurisdiction(jurisdiction(texts, issuers(part, carrier)));
     if (carrier != null) {
       builder.promulgation(promulgation(id, texts.carrierTitle(), carrier, texts.versionTitle()));
