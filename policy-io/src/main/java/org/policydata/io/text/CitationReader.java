@@ -15,6 +15,10 @@ final class CitationReader {
   private static final List<String> RULE_NAMES =
       List.of("办法", "细则", "规定", "方案", "意见", "标准", "政策", "清单", "目录", "指南");
 
+  private static final List<String> PAPERS =
+      List.of(
+          "证", "证书", "承诺书", "申请表", "登记表", "申报表", "申请书", "通知书", "合同", "协议", "反馈表", "告知书");
+
   private final String text;
   private final Brackets brackets;
   private final List<Extracted<Citation>> found = new ArrayList<>();
@@ -56,7 +60,10 @@ final class CitationReader {
 
   private boolean isListMark(int from, int to) {
     String between = Words.strip(text.substring(from, to));
-    return between.isEmpty() || between.equals("、") || between.equals("和") || between.equals("及")
+    return between.isEmpty()
+        || between.equals("、")
+        || between.equals("和")
+        || between.equals("及")
         || between.equals("以及");
   }
 
@@ -69,14 +76,14 @@ final class CitationReader {
   /** 《…许可证》 and 《…承诺书》 are papers of one case, no documents of policy. */
   private boolean isCertificate(int close) {
     String end = text.substring(Math.max(0, close - 4), close);
-    return end.endsWith("证") || end.endsWith("证书") || end.endsWith("承诺书") || end.endsWith("申请表")
-        || end.endsWith("登记表") || end.endsWith("申报表") || end.endsWith("申请书") || end.endsWith("通知书")
-        || end.endsWith("合同") || end.endsWith("协议") || end.endsWith("反馈表") || end.endsWith("告知书");
+    return PAPERS.stream().anyMatch(end::endsWith);
   }
 
   private int withNumber(int from) {
     int open = Words.skipBlank(text, from);
-    if (open < text.length() && Brackets.opensAside(text.charAt(open)) && brackets.partner(open) > open) {
+    if (open < text.length()
+        && Brackets.opensAside(text.charAt(open))
+        && brackets.partner(open) > open) {
       int close = brackets.partner(open);
       return DocumentNumbers.first(text, open + 1, close) == null ? from : close + 1;
     }
@@ -145,27 +152,47 @@ final class CitationReader {
     if (rest.contains("废止") || near.contains("废止")) {
       return Relation.REPEALS;
     }
-    if (near.contains("征求") || near.contains("起草了") || near.contains("起草形成") || rest.contains("征求意见")) {
+    if (near.contains("征求")
+        || near.contains("起草了")
+        || near.contains("起草形成")
+        || rest.contains("征求意见")) {
       return Relation.CONSULTS_ON;
     }
-    if (rest.startsWith("印发") || rest.contains("现予印发") || rest.contains("现予发布") || rest.startsWith("予以印发") || rest.startsWith("现印发") || near.endsWith("关于印发")
-        || near.endsWith("现将") && rest.contains("发") || rest.contains("予公布") || rest.contains("予以公布")) {
+    if (rest.startsWith("印发")
+        || rest.contains("现予印发")
+        || rest.contains("现予发布")
+        || rest.startsWith("予以印发")
+        || rest.startsWith("现印发")
+        || near.endsWith("关于印发")
+        || near.endsWith("现将") && rest.contains("发")
+        || rest.contains("予公布")
+        || rest.contains("予以公布")) {
       return Relation.ISSUES;
     }
-    if (near.contains("修改") || near.contains("修订") || rest.startsWith("作如下修改") || rest.startsWith("修改")) {
+    if (near.contains("修改")
+        || near.contains("修订")
+        || rest.startsWith("作如下修改")
+        || rest.startsWith("修改")) {
       return Relation.AMENDS;
     }
     if (near.contains("继续") || rest.contains("继续执行") || rest.contains("继续有效")) {
       return Relation.CONTINUES;
     }
-    if (near.endsWith("制定") || near.endsWith("出台") || near.endsWith("编制") || near.endsWith("制订")
-        || near.endsWith("研究制定") || rest.contains("另行制")) {
+    if (near.endsWith("制定")
+        || near.endsWith("出台")
+        || near.endsWith("编制")
+        || near.endsWith("制订")
+        || near.endsWith("研究制定")
+        || rest.contains("另行制")) {
       return Relation.ANNOUNCES;
     }
     if (near.contains("根据") || near.contains("依据") || near.contains("依照")) {
       return Relation.BASIS;
     }
-    if (near.contains("落实") || near.contains("贯彻") || near.contains("执行") || near.contains("按照")
+    if (near.contains("落实")
+        || near.contains("贯彻")
+        || near.contains("执行")
+        || near.contains("按照")
         || near.contains("按")) {
       return Relation.IMPLEMENTS;
     }

@@ -14,7 +14,8 @@ import org.policydata.model.Comparator;
  * @param before the words before it, empty if there are none
  * @param after the words after it, empty if there are none
  */
-record Comparison(Comparator comparator, Kind kind, int start, int end, String before, String after) {
+record Comparison(
+    Comparator comparator, Kind kind, int start, int end, String before, String after) {
 
   private static final List<Word> BEFORE =
       List.of(
@@ -143,7 +144,9 @@ record Comparison(Comparator comparator, Kind kind, int start, int end, String b
           new Word("封顶", Comparator.AT_MOST, Kind.CAP));
 
   private static final List<String> FILLERS =
-      List.of("奖励金额", "补助金额", "补贴金额", "支持金额", "资助金额", "金额", "奖励", "补助", "补贴", "支持", "资助", "不含税", "人民币", "约为", "约", "至", "到", "总额", "累计", "提高", "比例", "为", "了");
+      List.of(
+          "可申请", "可获得", "可享受", "可给予", "给予", "奖励金额", "补助金额", "补贴金额", "支持金额", "资助金额", "金额", "奖励", "补助", "补贴", "支持", "资助", "不含税", "人民币",
+          "约为", "约", "至", "到", "总额", "累计", "提高", "比例", "为", "了");
 
   /** In which way a quantity is meant. */
   enum Kind {
@@ -169,7 +172,10 @@ record Comparison(Comparator comparator, Kind kind, int start, int end, String b
     FALL
   }
 
-  /** Returns what the words around a quantity say; words before it are not looked for before a limit. */
+  /**
+   * Returns what the words around a quantity say; words before it are not looked for before a
+   * limit.
+   */
   static Comparison of(String text, Quantity quantity, int limit) {
     int gap = quantity.start();
     while (gap > limit && Words.isBlank(text.charAt(gap - 1))) {
@@ -185,7 +191,10 @@ record Comparison(Comparator comparator, Kind kind, int start, int end, String b
       }
     }
     boolean within =
-        behind == null && quantity.isTime() && text.startsWith("内", after) && !text.startsWith("内容", after);
+        behind == null
+            && quantity.isTime()
+            && text.startsWith("内", after)
+            && !text.startsWith("内容", after);
     Comparator comparator = before == null ? Comparator.EQUAL : before.comparator();
     Kind kind = before == null ? Kind.NONE : before.kind();
     String afterWords = "";

@@ -36,8 +36,7 @@ record ContentContext(
 
   /** Returns the context with the due date of the responsibility bracket. */
   ContentContext withDutyDeadline(@Nullable TimeFrame deadline) {
-    return new ContentContext(
-        clauseId, documentYear, planPeriod, genre, carriedDeadline, deadline);
+    return new ContentContext(clauseId, documentYear, planPeriod, genre, carriedDeadline, deadline);
   }
 
   /** Tells whether the text is a rule of law, whose numbers set conditions and not goals. */

@@ -11,10 +11,11 @@ final class DeadlinePhrase {
   private static final List<String> CONTINUING =
       List.of("长期坚持", "长期推进", "长期", "持续推进", "持续实施", "持续", "常态化推进", "常态化", "持续深化");
   private static final List<String> FILLERS =
-      List.of("并", "前", "完成", "基本", "于", "在", "到", "底", "全部", "取得", "明显", "成效", "、", "，",
-          "，", ",", "办结", "启动", "初步", "阶段性", "进展", "整改", "落实", "落地", "到位", "实施", "实现", "以前",
-          "建成", "制定", "出台", "印发", "(", "（", ")", "）", "起", "每", "推进", "滚动", "任务", "结束", "要求",
-          "之前", "开始", "坚持", "和", "：", ":", "。");
+      List.of(
+          "并", "前", "完成", "基本", "于", "在", "到", "底", "全部", "取得", "明显", "成效", "、", "，", "，", ",",
+          "办结", "启动", "初步", "阶段性", "进展", "整改", "落实", "落地", "到位", "实施", "实现", "以前", "建成", "制定", "出台",
+          "印发", "(", "（", ")", "）", "起", "每", "推进", "滚动", "任务", "结束", "要求", "之前", "开始", "坚持", "和",
+          "：", ":", "。");
 
   private final TimeExpressions times;
 
@@ -26,7 +27,8 @@ final class DeadlinePhrase {
   @Nullable Extracted<TimeFrame> read(String text, int from, int to) {
     int start = Words.skipBlank(text, from, to);
     int end = to;
-    while (end > start && (Words.isBlank(text.charAt(end - 1)) || ",，;；。".indexOf(text.charAt(end - 1)) >= 0)) {
+    while (end > start
+        && (Words.isBlank(text.charAt(end - 1)) || ",，;；。".indexOf(text.charAt(end - 1)) >= 0)) {
       end--;
     }
     if (start >= end || end - start > LONGEST) {

@@ -12,7 +12,8 @@ final class DefinedTerms {
   private static final List<String> WORDS =
       List.of("以下统一简称", "以下简称", "以下统称", "以下合称", "以下称", "下简称", "下称", "简称", "统称");
   private static final List<String> BEFORE_MEANING =
-      List.of("特制定", "制定", "起草了", "印发", "建立", "设立", "成立", "根据", "按照", "落实", "贯彻", "实施", "依托", "从事",
+      List.of(
+          "特制定", "制定", "起草了", "印发", "建立", "设立", "成立", "根据", "按照", "落实", "贯彻", "实施", "依托", "从事",
           "推动", "支持", "开展", "打造", "加强", "推进", "将", "对", "为", "由", "在", "更新");
   private static final int LONGEST = 120;
 
@@ -53,7 +54,10 @@ final class DefinedTerms {
       }
       DefinedTerm value =
           new DefinedTerm(
-              term, meaning(text, brackets, open), TermKind.ABBREVIATION, text.substring(open, close + 1));
+              term,
+              meaning(text, brackets, open),
+              TermKind.ABBREVIATION,
+              text.substring(open, close + 1));
       found.add(new Extracted<>(value, open, close + 1));
       return;
     }
@@ -67,7 +71,9 @@ final class DefinedTerms {
     int comma = term.indexOf('，');
     term = comma > 0 ? term.substring(0, comma) : term;
     boolean quoted = term.length() > 2 && term.charAt(0) == '“' && term.endsWith("”");
-    return quoted && term.indexOf('”') == term.length() - 1 ? term.substring(1, term.length() - 1) : term;
+    return quoted && term.indexOf('”') == term.length() - 1
+        ? term.substring(1, term.length() - 1)
+        : term;
   }
 
   /** The words before the bracket, back to a mark or a verb they depend on. */
@@ -95,8 +101,12 @@ final class DefinedTerms {
     int cut = 0;
     for (String verb : List.of("根据", "依据", "通过", "更新", "启动", "印发", "制定", "起草了", "称为", "打造")) {
       int at = words.lastIndexOf(verb);
-      boolean titled = words.lastIndexOf('《', Math.max(at, 0)) > words.lastIndexOf('》', Math.max(at, 0));
-      if (at >= 0 && !titled && at + verb.length() > cut && words.length() - at - verb.length() >= 3) {
+      boolean titled =
+          words.lastIndexOf('《', Math.max(at, 0)) > words.lastIndexOf('》', Math.max(at, 0));
+      if (at >= 0
+          && !titled
+          && at + verb.length() > cut
+          && words.length() - at - verb.length() >= 3) {
         cut = at + verb.length();
       }
     }
@@ -125,7 +135,8 @@ final class DefinedTerms {
     }
     found.add(
         new Extracted<>(
-            new DefinedTerm(term, meaning, TermKind.DEFINITION, text.substring(start, sentence.end())),
+            new DefinedTerm(
+                term, meaning, TermKind.DEFINITION, text.substring(start, sentence.end())),
             start,
             sentence.end()));
   }

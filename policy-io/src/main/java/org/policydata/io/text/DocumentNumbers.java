@@ -39,7 +39,11 @@ final class DocumentNumbers {
       start--;
     }
     // Words before the code end with one of these; the code itself is short.
-    for (String word : new String[] {"按照", "根据", "依据", "落实", "执行", "参照", "见", "以", "和", "按", "以及", "通知", "意见", "的", "文件", "发文字号"}) {
+    for (String word :
+        new String[] {
+          "按照", "根据", "依据", "落实", "执行", "参照", "见", "以", "和", "按", "以及", "通知", "意见", "的", "文件",
+          "发文字号"
+        }) {
       int at = text.substring(start, yearOpen).lastIndexOf(word);
       if (at >= 0 && start + at + word.length() < yearOpen) {
         start += at + word.length();
@@ -80,8 +84,11 @@ final class DocumentNumbers {
       i++;
     }
     int close = Words.skipBlank(text, i);
-    boolean year = i - digits == 4 && (text.startsWith("19", digits) || text.startsWith("20", digits));
-    return year && close < text.length() && CLOSING.indexOf(text.charAt(close)) >= 0 ? close + 1 : -1;
+    boolean year =
+        i - digits == 4 && (text.startsWith("19", digits) || text.startsWith("20", digits));
+    return year && close < text.length() && CLOSING.indexOf(text.charAt(close)) >= 0
+        ? close + 1
+        : -1;
   }
 
   private static boolean isCode(char c) {

@@ -9,10 +9,12 @@ import org.policydata.model.Exclusion;
 final class ExclusionReader {
 
   private static final List<String> EFFECTS =
-      List.of("“一票否决”", "一票否决", "不予支持", "不予享受", "不得享受", "不再享受", "不予奖励", "不予补助", "不予资助", "不享受",
-          "不予兑现", "取消享受", "取消支持资格", "取消其享受", "取消补助资格", "取消申报资格", "不纳入支持范围", "不列入支持范围", "不予扶持",
-          "停止享受", "追回");
-  private static final List<String> BEFORE_GROUNDS = List.of("对于在", "对在", "对于", "对", "凡", "存在", "发生", "在");
+      List.of(
+          "“一票否决”", "一票否决", "不予支持", "不予享受", "不得享受", "不再享受", "不予奖励", "不予补助", "不予资助", "不享受", "不予兑现",
+          "取消享受", "取消支持资格", "取消其享受", "取消补助资格", "取消申报资格", "不纳入支持范围", "不列入支持范围", "不予扶持", "停止享受",
+          "追回");
+  private static final List<String> BEFORE_GROUNDS =
+      List.of("对于在", "对在", "对于", "对", "凡", "存在", "发生", "在");
 
   private ExclusionReader() {}
 
@@ -27,7 +29,9 @@ final class ExclusionReader {
       for (int i = 0; i < parts.size(); i++) {
         String effect = effect(text, parts.get(i));
         Extracted<Exclusion> exclusion =
-            effect == null ? null : exclusion(text, parts, i, effect, clauseId + "-x" + (found.size() + 1));
+            effect == null
+                ? null
+                : exclusion(text, parts, i, effect, clauseId + "-x" + (found.size() + 1));
         if (exclusion != null) {
           found.add(exclusion);
           break;
@@ -101,7 +105,8 @@ final class ExclusionReader {
     Brackets brackets = Brackets.of(list);
     int start = 0;
     for (int i = 0; i <= list.length(); i++) {
-      boolean cut = i == list.length() || others > 0 && list.charAt(i) == '、' && brackets.depth(i) == 0;
+      boolean cut =
+          i == list.length() || others > 0 && list.charAt(i) == '、' && brackets.depth(i) == 0;
       if (cut) {
         String ground = Words.strip(list.substring(start, i));
         if (!ground.isEmpty()) {

@@ -13,7 +13,8 @@ final class GradingReader {
   private static final int FEWEST = 3;
   private static final int FARTHEST = 200;
   private static final String NUMERALS = "一二三四五六七八九十123456789";
-  private static final List<String> WORDS = List.of("优秀", "良好", "基本合格", "不合格", "合格", "较差", "优", "良", "中", "差");
+  private static final List<String> WORDS =
+      List.of("优秀", "良好", "基本合格", "不合格", "合格", "较差", "优", "良", "中", "差");
   private static final String MARKS = "级类星档等";
 
   private GradingReader() {}
@@ -53,8 +54,10 @@ final class GradingReader {
 
   private static List<Grade> gradesAt(String text, int from) {
     List<Grade> grades = new ArrayList<>();
-    if (from > 0 && (Words.isHan(text.charAt(from - 1)) && gradeAt(text, from - 1) != null
-        || isLatin(text.charAt(from - 1)) || Character.isDigit(text.charAt(from - 1)))) {
+    if (from > 0
+        && (Words.isHan(text.charAt(from - 1)) && gradeAt(text, from - 1) != null
+            || isLatin(text.charAt(from - 1))
+            || Character.isDigit(text.charAt(from - 1)))) {
       return grades;
     }
     int i = from;
@@ -84,7 +87,9 @@ final class GradingReader {
       boolean marked = next < text.length() && "级类档".indexOf(text.charAt(next)) >= 0;
       return new Grade(text.substring(at, marked ? next + 1 : next), 'A', marked ? next + 1 : next);
     }
-    if (NUMERALS.indexOf(c) >= 0 && at + 1 < text.length() && MARKS.indexOf(text.charAt(at + 1)) >= 0) {
+    if (NUMERALS.indexOf(c) >= 0
+        && at + 1 < text.length()
+        && MARKS.indexOf(text.charAt(at + 1)) >= 0) {
       if (text.startsWith("等奖", at + 1)) {
         return null;
       }
@@ -106,7 +111,8 @@ final class GradingReader {
   /** What is graded: the words behind the list without 四类 and 结果. */
   private static @Nullable String subject(String text, int from) {
     String words = Words.joined(text.substring(from, subjectEnd(text, from)));
-    if (words.length() > 2 && "两三四五六七八九十3456789".indexOf(words.charAt(0)) >= 0
+    if (words.length() > 2
+        && "两三四五六七八九十3456789".indexOf(words.charAt(0)) >= 0
         && "个类级档等".indexOf(words.charAt(1)) >= 0) {
       words = words.substring(2);
       if (!words.isEmpty() && "等级类档".indexOf(words.charAt(0)) >= 0) {
@@ -121,9 +127,7 @@ final class GradingReader {
 
   private static int subjectEnd(String text, int from) {
     int end = from;
-    while (end < text.length()
-        && end - from < 40
-        && "、，,。；;和（(：:".indexOf(text.charAt(end)) < 0) {
+    while (end < text.length() && end - from < 40 && "、，,。；;和（(：:".indexOf(text.charAt(end)) < 0) {
       end++;
     }
     return end;
@@ -135,9 +139,10 @@ final class GradingReader {
       case 'A' -> first.name().charAt(0) == 'A' ? GradeOrder.BEST_FIRST : null;
       case '星' -> isRising(grades) ? GradeOrder.BEST_LAST : GradeOrder.BEST_FIRST;
       case 'W' -> first.name().startsWith("优") ? GradeOrder.BEST_FIRST : null;
-      case '级' -> isRising(grades) && NUMERALS.indexOf(first.name().charAt(0)) % 10 > 0
-          ? GradeOrder.BEST_LAST
-          : null;
+      case '级' ->
+          isRising(grades) && NUMERALS.indexOf(first.name().charAt(0)) % 10 > 0
+              ? GradeOrder.BEST_LAST
+              : null;
       default -> null;
     };
   }
@@ -152,7 +157,9 @@ final class GradingReader {
   private static @Nullable TimeFrame period(
       List<Extracted<TimeFrame>> times, String text, int offset) {
     int sentence = offset;
-    while (sentence > 0 && offset - sentence < FARTHEST && "。；;".indexOf(text.charAt(sentence - 1)) < 0) {
+    while (sentence > 0
+        && offset - sentence < FARTHEST
+        && "。；;".indexOf(text.charAt(sentence - 1)) < 0) {
       sentence--;
     }
     TimeFrame period = null;

@@ -10,8 +10,9 @@ final class ModalWords {
 
   /** Words that may stand before a date at the start of a sentence. */
   static final Set<String> OPENINGS =
-      Set.of("力争", "争取", "确保", "努力", "全市", "全省", "全县", "全区", "我市", "我省", "其中", "并", "同时", "力争在",
-          "其中到", "计划", "预计", "目标是");
+      Set.of(
+          "力争", "争取", "确保", "努力", "全市", "全省", "全县", "全区", "我市", "我省", "其中", "并", "同时", "力争在", "其中到",
+          "计划", "预计", "目标是");
 
   private static final List<String> MUST = List.of("确保", "必须", "应当", "保证", "务必");
   private static final List<String> STRIVE = List.of("力争", "争取", "努力", "力求");
@@ -42,7 +43,11 @@ final class ModalWords {
   /** Tells whether a phrase holds in general only (一般, 原则上). */
   static boolean isSoft(String text, int start, int end) {
     String words = text.substring(start, end);
-    return words.contains("一般不") || words.contains("原则上") || words.contains("一般为") || words.contains("一般应")
-        || words.contains("一般每") || words.contains("一般控制");
+    return words.contains("一般不")
+        || words.contains("原则上")
+        || words.contains("一般为")
+        || words.contains("一般应")
+        || words.contains("一般每")
+        || words.contains("一般控制");
   }
 }

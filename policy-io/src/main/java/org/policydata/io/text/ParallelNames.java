@@ -7,7 +7,8 @@ import java.util.List;
 final class ParallelNames {
 
   private static final List<String> ENDINGS =
-      List.of("率", "比重", "占比", "比例", "数", "量", "规模", "总量", "增速", "额", "面积", "人数", "能力", "水平", "产值",
+      List.of(
+          "率", "比重", "占比", "比例", "数", "量", "规模", "总量", "增速", "额", "面积", "人数", "能力", "水平", "产值",
           "收入", "时间", "时限", "奖");
   private static final int CORE = 2;
 
@@ -22,7 +23,8 @@ final class ParallelNames {
     for (int i = 0; i <= list.length(); i++) {
       boolean cut =
           i == list.length()
-              || brackets.depth(i) == 0 && (list.charAt(i) == '、' || list.charAt(i) == '和' && i > start);
+              || brackets.depth(i) == 0
+                  && (list.charAt(i) == '、' || list.charAt(i) == '和' && i > start);
       if (cut) {
         items.add(Words.strip(list.substring(start, i)));
         start = i + 1;

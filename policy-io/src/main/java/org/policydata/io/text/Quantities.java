@@ -8,20 +8,23 @@ import org.jspecify.annotations.Nullable;
 import org.policydata.model.ChineseNumerals;
 
 /**
- * Finds numbers with a unit. A number without one is a name or a code (5G, 500强, “361”) and is left out.
+ * Finds numbers with a unit. A number without one is a name or a code (5G, 500强, “361”) and is left
+ * out.
  */
 final class Quantities {
 
   private static final String MULTIPLIERS = "十百千万亿";
   private static final List<String> UNITS =
       List.of(
-          "个百分点", "百分点", "个工作日", "工作日", "个自然日", "自然日", "个小时", "小时", "分钟", "个月", "周年", "平方公里", "平方千米",
-          "平方米", "立方米", "千瓦时", "千瓦", "兆瓦", "吉瓦", "公里", "千米", "公顷", "公斤", "千克", "标准箱", "标台", "卡时",
-          "人次", "人天", "课时", "学时", "美元", "欧元", "港元", "港币", "人民币", "元", "%", "％", "‰", "吨", "亩", "米", "度",
-          "人", "名", "位", "户", "家", "个", "项", "件", "套", "座", "所", "处", "条", "场", "次", "期", "批", "支", "只", "台",
-          "辆", "艘", "架", "根", "张", "份", "篇", "款", "种", "对", "卡", "倍", "番", "天", "间", "栋", "幢", "头", "羽", "斤",
-          "门", "家次", "例", "宗", "笔", "单", "箱", "孔", "株", "盏", "公顷", "床", "里", "档", "平米", "平方", "门次", "场次", "标箱", "兆瓦时", "班次", "列", "趟", "类", "本",
-          "部", "秒", "毫秒", "周", "年", "日", "PFLOPS", "PFlops", "Pflops", "P", "EFLOPS", "EFlops", "TB", "PB", "TEU", "GW", "MW");
+          "个百分点", "百分点", "个工作日", "工作日", "个自然日", "自然日", "个小时", "小时", "分钟", "个月", "周年", "平方公里",
+          "平方千米", "平方米", "立方米", "千瓦时", "千瓦", "兆瓦", "吉瓦", "公里", "千米", "公顷", "公斤", "千克", "标准箱", "标台",
+          "卡时", "人次", "人天", "课时", "学时", "美元", "欧元", "港元", "港币", "人民币", "元", "%", "％", "‰", "吨", "亩",
+          "米", "度", "人", "名", "位", "户", "家", "个", "项", "件", "套", "座", "所", "处", "条", "场", "次", "期",
+          "批", "支", "只", "台", "辆", "艘", "架", "根", "张", "份", "篇", "款", "种", "对", "卡", "倍", "番", "天",
+          "间", "栋", "幢", "头", "羽", "斤", "门", "家次", "例", "宗", "笔", "单", "箱", "孔", "株", "盏", "公顷",
+          "床", "里", "档", "平米", "平方", "微克", "毫克", "吨标准煤", "门次", "场次", "标箱", "兆瓦时", "班次", "列", "趟",
+          "类", "本", "部", "秒", "毫秒", "周", "年", "日", "PFLOPS", "PFlops", "Pflops", "P", "EFLOPS",
+          "EFlops", "TB", "PB", "TEU", "GW", "MW");
   private static final List<String> RANGE_MARKS =
       List.of("——", "—", "－", "–", "-", "~", "～", "至", "到", "−");
   private static final int LONGEST_NUMBER = 18;
@@ -54,7 +57,10 @@ final class Quantities {
 
   private boolean isNumberStart(int i) {
     char c = text.charAt(i);
-    return isDigit(c) || isWordDigit(c) || isWholeWord(i) || text.startsWith("半数", i)
+    return isDigit(c)
+        || isWordDigit(c)
+        || isWholeWord(i)
+        || text.startsWith("半数", i)
         || c == '番' && i > 0 && text.charAt(i - 1) == '翻';
   }
 
@@ -64,9 +70,13 @@ final class Quantities {
     if (c != '万' && c != '亿') {
       return false;
     }
-    boolean alone = i == 0 || !isDigit(text.charAt(i - 1)) && !ChineseNumerals.isNumeral(text.charAt(i - 1));
+    boolean alone =
+        i == 0 || !isDigit(text.charAt(i - 1)) && !ChineseNumerals.isNumeral(text.charAt(i - 1));
     boolean idiom = i > 1 && ChineseNumerals.isNumeral(text.charAt(i - 2));
-    return alone && !idiom && i + 1 < text.length() && "名家人个户件场项辆亩".indexOf(text.charAt(i + 1)) >= 0;
+    return alone
+        && !idiom
+        && i + 1 < text.length()
+        && "名家人个户件场项辆亩".indexOf(text.charAt(i + 1)) >= 0;
   }
 
   private static boolean isWordDigit(char c) {
@@ -77,7 +87,9 @@ final class Quantities {
     int i = from;
     boolean digits = isDigit(text.charAt(from));
     while (i < text.length()
-        && (digits ? isDigit(text.charAt(i)) || text.charAt(i) == '.' : ChineseNumerals.isNumeral(text.charAt(i)))) {
+        && (digits
+            ? isDigit(text.charAt(i)) || text.charAt(i) == '.'
+            : ChineseNumerals.isNumeral(text.charAt(i)))) {
       i++;
     }
     return Math.max(i, from + 1);
@@ -191,7 +203,8 @@ final class Quantities {
   /** A comma between groups of three digits, as in 10,000. */
   private boolean isThousandsMark(int i, int start) {
     char c = text.charAt(i);
-    if (c != ',' && c != '，' || i - start > 3 && text.charAt(i - 4) != ',' && text.charAt(i - 4) != '，') {
+    if (c != ',' && c != '，'
+        || i - start > 3 && text.charAt(i - 4) != ',' && text.charAt(i - 4) != '，') {
       return false;
     }
     for (int k = 1; k <= 3; k++) {
@@ -204,7 +217,9 @@ final class Quantities {
 
   private @Nullable Numeral inWords(int start) {
     int i = start;
-    while (i < text.length() && i - start < LONGEST_NUMBER && ChineseNumerals.isNumeral(text.charAt(i))) {
+    while (i < text.length()
+        && i - start < LONGEST_NUMBER
+        && ChineseNumerals.isNumeral(text.charAt(i))) {
       i++;
     }
     String words = text.substring(start, i);
@@ -234,7 +249,8 @@ final class Quantities {
       String best = unitAt(at);
       if (!best.isEmpty() && !isOtherWord(best, at)) {
         String rest = compound(at + best.length());
-        return new Unit(text.substring(from, end) + best + rest, at + best.length() + rest.length());
+        return new Unit(
+            text.substring(from, end) + best + rest, at + best.length() + rest.length());
       }
     }
     String multiplier = text.substring(from, longest);
@@ -271,8 +287,7 @@ final class Quantities {
         i++;
       }
     }
-    if (end + 2 < text.length()
-        && (text.startsWith("（次）", end) || text.startsWith("(次)", end))) {
+    if (end + 2 < text.length() && (text.startsWith("（次）", end) || text.startsWith("(次)", end))) {
       return text.substring(end, end + 3);
     }
     return "";

@@ -30,8 +30,14 @@ record Quantity(
   /** Tells whether the unit is one of time. */
   boolean isTime() {
     return unit != null
-        && (unit.contains("日") || unit.contains("天") || unit.contains("小时") || unit.contains("分钟")
-            || unit.contains("月") || unit.endsWith("年") || unit.contains("秒") || unit.endsWith("周"));
+        && (unit.contains("日")
+            || unit.contains("天")
+            || unit.contains("小时")
+            || unit.contains("分钟")
+            || unit.contains("月")
+            || unit.endsWith("年")
+            || unit.contains("秒")
+            || unit.endsWith("周"));
   }
 
   /** Tells whether the number is a share: per cent, per mille or a plain ratio. */

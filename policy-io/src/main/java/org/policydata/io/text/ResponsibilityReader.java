@@ -55,8 +55,8 @@ final class ResponsibilityReader {
   }
 
   /**
-   * The closing bracket; a labelled list whose bracket is never closed, or is closed too early by an
-   * unbalanced one inside it, ends with the last closing bracket of the paragraph.
+   * The closing bracket; a labelled list whose bracket is never closed, or is closed too early by
+   * an unbalanced one inside it, ends with the last closing bracket of the paragraph.
    */
   private static int closing(String paragraph, int open, Brackets brackets) {
     int close = brackets.partner(open);
@@ -68,7 +68,8 @@ final class ResponsibilityReader {
       return -1;
     }
     int last = paragraph.length() - 1;
-    while (last > open && (Words.isBlank(paragraph.charAt(last)) || paragraph.charAt(last) == '。')) {
+    while (last > open
+        && (Words.isBlank(paragraph.charAt(last)) || paragraph.charAt(last) == '。')) {
       last--;
     }
     return Brackets.closesAside(paragraph.charAt(last)) ? last : last + 1;
@@ -99,8 +100,12 @@ final class ResponsibilityReader {
       return false;
     }
     String word = Words.joined(paragraph.substring(label.start(), label.end() - 1));
-    return !word.startsWith("主办") && !word.startsWith("承办") && !word.startsWith("协办")
-        && !word.equals("时间") && !word.startsWith("支持") && !word.startsWith("参加");
+    return !word.startsWith("主办")
+        && !word.startsWith("承办")
+        && !word.startsWith("协办")
+        && !word.equals("时间")
+        && !word.startsWith("支持")
+        && !word.startsWith("参加");
   }
 
   /** Where a labelled list begins that ends the paragraph after a full stop, -1 for none. */
@@ -145,7 +150,8 @@ final class ResponsibilityReader {
     if (list.isEmpty()) {
       return null;
     }
-    return list.toText(open, trailingEnd(paragraph, Math.min(close + 1, paragraph.length()), brackets));
+    return list.toText(
+        open, trailingEnd(paragraph, Math.min(close + 1, paragraph.length()), brackets));
   }
 
   /** A list without a label counts only where a sentence ends. */
@@ -250,7 +256,8 @@ final class ResponsibilityReader {
           RoleLabel label = RoleLabel.at(inner, i);
           if (label != null) {
             labels.add(
-                new RoleLabel(label.kind(), label.role(), label.start() + from, label.end() + from));
+                new RoleLabel(
+                    label.kind(), label.role(), label.start() + from, label.end() + from));
             i = label.end() - 1;
             c = inner.charAt(i);
           }
@@ -308,8 +315,7 @@ final class ResponsibilityReader {
       Brackets brackets = Brackets.of(text.substring(base, end));
       for (int i = base; i <= end; i++) {
         boolean cut =
-            i == end
-                || "，,；;。".indexOf(text.charAt(i)) >= 0 && brackets.depth(i - base) == 0;
+            i == end || "，,；;。".indexOf(text.charAt(i)) >= 0 && brackets.depth(i - base) == 0;
         if (!cut) {
           continue;
         }
@@ -357,8 +363,14 @@ final class ResponsibilityReader {
       for (UnitEntry entry : UnitList.split(text.substring(start, end))) {
         entries.add(
             new UnitEntry(
-                entry.mention(), entry.andOthers(), entry.marked(), entry.group(), entry.role(),
-                entry.manner(), entry.start() + start, entry.end() + start));
+                entry.mention(),
+                entry.andOthers(),
+                entry.marked(),
+                entry.group(),
+                entry.role(),
+                entry.manner(),
+                entry.start() + start,
+                entry.end() + start));
       }
       return entries;
     }

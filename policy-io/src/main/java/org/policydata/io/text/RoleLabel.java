@@ -23,7 +23,8 @@ record RoleLabel(Kind kind, @Nullable Role role, int start, int end) {
       List.of("完成", "时", "办结", "整改", "落实", "推进", "工作", "进度", "实施", "责任", "任务", "计划");
   private static final List<String> PERSON_WORDS =
       List.of("领导", "责任人", "联系人", "负责人", "人员", "电话", "分管市长");
-  private static final List<String> SUPPORTING = List.of("配合", "协办", "参与", "协同", "协助", "协作", "支持", "参加");
+  private static final List<String> SUPPORTING =
+      List.of("配合", "协办", "参与", "协同", "协助", "协作", "支持", "参加");
 
   /** What follows a label. */
   enum Kind {
@@ -81,8 +82,13 @@ record RoleLabel(Kind kind, @Nullable Role role, int start, int end) {
       return Role.SUPPORTING;
     }
     boolean responsible =
-        word.contains("责任") || word.contains("落实") || word.contains("实施") || word.contains("承办")
-            || word.contains("负责") || word.contains("完成") || word.contains("执行");
+        word.contains("责任")
+            || word.contains("落实")
+            || word.contains("实施")
+            || word.contains("承办")
+            || word.contains("负责")
+            || word.contains("完成")
+            || word.contains("执行");
     return responsible ? Role.RESPONSIBLE : null;
   }
 }

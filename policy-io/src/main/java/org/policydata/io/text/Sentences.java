@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The sentences of a paragraph and the comma-separated parts of each, as stretches of the paragraph.
+ * The sentences of a paragraph and the comma-separated parts of each, as stretches of the
+ * paragraph.
  *
  * <p>Marks inside brackets and quotation marks do not divide.
  */

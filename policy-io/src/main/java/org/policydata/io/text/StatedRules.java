@@ -19,12 +19,14 @@ import org.policydata.model.UnitMention;
 final class StatedRules {
 
   private static final List<String> FIRST =
-      List.of("第一位", "首位", "排名第一", "排第一", "列第一", "第一个单位", "第一个部门", "第一单位", "第一个为", "最前",
-          "第一个顿号前", "居首", "首个");
+      List.of(
+          "第一位", "首位", "排名第一", "排第一", "列第一", "第一个单位", "第一个部门", "第一单位", "第一个为", "最前", "第一个顿号前", "居首",
+          "首个");
   private static final List<String> ALSO = List.of("以下", "上述", "各项", "所有", "本", "其他");
   private static final List<String> NOT_LISTED =
-      List.of("不再列出", "不再一一列出", "不再逐一列出", "不再重复列出", "不再单独列出", "不再单列", "不再逐项列出",
-          "不再赘述", "不一一列出", "不逐一列出", "不再列示", "不再一一列示", "不再逐条列出", "不重复列出");
+      List.of(
+          "不再列出", "不再一一列出", "不再逐一列出", "不再重复列出", "不再单独列出", "不再单列", "不再逐项列出", "不再赘述", "不一一列出",
+          "不逐一列出", "不再列示", "不再一一列示", "不再逐条列出", "不重复列出");
 
   private static final int LONGEST_IN_NAME = 12;
   private static final int LONGEST_STATEMENT = 1_000;
@@ -54,9 +56,7 @@ final class StatedRules {
   /** Returns the rules in the order of the text. */
   List<StatedRule> all() {
     return rules.values().stream()
-        .sorted(
-            Comparator.comparingInt(StatedRule::paragraph)
-                .thenComparingInt(StatedRule::start))
+        .sorted(Comparator.comparingInt(StatedRule::paragraph).thenComparingInt(StatedRule::start))
         .toList();
   }
 

@@ -132,6 +132,9 @@ final class SupportKinds {
       // 贷款贴息补助 and 租金补贴 are one kind, named by the first words.
       i = skipGeneric(words, i);
     }
+    if (kinds.contains(SupportKind.VOUCHER) && words.strip().endsWith("券")) {
+      return List.of(SupportKind.VOUCHER);
+    }
     if (kinds.contains(SupportKind.RENT_SUPPORT)) {
       kinds.remove(SupportKind.FEE_RELIEF);
     }
@@ -150,7 +153,8 @@ final class SupportKinds {
   }
 
   private static int skipGeneric(String words, int from) {
-    for (String generic : List.of("补助资金", "补助", "补贴资金", "补贴", "奖励", "支持", "助", "贴", "优惠", "减免", "补")) {
+    for (String generic :
+        List.of("补助资金", "补助", "补贴资金", "补贴", "奖励", "支持", "助", "贴", "优惠", "减免", "补")) {
       if (words.startsWith(generic, from)) {
         return from + generic.length();
       }

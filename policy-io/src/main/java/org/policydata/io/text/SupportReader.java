@@ -18,21 +18,27 @@ import org.policydata.model.TimeFrame;
 final class SupportReader {
 
   private static final List<String> VERBS =
-      List.of("支持", "给予", "予以", "给于", "享受", "可申请", "申请", "获得", "免收", "免除", "免缴", "不增收", "返还", "发放", "提供",
-          "进行", "实施", "缓缴", "奖励", "补助", "补贴", "资助", "扣除", "标准为", "标准不低于", "缴纳");
+      List.of(
+          "支持", "给予", "予以", "给于", "享受", "可申请", "申请", "获得", "免收", "免除", "免缴", "不增收", "返还", "发放",
+          "提供", "进行", "实施", "缓缴", "奖励", "补助", "补贴", "资助", "扣除", "标准为", "标准不低于");
   private static final List<String> GIVING = List.of("给予", "予以", "给于");
   private static final List<String> NOUNS =
-      List.of("补助", "补贴", "奖励", "奖补", "资助", "贴息", "贷款", "扣除", "资金支持", "保险补偿", "救助", "住宿", "券", "免租",
-          "租金", "标准");
+      List.of(
+          "补助", "补贴", "奖励", "奖补", "资助", "贴息", "贷款", "扣除", "资金支持", "保险补偿", "救助", "住宿", "券", "免租",
+          "租金", "标准",
+          "返还");
   private static final List<String> OTHER_GIFTS =
-      List.of("处分", "处罚", "警告", "罚款", "批评", "答复", "反馈", "协助", "督办", "回复", "说明", "公告", "公示", "公布",
-          "登记", "配合", "纠正", "解决", "明确", "告知", "取消", "撤销", "追究", "调整", "核实", "保障", "落实", "采纳", "考虑",
-          "没收", "终止", "确认", "通报", "处理", "问责", "查处", "打击", "整改", "关注", "倾斜", "约谈", "惩戒", "限制", "备案",
-          "一票否决", "“一票否决", "劝阻", "制止", "拆除", "警示", "清理", "废止", "修订", "答疑", "尊重", "重视", "理解", "审批", "办理", "受理", "批准", "观察期", "过渡期", "宽限期", "整改期", "缓冲期");
+      List.of(
+          "处分", "处罚", "警告", "罚款", "批评", "答复", "反馈", "协助", "督办", "回复", "说明", "公告", "公示", "公布", "登记",
+          "配合", "纠正", "解决", "明确", "告知", "取消", "撤销", "追究", "调整", "核实", "保障", "落实", "采纳", "考虑", "没收",
+          "终止", "确认", "通报", "处理", "问责", "查处", "打击", "整改", "关注", "倾斜", "约谈", "惩戒", "限制", "备案",
+          "一票否决", "“一票否决", "劝阻", "制止", "拆除", "警示", "清理", "废止", "修订", "答疑", "尊重", "重视", "理解", "审批",
+          "办理", "受理", "批准", "观察期", "过渡期", "宽限期", "整改期", "缓冲期");
   private static final List<String> GENERAL =
       List.of("支持", "扶持", "倾斜", "优惠", "资金", "政策", "激励", "待遇", "资源", "经费", "帮扶", "扶助");
   private static final List<String> CONTINUES =
-      List.of("最高", "单个", "每家", "每户", "每个", "每年", "总额", "累计", "全市每年", "全年", "单户", "单体", "单笔", "同一",
+      List.of(
+          "最高", "单个", "每家", "每户", "每个", "每年", "总额", "累计", "全市每年", "全年", "单户", "单体", "单笔", "同一",
           "不超过", "期限", "补助期限", "补贴期限", "贴息期限", "最长", "年度", "每人", "单项", "支持期限", "奖励期限", "全市总额", "且",
           "单一", "每企业", "每项目", "同一企业", "贴息利率", "贴息额", "第", "连续", "一次性", "服务期", "自领取", "年补", "单家");
 
@@ -88,14 +94,18 @@ final class SupportReader {
       return -1;
     }
     String words = text.substring(part.start(), part.end());
-    if (words.contains("之和不")) {
+    // A joint cap limits other offers, and 服务券规模不少于10亿元 promises a result.
+    boolean volume = words.contains("规模不少于") || words.contains("规模不低于");
+    if (words.contains("之和不") || volume) {
       return -1;
     }
     for (String verb : GIVING) {
       int at = words.lastIndexOf(verb);
       if (at >= 0 && brackets.depth(part.start() + at) == 0) {
         String object = words.substring(at + verb.length());
-        boolean other = OTHER_GIFTS.stream().anyMatch(object::startsWith) || OTHER_GIFTS.stream().anyMatch(object::endsWith);
+        boolean other =
+            OTHER_GIFTS.stream().anyMatch(object::startsWith)
+                || OTHER_GIFTS.stream().anyMatch(object::endsWith);
         return other || object.isBlank() ? -1 : part.start() + at;
       }
     }
@@ -129,7 +139,8 @@ final class SupportReader {
     if (named.startsWith("建立") && named.endsWith("支持机制") && named.contains("等")) {
       return part.start() + words.indexOf("建立") + 2;
     }
-    if (named.startsWith("支持") && (named.endsWith("贴息") || named.endsWith("补助") || named.endsWith("补贴"))) {
+    if (named.startsWith("支持")
+        && (named.endsWith("贴息") || named.endsWith("补助") || named.endsWith("补贴"))) {
       return part.start() + words.indexOf("支持") + 2;
     }
     for (String verb : List.of("享受", "发放")) {
@@ -199,7 +210,9 @@ final class SupportReader {
               : own;
       SupportTiers tiers = SupportTiers.of(text, labelsFrom, start, end, inPiece, brackets);
       boolean named =
-          !kinds.equals(List.of(SupportKind.UNSPECIFIED)) || !inPiece.isEmpty() || isSupport(object);
+          !kinds.equals(List.of(SupportKind.UNSPECIFIED))
+              || !inPiece.isEmpty()
+              || isSupport(object);
       for (SupportKind kind : named ? kinds : List.<SupportKind>of()) {
         add(kind, recipient, tiers, start, end);
       }
@@ -210,8 +223,7 @@ final class SupportReader {
     return !context.isRuleOfLaw() && GENERAL.stream().anyMatch(object::contains);
   }
 
-  private void add(
-      SupportKind kind, Recipient recipient, SupportTiers tiers, int start, int end) {
+  private void add(SupportKind kind, Recipient recipient, SupportTiers tiers, int start, int end) {
     String phrase = text.substring(start, end);
     List<SupportTier> list = tiers.tiers();
     List<Instalment> instalments = tiers.instalments();
@@ -301,15 +313,15 @@ final class SupportReader {
       @Nullable String beneficiary, @Nullable String condition, @Nullable String payer) {
 
     private static final List<String> WHO =
-        List.of("企业", "机构", "人才", "单位", "院校", "高校", "个人", "人员", "公司", "基金", "平台", "团队", "者", "户",
-            "主体", "组织", "社区", "园区", "家庭", "高管", "学校", "银行", "协会", "毕业生", "载体", "联合体", "开发区", "合作社",
-            "农民工", "青年", "保险机构", "OPC", "地区", "基地", "示范区", "示范城市", "街区");
+        List.of(
+            "企业", "机构", "人才", "单位", "院校", "高校", "个人", "人员", "公司", "基金", "平台", "团队", "者", "户", "主体",
+            "组织", "社区", "园区", "家庭", "高管", "学校", "银行", "协会", "毕业生", "载体", "联合体", "开发区", "合作社", "农民工",
+            "青年", "保险机构", "OPC", "地区", "基地", "示范区", "示范城市", "街区");
 
     private static final List<String> PAYERS =
         List.of("财政", "资金", "基金", "区", "市", "县", "政府", "部门", "局", "单位", "园区", "管委会", "银行");
 
-    static Recipient of(
-        String text, List<Sentences.Part> parts, int index, int start, int offer) {
+    static Recipient of(String text, List<Sentences.Part> parts, int index, int start, int offer) {
       String before = Words.joined(text.substring(start, Math.max(start, offer)));
       String who = subject(before);
       String given = who == null ? given(text, offer) : null;
@@ -367,7 +379,9 @@ final class SupportReader {
     /** The recipient ends where the measure begins: 对企业按…的30%. */
     private static String cut(String words) {
       int end = words.length();
-      for (String word : List.of("按照", "按", "分阶段", "分别", "依次", "每年", "一次性", "择优", "，", "可", "由", "最高", "提供", "发放")) {
+      for (String word :
+          List.of(
+              "按照", "按", "分阶段", "分别", "依次", "每年", "一次性", "择优", "，", "可", "由", "最高", "提供", "发放")) {
         int at = words.indexOf(word);
         if (at > 0 && at < end) {
           end = at;

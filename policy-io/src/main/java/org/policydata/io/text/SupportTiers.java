@@ -32,7 +32,12 @@ record SupportTiers(
 
   /** Returns what the quantities of an offer say; labels of tiers may stand before the offer. */
   static SupportTiers of(
-      String text, int labelsFrom, int start, int end, List<Quantity> quantities, Brackets brackets) {
+      String text,
+      int labelsFrom,
+      int start,
+      int end,
+      List<Quantity> quantities,
+      Brackets brackets) {
     return new Reader(text, labelsFrom, start, end, quantities, brackets).read();
   }
 
@@ -54,7 +59,12 @@ record SupportTiers(
     private @Nullable String step;
 
     Reader(
-        String text, int labelsFrom, int start, int end, List<Quantity> quantities, Brackets brackets) {
+        String text,
+        int labelsFrom,
+        int start,
+        int end,
+        List<Quantity> quantities,
+        Brackets brackets) {
       this.labelsFrom = labelsFrom;
       this.text = text;
       this.start = start;
@@ -107,16 +117,31 @@ record SupportTiers(
         readTerm(quantity);
         return true;
       }
-      if (quantity.unit() != null && quantity.isCount() && !"倍".equals(quantity.unit())
+      if (quantity.unit() != null
+          && quantity.isCount()
+          && !"倍".equals(quantity.unit())
           && !isBareMultiplier(quantity.unit())) {
         return true;
       }
       String after = text.substring(quantity.end(), Math.min(end, quantity.end() + 6));
-      boolean threshold = after.startsWith("以下（") || after.startsWith("以下(")
-          || after.startsWith("以上（") || after.startsWith("的部分") || after.startsWith("部分");
-      boolean thing = after.startsWith("以上的企业") || after.startsWith("以上企业") || after.startsWith("以上的项目")
-          || after.startsWith("以上项目") || after.startsWith("的企业") || after.startsWith("的项目") || after.startsWith("以下的") && !after.startsWith("以下的资金")
-              && !after.startsWith("以下的补") && !after.startsWith("以下的奖") && !after.startsWith("以下的支持");
+      boolean threshold =
+          after.startsWith("以下（")
+              || after.startsWith("以下(")
+              || after.startsWith("以上（")
+              || after.startsWith("的部分")
+              || after.startsWith("部分");
+      boolean thing =
+          after.startsWith("以上的企业")
+              || after.startsWith("以上企业")
+              || after.startsWith("以上的项目")
+              || after.startsWith("以上项目")
+              || after.startsWith("的企业")
+              || after.startsWith("的项目")
+              || after.startsWith("以下的")
+                  && !after.startsWith("以下的资金")
+                  && !after.startsWith("以下的补")
+                  && !after.startsWith("以下的奖")
+                  && !after.startsWith("以下的支持");
       return threshold || thing;
     }
 
@@ -143,8 +168,8 @@ record SupportTiers(
       }
       String before = text.substring(Math.max(start, quantity.start() - 8), quantity.start());
       for (String word : TERM_WORDS) {
-        if (before.endsWith(word) && !word.equals("给予") || word.equals("给予") && before.endsWith(word)
-            && text.startsWith("且", length.end())) {
+        if (before.endsWith(word) && !word.equals("给予")
+            || word.equals("给予") && before.endsWith(word) && text.startsWith("且", length.end())) {
           int from = quantity.start() - (word.equals("给予") ? 0 : word.length());
           term =
               TimeFrame.builder()
@@ -161,9 +186,16 @@ record SupportTiers(
       int size = 1;
       for (int i = index + 1; i < quantities.size(); i++) {
         int at = endWithBracket(quantities.get(i - 1));
-        String between = Words.strip(text.substring(Math.min(at, quantities.get(i).start()), quantities.get(i).start()));
-        boolean joined = between.equals("、") || between.equals("和") || between.equals("及") || between.equals("，")
-            || between.equals("以下和") || between.equals("以上和");
+        String between =
+            Words.strip(
+                text.substring(Math.min(at, quantities.get(i).start()), quantities.get(i).start()));
+        boolean joined =
+            between.equals("、")
+                || between.equals("和")
+                || between.equals("及")
+                || between.equals("，")
+                || between.equals("以下和")
+                || between.equals("以上和");
         boolean alike = quantities.get(i).isShare() == quantities.get(index).isShare();
         if (!joined || !alike) {
           break;
@@ -182,7 +214,8 @@ record SupportTiers(
     }
 
     private void addGroup(int index, int size, int from) {
-      List<String> labels = TierLabels.before(text, labelsFrom, quantities.get(index).start(), size);
+      List<String> labels =
+          TierLabels.before(text, labelsFrom, quantities.get(index).start(), size);
       Comparison shared = Comparison.of(text, quantities.get(index), from);
       for (int k = 0; k < size; k++) {
         Quantity quantity = quantities.get(index + k);
@@ -217,16 +250,18 @@ record SupportTiers(
           String between = text.substring(from, comparison.start());
           boolean most =
               between.contains("不超过") || between.contains("不高于") || between.contains("最高");
-          rate = most && comparison.comparator() == Comparator.EQUAL
-              ? new Amount(Comparator.AT_MOST, value.value(), null, value.unit(), value.per())
-              : value;
+          rate =
+              most && comparison.comparator() == Comparator.EQUAL
+                  ? new Amount(Comparator.AT_MOST, value.value(), null, value.unit(), value.per())
+                  : value;
           base = base(quantity, comparison, from);
         }
         return;
       }
       boolean limits =
           comparison.kind() == Comparison.Kind.CAP
-              || comparison.comparator() == Comparator.AT_MOST && comparison.kind() != Comparison.Kind.NONE;
+              || comparison.comparator() == Comparator.AT_MOST
+                  && comparison.kind() != Comparison.Kind.NONE;
       boolean second = amount != null || rate != null;
       if (second && limits) {
         caps.add(cap(value, scope(comparison, from)));
@@ -263,8 +298,13 @@ record SupportTiers(
     /** 每年, 每平方米, 每人每月 before the number, with words of comparison between. */
     private @Nullable String per(Quantity quantity, int from) {
       Comparison comparison = Comparison.of(text, quantity, from);
-      String before = Words.joined(text.substring(Math.max(from, quantity.start() - 30), Math.max(from, comparison.start())));
-      for (String word : List.of("总额", "给予", "补助标准", "平均补助", "平均", "补助", "补贴", "奖励", "标准", "分别为", "分别", "为", "贴息")) {
+      String before =
+          Words.joined(
+              text.substring(
+                  Math.max(from, quantity.start() - 30), Math.max(from, comparison.start())));
+      for (String word :
+          List.of(
+              "总额", "给予", "补助标准", "平均补助", "平均", "补助", "补贴", "奖励", "标准", "分别为", "分别", "为", "贴息")) {
         if (before.endsWith(word)) {
           before = before.substring(0, before.length() - word.length());
         }
@@ -285,15 +325,21 @@ record SupportTiers(
       String before = Words.joined(text.substring(from, Math.max(from, comparison.start())));
       int cut = 0;
       for (String tail : List.of("给予", "予以")) {
-        before = before.endsWith(tail) ? before.substring(0, before.length() - tail.length()) : before;
+        before =
+            before.endsWith(tail) ? before.substring(0, before.length() - tail.length()) : before;
       }
-      for (String word : List.of("按照", "按", "不超过", "不高于", "给予", "补助", "补贴", "对", "根据", "可", "最高", "由", "比例", "年化")) {
+      for (String word :
+          List.of(
+              "按照", "按", "不超过", "不高于", "给予", "补助", "补贴", "对", "根据", "可", "最高", "由", "比例", "返还其", "返还", "年化")) {
         int at = before.lastIndexOf(word);
         boolean bracketed =
             at >= 0
                 && at + word.length() < before.length()
                 && ")）".indexOf(before.charAt(at + word.length())) >= 0;
-        if (at >= 0 && !bracketed && at + word.length() > cut && at + word.length() < before.length()) {
+        if (at >= 0
+            && !bracketed
+            && at + word.length() > cut
+            && at + word.length() < before.length()) {
           cut = at + word.length();
         }
       }
@@ -301,8 +347,7 @@ record SupportTiers(
       for (String tail : List.of("给予", "予以", "投资补助", "补助", "的", "按", "比例")) {
         words = words.endsWith(tail) ? words.substring(0, words.length() - tail.length()) : words;
       }
-      boolean plain =
-          words.length() >= 2 && words.length() <= 40 && cut > 0 && !words.equals("年化");
+      boolean plain = words.length() >= 2 && words.length() <= 40 && cut > 0 && !words.equals("年化");
       return plain ? blankToNull(words) : null;
     }
 
@@ -313,16 +358,21 @@ record SupportTiers(
           begin = i + 1;
         }
       }
-      String words = Words.joined(text.substring(Math.min(begin, comparison.start()), comparison.start()));
+      String words =
+          Words.joined(text.substring(Math.min(begin, comparison.start()), comparison.start()));
       if (words.startsWith("给予") && words.length() > 2) {
         return null;
       }
       words = words.replace("每年", "");
-      for (String word : List.of("每年", "给予", "补助", "奖励", "支持", "补贴", "资助", "予以", "且", "贴息额", "奖励金额", "的", "并")) {
+      for (String word :
+          List.of("每年", "给予", "补助", "奖励", "支持", "补贴", "资助", "予以", "且", "贴息额", "奖励金额", "的", "并")) {
         words = words.endsWith(word) ? words.substring(0, words.length() - word.length()) : words;
         words = words.startsWith(word) ? words.substring(word.length()) : words;
       }
-      boolean plain = words.chars().allMatch(c -> Words.isHan((char) c) || c < 0x80 && Character.isLetterOrDigit(c));
+      boolean plain =
+          words
+              .chars()
+              .allMatch(c -> Words.isHan((char) c) || c < 0x80 && Character.isLetterOrDigit(c));
       return plain && words.length() >= 2 ? words : null;
     }
 
@@ -344,7 +394,9 @@ record SupportTiers(
     /** The last 等 that leaves a list open; 三等奖 does not. */
     private static int lastOpenEnd(String list) {
       int close = list.lastIndexOf('等');
-      while (close > 0 && close + 1 < list.length() && "奖级次第".indexOf(list.charAt(close + 1)) >= 0) {
+      while (close > 0
+          && close + 1 < list.length()
+          && "奖级次第".indexOf(list.charAt(close + 1)) >= 0) {
         close = list.lastIndexOf('等', close - 1);
       }
       return close;
@@ -377,7 +429,10 @@ record SupportTiers(
       }
       int close = lastOpenEnd(list);
       String named = close > 0 ? list.substring(0, close) : list;
-      for (String lead : List.of("入选", "获得", "新认定的", "新认定为", "新认定", "认定为", "评为", "获评", "获", "达到", "评定为", "新评定的", "首次")) {
+      for (String lead :
+          List.of(
+              "入选", "获得", "新认定的", "新认定为", "新认定", "认定为", "评为", "获评", "获", "达到", "评定为", "新评定的",
+              "首次")) {
         int at = named.indexOf(lead);
         if (at >= 0 && at < 6) {
           named = named.substring(at + lead.length());
@@ -416,7 +471,10 @@ record SupportTiers(
           if (quantity.isShare()) {
             parts.add(
                 new Instalment(
-                    null, new Amount(Comparator.EQUAL, quantity.value(), null, "%", null), null, null));
+                    null,
+                    new Amount(Comparator.EQUAL, quantity.value(), null, "%", null),
+                    null,
+                    null));
           }
         }
         return parts;
@@ -452,7 +510,9 @@ record SupportTiers(
       }
       String label = before.substring(ordinal);
       boolean plain = label.endsWith("年") || label.endsWith("期") || label.endsWith("阶段");
-      return plain && (quantity.isShare() || quantity.isCount() || quantity.isMoney()) ? label : null;
+      return plain && (quantity.isShare() || quantity.isCount() || quantity.isMoney())
+          ? label
+          : null;
     }
   }
 }

@@ -14,7 +14,8 @@ import org.policydata.model.Recurrence;
 import org.policydata.model.TimeFrame;
 
 /**
- * Finds the dates, periods and frequencies that a text states: 到2025年底, 6月底前, 每年, “十四五”期间, 2019年1月1日至12月31日.
+ * Finds the dates, periods and frequencies that a text states: 到2025年底, 6月底前, 每年, “十四五”期间,
+ * 2019年1月1日至12月31日.
  *
  * <p>Immutable. A date without a year takes the document's year and is marked as inferred.
  */
@@ -205,8 +206,10 @@ final class TimeExpressions {
     if (endsOn == null) {
       return null;
     }
-    boolean begins = text.startsWith("自", start) || text.startsWith("从", start)
-        || text.startsWith("起", date.end());
+    boolean begins =
+        text.startsWith("自", start)
+            || text.startsWith("从", start)
+            || text.startsWith("起", date.end());
     TimeFrame.Builder frame = TimeFrame.builder().precision(date.precision());
     if (begins) {
       frame.startsOn(date.firstDay(year));
@@ -316,7 +319,10 @@ final class TimeExpressions {
 
   /** 全年, 年内, 年底前, 今年, 上半年, 一季度 of the document's year, which may be unknown. */
   private @Nullable Extracted<TimeFrame> ofDocumentYear(String text, int start, int from) {
-    if (from > 0 && from == start && text.charAt(from) == '年' && "当次去前近周隔整多半成".indexOf(text.charAt(from - 1)) >= 0) {
+    if (from > 0
+        && from == start
+        && text.charAt(from) == '年'
+        && "当次去前近周隔整多半成".indexOf(text.charAt(from - 1)) >= 0) {
       return null;
     }
     for (YearWord word : YearWord.values()) {
@@ -336,8 +342,12 @@ final class TimeExpressions {
       return false;
     }
     char before = text.charAt(from - 1);
-    return isDigit(before) || Words.isBlank(before) || ChineseNumerals.isNumeral(before)
-        || before == '半' || before == '几' || before == '每';
+    return isDigit(before)
+        || Words.isBlank(before)
+        || ChineseNumerals.isNumeral(before)
+        || before == '半'
+        || before == '几'
+        || before == '每';
   }
 
   private TimeFrame yearFrame(YearWord word, String phrase) {
@@ -365,7 +375,9 @@ final class TimeExpressions {
       }
     }
     OptionalLong value = ChineseNumerals.parse(digits);
-    return value.isPresent() && value.getAsLong() < 1000 ? Integer.valueOf((int) value.getAsLong()) : null;
+    return value.isPresent() && value.getAsLong() < 1000
+        ? Integer.valueOf((int) value.getAsLong())
+        : null;
   }
 
   private static boolean isDigit(char c) {
@@ -376,7 +388,9 @@ final class TimeExpressions {
     return year >= EARLIEST && year <= LATEST;
   }
 
-  /** Returns the length of time a text states at an offset (3年, 6个月), with its end; null for none. */
+  /**
+   * Returns the length of time a text states at an offset (3年, 6个月), with its end; null for none.
+   */
   static @Nullable Extracted<Period> lengthAt(String text, int from) {
     int i = from;
     while (i < text.length()
@@ -412,8 +426,21 @@ final class TimeExpressions {
     FIRST_HALF(1, 6, Precision.MONTH, "上半年"),
     SECOND_HALF(7, 12, Precision.MONTH, "下半年"),
     WHOLE(1, 12, Precision.YEAR, "全年"),
-    END(0, 12, Precision.YEAR, "年底前", "年底", "年末", "今年底前", "今年年底前", "今年年底", "今年底", "本年底", "年内",
-        "今年内", "本年度内"),
+    END(
+        0,
+        12,
+        Precision.YEAR,
+        "年底前",
+        "年底",
+        "年末",
+        "今年底前",
+        "今年年底前",
+        "今年年底",
+        "今年底",
+        "本年底",
+        "年内",
+        "今年内",
+        "本年度内"),
     THIS_YEAR(1, 12, Precision.YEAR, "今年", "本年度"),
     NEXT_YEAR(1, 12, Precision.YEAR, "明年"),
     PER_YEAR(0, 0, Precision.YEAR, "年度");
@@ -474,7 +501,9 @@ final class TimeExpressions {
         end = next.end();
         next = Part.read(text, Words.skipBlank(text, end));
       }
-      if (next != null && next.mark() == '日' && (month != null || before != null && before.month() != null)) {
+      if (next != null
+          && next.mark() == '日'
+          && (month != null || before != null && before.month() != null)) {
         day = next.value();
         end = next.end();
         if (month == null && before != null) {
@@ -488,7 +517,11 @@ final class TimeExpressions {
     }
 
     private static @Nullable DatePart withTail(
-        String text, @Nullable Integer year, @Nullable Integer month, @Nullable Integer day, int at) {
+        String text,
+        @Nullable Integer year,
+        @Nullable Integer month,
+        @Nullable Integer day,
+        int at) {
       int quarter = 0;
       int half = 0;
       int end = at;
@@ -510,9 +543,12 @@ final class TimeExpressions {
           tail = true;
         }
       }
-      for (String word : List.of("年底前", "年底以前", "年底", "年末", "底以前", "底之前", "底前", "底", "末前", "末", "初", "上旬", "中旬",
-          "下旬", "以前", "之前", "前", "内", "全年", "年内", "年度", "度", "份")) {
-        if (text.startsWith(word, end) && !(word.equals("初") && text.startsWith("初步", end))
+      for (String word :
+          List.of(
+              "年底前", "年底以前", "年底", "年末", "底以前", "底之前", "底前", "底", "末前", "末", "初", "上旬", "中旬", "下旬",
+              "以前", "之前", "前", "内", "全年", "年内", "年度", "度", "份")) {
+        if (text.startsWith(word, end)
+            && !(word.equals("初") && text.startsWith("初步", end))
             && !(word.equals("前") && text.startsWith("前沿", end))) {
           boolean yearTail = word.startsWith("年") || word.equals("全年") || word.equals("度");
           if (yearTail && (year == null || month != null)) {

@@ -10,15 +10,16 @@ import org.policydata.model.UnitMention;
 /**
  * Splits a list of units as texts print them.
  *
- * <p>Names are split at separators outside brackets, at 和, 及 and 以及 only where both sides are names,
- * and never inside a name such as 各区、县（市）政府. Verbs behind a name (牵头, 负责, 配合) give their role to all
- * names since the verb before.
+ * <p>Names are split at separators outside brackets, at 和, 及 and 以及 only where both sides are
+ * names, and never inside a name such as 各区、县（市）政府. Verbs behind a name (牵头, 负责, 配合) give their
+ * role to all names since the verb before.
  */
 final class UnitList {
 
   private static final List<String> OPEN_TAILS =
-      List.of("部门", "单位", "机构", "企业", "部委", "方面", "地方", "地区", "高校", "院校", "委办局", "厅局",
-          "组织", "成员", "政府", "主体", "银行", "公司");
+      List.of(
+          "部门", "单位", "机构", "企业", "部委", "方面", "地方", "地区", "高校", "院校", "委办局", "厅局", "组织", "成员", "政府",
+          "主体", "银行", "公司");
   private static final List<String> CONJUNCTIONS = List.of("以及", "和", "及", "与", "会同");
   private static final List<String> AREAS =
       List.of("自治区", "直辖市", "自治县", "开发区", "区", "县", "市", "旗", "州", "镇", "乡", "街道", "盟");
@@ -74,8 +75,10 @@ final class UnitList {
     boolean open = OPEN_AREAS.contains(before);
     if (!open) {
       int last = before.lastIndexOf('、');
-      open = last > 0 && OPEN_AREAS.contains(before.substring(0, before.indexOf('、')))
-          && AREAS.contains(before.substring(last + 1).strip());
+      open =
+          last > 0
+              && OPEN_AREAS.contains(before.substring(0, before.indexOf('、')))
+              && AREAS.contains(before.substring(last + 1).strip());
     }
     return open && startsWithArea(separator + 1);
   }
@@ -176,11 +179,13 @@ final class UnitList {
     int start = from;
     int end = to;
     boolean marked = false;
-    while (start < end && (Words.isBlank(text.charAt(start)) || UnitNames.isMark(text.charAt(start)))) {
+    while (start < end
+        && (Words.isBlank(text.charAt(start)) || UnitNames.isMark(text.charAt(start)))) {
       marked |= UnitNames.isMark(text.charAt(start));
       start++;
     }
-    while (end > start && (Words.isBlank(text.charAt(end - 1)) || UnitNames.isMark(text.charAt(end - 1)))) {
+    while (end > start
+        && (Words.isBlank(text.charAt(end - 1)) || UnitNames.isMark(text.charAt(end - 1)))) {
       marked |= UnitNames.isMark(text.charAt(end - 1));
       end--;
     }
@@ -199,7 +204,14 @@ final class UnitList {
     String glossText = gloss < 0 ? null : text.substring(gloss, nameEnd).strip();
     entries.add(
         new UnitEntry(
-            new UnitMention(name, null, glossText), andOthers, marked, group, null, null, start, nameEnd));
+            new UnitMention(name, null, glossText),
+            andOthers,
+            marked,
+            group,
+            null,
+            null,
+            start,
+            nameEnd));
   }
 
   /** Gives "、等部门" to the name before it. */
@@ -212,8 +224,14 @@ final class UnitList {
     entries.set(
         last,
         new UnitEntry(
-            entry.mention(), andOthers, entry.marked(), entry.group(), entry.role(), entry.manner(),
-            entry.start(), entry.end()));
+            entry.mention(),
+            andOthers,
+            entry.marked(),
+            entry.group(),
+            entry.role(),
+            entry.manner(),
+            entry.start(),
+            entry.end()));
   }
 
   /** Returns where 等 or 等部门 begins, -1 where the name ends without. */
@@ -248,4 +266,5 @@ final class UnitList {
             || inner.startsWith("以下")
             || inner.endsWith("下同");
     return explains ? open : -1;
-  }}
+  }
+}

@@ -16,15 +16,19 @@ import org.policydata.model.UnitMention;
 final class UnitMentions {
 
   private static final List<String> ACTIONS =
-      List.of("牵头", "负责", "协同", "会同", "要", "应", "将", "按", "组织", "制定", "另行", "配合", "报", "提出", "审核", "起草",
-          "发布", "等", "根据", "结合", "建立", "加强", "做好", "会商", "联合", "统筹", "定期", "批准", "审批", "备案", "认定", "解释",
-          "参与", "指导", "对", "在", "予以", "给予", "开展", "公布", "依法", "依规", "及时", "积极", "同意", "审议", "商", "和", "与",
-          "及", "以及", "每年", "从", "印发", "反馈", "下达", "安排", "承担", "实施", "推进", "落实", "督促", "研究", "支持");
+      List.of(
+          "牵头", "负责", "协同", "会同", "要", "应", "将", "按", "组织", "制定", "另行", "配合", "报", "提出", "审核", "起草",
+          "发布", "等", "根据", "结合", "建立", "加强", "做好", "会商", "联合", "统筹", "定期", "批准", "审批", "备案", "认定",
+          "解释", "参与", "指导", "对", "在", "予以", "给予", "开展", "公布", "依法", "依规", "及时", "积极", "同意", "审议",
+          "商", "和", "与", "及", "以及", "每年", "从", "印发", "反馈", "下达", "安排", "承担", "实施", "推进", "落实", "督促",
+          "研究", "支持");
   private static final List<String> BEFORE =
-      List.of("由", "会同", "请", "报", "经", "向", "商", "并由", "并会同", "至", "与", "和", "及", "以及", "联合", "会商");
+      List.of(
+          "由", "会同", "请", "报", "经", "向", "商", "并由", "并会同", "至", "与", "和", "及", "以及", "联合", "会商");
   private static final List<String> STRONG_ENDINGS =
-      List.of("局", "委", "厅", "办", "部", "署", "政府", "管委会", "办公室", "委员会", "银行", "法院", "检察院", "领导小组",
-          "中心", "集团", "公司", "支行", "分行", "联", "会");
+      List.of(
+          "局", "委", "厅", "办", "部", "署", "政府", "管委会", "办公室", "委员会", "银行", "法院", "检察院", "领导小组", "中心",
+          "集团", "公司", "支行", "分行", "联", "会");
   private static final String LEVELS = "市省县区州";
   private static final int LONGEST = 24;
 
@@ -40,8 +44,7 @@ final class UnitMentions {
     boolean listed = false;
     for (int i = 0; i <= text.length(); i++) {
       boolean cut =
-          i == text.length()
-              || "、，,。；;：:\n".indexOf(text.charAt(i)) >= 0 && brackets.depth(i) == 0;
+          i == text.length() || "、，,。；;：:\n".indexOf(text.charAt(i)) >= 0 && brackets.depth(i) == 0;
       if (!cut) {
         continue;
       }
@@ -62,11 +65,20 @@ final class UnitMentions {
       end++;
     }
     String words = text.substring(start, end);
-    return words.contains("牵头") || words.contains("等部门") || words.contains("负责") || words.contains("会同");
+    return words.contains("牵头")
+        || words.contains("等部门")
+        || words.contains("负责")
+        || words.contains("会同");
   }
 
   private static boolean add(
-      List<Extracted<UnitMention>> found, Set<String> known, String text, int from, int to, boolean acting, boolean listed) {
+      List<Extracted<UnitMention>> found,
+      Set<String> known,
+      String text,
+      int from,
+      int to,
+      boolean acting,
+      boolean listed) {
     int start = Words.skipBlank(text, from, to);
     boolean led = listed;
     int by = lead(text, start, to, acting);
@@ -86,9 +98,16 @@ final class UnitMentions {
       return false;
     }
     String name = Words.joined(text.substring(start, end));
-    boolean generic = name.startsWith("市级") || name.startsWith("省级") || name.startsWith("县级")
-        || name.startsWith("市场") || name.startsWith("区域") || name.contains("的")
-        || name.contains("各") || name.contains("有关") || name.contains("相关");
+    boolean generic =
+        name.startsWith("市级")
+            || name.startsWith("省级")
+            || name.startsWith("县级")
+            || name.startsWith("市场")
+            || name.startsWith("区域")
+            || name.contains("的")
+            || name.contains("各")
+            || name.contains("有关")
+            || name.contains("相关");
     if (!generic && known.add(name)) {
       found.add(new Extracted<>(new UnitMention(name, null, null), start, end));
     }
@@ -113,7 +132,9 @@ final class UnitMentions {
     return start;
   }
 
-  /** The first place where a name can end: an ending of bodies with an action or nothing behind it. */
+  /**
+   * The first place where a name can end: an ending of bodies with an action or nothing behind it.
+   */
   private static int nameEnd(String text, int start, int limit) {
     for (int i = start + 2; i <= limit; i++) {
       String ending = endingAt(text, start, i);

@@ -14,7 +14,8 @@ final class ValidityReader {
   private static final List<String> IN_FORCE =
       List.of("起施行", "起实施", "起执行", "起生效", "起正式施行", "起按新标准", "之日起施行", "开始施行", "开始执行", "起试行");
   private static final List<String> LASTING =
-      List.of("有效期", "试行期", "施行日期至", "实施期限", "执行期限", "政策期限", "有效期限", "暂定", "执行至", "施行至", "实施至", "执行期");
+      List.of(
+          "有效期", "试行期", "施行日期至", "实施期限", "执行期限", "政策期限", "有效期限", "暂定", "执行至", "施行至", "实施至", "执行期");
 
   private final String text;
   private final List<Extracted<TimeFrame>> times;
@@ -88,8 +89,12 @@ final class ValidityReader {
         value.effectiveOn(frame.startsOn());
         any = true;
       } else if (frame.endsOn() != null) {
-        boolean until = frame.phrase().startsWith("至") || frame.phrase().startsWith("到") || before.contains("至")
-            || before.contains("期限为") || text.startsWith("止", time.end());
+        boolean until =
+            frame.phrase().startsWith("至")
+                || frame.phrase().startsWith("到")
+                || before.contains("至")
+                || before.contains("期限为")
+                || text.startsWith("止", time.end());
         if (frame.startsOn() != null && frame.precision() == Precision.DAY) {
           value.effectiveOn(frame.startsOn());
           value.endsOn(frame.endsOn());
@@ -111,7 +116,19 @@ final class ValidityReader {
   /** 有效期3年, 暂定三年, 试行两年. */
   private @Nullable Period term(int start, int end) {
     String statement = text.substring(start, end);
-    for (String word : List.of("有效期限为", "有效期为", "有效期暂定", "有效期自发布之日起", "有效期", "暂定", "试行期", "试行", "实施期限为", "执行期限为", "执行期")) {
+    for (String word :
+        List.of(
+            "有效期限为",
+            "有效期为",
+            "有效期暂定",
+            "有效期自发布之日起",
+            "有效期",
+            "暂定",
+            "试行期",
+            "试行",
+            "实施期限为",
+            "执行期限为",
+            "执行期")) {
       int at = statement.indexOf(word);
       if (at < 0) {
         continue;

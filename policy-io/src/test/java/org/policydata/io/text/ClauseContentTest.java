@@ -55,11 +55,9 @@ class ClauseContentTest {
 
   @Test
   void abbreviationsAndDefinitionsAreTerms() {
-    DefinedTerm abbreviation =
-        content("特制定本意见(以下简称《若干意见》)。").definitions().get(0).value();
+    DefinedTerm abbreviation = content("特制定本意见(以下简称《若干意见》)。").definitions().get(0).value();
     assertThat(abbreviation)
-        .isEqualTo(
-            new DefinedTerm("《若干意见》", "本意见", TermKind.ABBREVIATION, "(以下简称《若干意见》)"));
+        .isEqualTo(new DefinedTerm("《若干意见》", "本意见", TermKind.ABBREVIATION, "(以下简称《若干意见》)"));
     DefinedTerm definition = content("本办法所称父母，是指生父母、继父母、养父母。").definitions().get(0).value();
     assertThat(definition.term()).isEqualTo("父母");
     assertThat(definition.meaning()).isEqualTo("生父母、继父母、养父母");
@@ -68,11 +66,14 @@ class ClauseContentTest {
   @Test
   void gradesAreListedInOrder() {
     List<GradingScheme> schemes =
-        content("每年公布A、B、C、D四类亩均效益综合评价结果,二级、三级、四级数字化等级评价结果和三星、四星、五星绿色工厂。")
-            .gradingSchemes().stream().map(Extracted::value).toList();
-    assertThat(schemes).extracting(GradingScheme::subject)
+        content("每年公布A、B、C、D四类亩均效益综合评价结果,二级、三级、四级数字化等级评价结果和三星、四星、五星绿色工厂。").gradingSchemes().stream()
+            .map(Extracted::value)
+            .toList();
+    assertThat(schemes)
+        .extracting(GradingScheme::subject)
         .containsExactly("亩均效益综合评价", "数字化等级评价", "绿色工厂");
-    assertThat(schemes).extracting(GradingScheme::order)
+    assertThat(schemes)
+        .extracting(GradingScheme::order)
         .containsExactly(GradeOrder.BEST_FIRST, GradeOrder.BEST_LAST, GradeOrder.BEST_LAST);
     assertThat(content("获得一等奖、二等奖、三等奖的团队。").gradingSchemes()).isEmpty();
   }

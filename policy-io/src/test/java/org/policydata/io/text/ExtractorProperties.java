@@ -21,10 +21,58 @@ class ExtractorProperties {
   Arbitrary<String> policyWords() {
     Arbitrary<String> words =
         Arbitraries.of(
-            "到2025年", "，", "。", "、", "；", "（", "）", "《", "》", "〔2024〕", "1号", "责任单位：", "市经信局",
-            "牵头", "负责", "配合", "分别", "达到", "不低于", "以上", "10个", "30%", "500万元", "8—10家", "给予", "补助",
-            "奖励", "最高", "每年", "对企业", "的", "由20%", "提高至", "以下简称", "是指", "A、B、C", "一票否决", "自", "起施行",
-            "有效期", "下同", "以下均需", "不再列出", "等部门", "和", "各区、县（市）政府", "“", "”", " ", "\n", "圈", "15分钟");
+            "到2025年",
+            "，",
+            "。",
+            "、",
+            "；",
+            "（",
+            "）",
+            "《",
+            "》",
+            "〔2024〕",
+            "1号",
+            "责任单位：",
+            "市经信局",
+            "牵头",
+            "负责",
+            "配合",
+            "分别",
+            "达到",
+            "不低于",
+            "以上",
+            "10个",
+            "30%",
+            "500万元",
+            "8—10家",
+            "给予",
+            "补助",
+            "奖励",
+            "最高",
+            "每年",
+            "对企业",
+            "的",
+            "由20%",
+            "提高至",
+            "以下简称",
+            "是指",
+            "A、B、C",
+            "一票否决",
+            "自",
+            "起施行",
+            "有效期",
+            "下同",
+            "以下均需",
+            "不再列出",
+            "等部门",
+            "和",
+            "各区、县（市）政府",
+            "“",
+            "”",
+            " ",
+            "\n",
+            "圈",
+            "15分钟");
     return words.list().ofMaxSize(60).map(list -> String.join("", list));
   }
 
@@ -34,8 +82,7 @@ class ExtractorProperties {
   }
 
   @Property(tries = 1000)
-  void shuffledPolicyWordsAreReadAndEveryPhraseStandsInThem(
-      @ForAll("policyWords") String text) {
+  void shuffledPolicyWordsAreReadAndEveryPhraseStandsInThem(@ForAll("policyWords") String text) {
     check(text);
   }
 

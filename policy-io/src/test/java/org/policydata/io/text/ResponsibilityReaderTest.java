@@ -47,8 +47,7 @@ class ResponsibilityReaderTest {
 
   @Test
   void verbsGiveTheRoles() {
-    assertThat(duties("做好服务。（市甲局牵头负责，市乙局、市丙委配合）"))
-        .containsExactly("L 市甲局", "S 市乙局", "S 市丙委");
+    assertThat(duties("做好服务。（市甲局牵头负责，市乙局、市丙委配合）")).containsExactly("L 市甲局", "S 市乙局", "S 市丙委");
     assertThat(duties("一、扩大投资(由市发改委牵头实施)")).containsExactly("L 市发改委");
     assertThat(duties("（市住建局牵头、市公安局配合）")).containsExactly("L 市住建局", "S 市公安局");
   }
@@ -82,8 +81,7 @@ class ResponsibilityReaderTest {
   @Test
   void theGroupBeforeTheFirstCommaLeadsWhereTheTextSaysSo() {
     String rule = "（责任单位：甲局，乙局；第一个逗号前为牵头单位，下同）";
-    assertThat(duties("（责任单位：丙局、丁局，戊局、己局）", rule))
-        .containsExactly("L 丙局", "L 丁局", "R 戊局", "R 己局");
+    assertThat(duties("（责任单位：丙局、丁局，戊局、己局）", rule)).containsExactly("L 丙局", "L 丁局", "R 戊局", "R 己局");
     assertThat(duties("（责任单位：丙局、丁局）", rule)).containsExactly("L 丙局", "L 丁局");
   }
 

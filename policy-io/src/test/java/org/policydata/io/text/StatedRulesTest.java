@@ -20,8 +20,7 @@ class StatedRulesTest {
     StatedRule rule = only("做好服务。（甲局、乙局负责。列第一位者为牵头单位，下同）");
     assertThat(rule.kind()).isEqualTo(RuleKind.FIRST_LISTED_LEADS);
     assertThat(rule.phrase()).isEqualTo("列第一位者为牵头单位，下同");
-    assertThat(only("(责任单位:甲局、乙局,排在首位的为牵头单位,下同)").phrase())
-        .isEqualTo("排在首位的为牵头单位,下同");
+    assertThat(only("(责任单位:甲局、乙局,排在首位的为牵头单位,下同)").phrase()).isEqualTo("排在首位的为牵头单位,下同");
   }
 
   @Test
@@ -46,8 +45,7 @@ class StatedRulesTest {
 
   @Test
   void ordinaryProseStatesNoRule() {
-    List<String> prose =
-        List.of("各牵头单位要明确责任人，不再另行通知。", "（以下简称甲局）", "由牵头单位负责解释。", "各级政府要把就业摆在首位。");
+    List<String> prose = List.of("各牵头单位要明确责任人，不再另行通知。", "（以下简称甲局）", "由牵头单位负责解释。", "各级政府要把就业摆在首位。");
     assertThat(StatedRules.find(prose).all()).isEmpty();
   }
 }

@@ -15,7 +15,9 @@ import org.policydata.model.SupportTier;
 class SupportReaderTest {
 
   private static List<SupportMeasure> measures(String text) {
-    return SupportReader.read(text, ContentContext.of("a1")).stream().map(Extracted::value).toList();
+    return SupportReader.read(text, ContentContext.of("a1")).stream()
+        .map(Extracted::value)
+        .toList();
   }
 
   private static SupportMeasure only(String text) {
@@ -68,9 +70,11 @@ class SupportReaderTest {
   @Test
   void sumsThatAreListedApartAreTiersWithLabels() {
     SupportMeasure measure = only("获得国家级一、二、三等奖的，分别给予最高不超过25万元、10万元、3万元一次性后补助。");
-    assertThat(measure.tiers()).extracting(SupportTier::label)
+    assertThat(measure.tiers())
+        .extracting(SupportTier::label)
         .containsExactly("国家级一等奖", "国家级二等奖", "国家级三等奖");
-    assertThat(measure.tiers()).extracting(SupportTier::amount)
+    assertThat(measure.tiers())
+        .extracting(SupportTier::amount)
         .contains(amount(Comparator.AT_MOST, "10", "万元", ""));
     assertThat(measure.oneOff()).isTrue();
     assertThat(measure.condition()).isEqualTo("获得国家级一、二、三等奖");
@@ -88,7 +92,8 @@ class SupportReaderTest {
   void instalmentsAreNoTiers() {
     SupportMeasure measure = only("新增企业给予10万元奖励(第一年5万、第二年3万、第三年2万)。");
     assertThat(measure.tiers()).hasSize(1);
-    assertThat(measure.instalments()).extracting(Instalment::label)
+    assertThat(measure.instalments())
+        .extracting(Instalment::label)
         .containsExactly("第一年", "第二年", "第三年");
     assertThat(only("按应奖励额30%、30%、40%分3个阶段给予奖励。").instalments()).hasSize(3);
   }
@@ -105,7 +110,8 @@ class SupportReaderTest {
     assertThat(measures("可按规定享受最高60万元的购房补贴和最高300万元的安居补贴。"))
         .extracting(measure -> measure.tiers().get(0).amount())
         .containsExactly(
-            amount(Comparator.AT_MOST, "60", "万元", ""), amount(Comparator.AT_MOST, "300", "万元", ""));
+            amount(Comparator.AT_MOST, "60", "万元", ""),
+            amount(Comparator.AT_MOST, "300", "万元", ""));
   }
 
   @Test

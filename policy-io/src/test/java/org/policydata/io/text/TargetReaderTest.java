@@ -34,12 +34,21 @@ class TargetReaderTest {
     TargetMeasure measure = target.measure();
     if (measure instanceof TargetMeasure.Quantity quantity) {
       return target.indicator()
-          + " " + quantity.comparator() + " " + quantity.value().toPlainString() + quantity.unit();
+          + " "
+          + quantity.comparator()
+          + " "
+          + quantity.value().toPlainString()
+          + quantity.unit();
     }
     TargetMeasure.Change change = (TargetMeasure.Change) measure;
     return target.indicator()
-        + " " + change.direction() + " " + change.comparator()
-        + " " + change.value().toPlainString() + change.unit();
+        + " "
+        + change.direction()
+        + " "
+        + change.comparator()
+        + " "
+        + change.value().toPlainString()
+        + change.unit();
   }
 
   private static List<String> shown(String text) {
@@ -86,7 +95,9 @@ class TargetReaderTest {
     TargetReading first = TargetReader.read("到2025年，农机装备品类基本齐全。", CONTEXT);
     Target target =
         TargetReader.read("机械化率达到75%。", CONTEXT.at("a2", first.carriedDeadline()))
-            .targets().get(0).value();
+            .targets()
+            .get(0)
+            .value();
     TimeFrame period = target.period();
     assertThat(period).isNotNull();
     assertThat(period.endsOn()).isEqualTo(LocalDate.of(2025, 12, 31));
@@ -108,8 +119,7 @@ class TargetReaderTest {
 
   @Test
   void changesHaveADirectionAndABasis() {
-    TargetMeasure.Change change =
-        (TargetMeasure.Change) only("单位工业增加值能耗年均下降5%。").measure();
+    TargetMeasure.Change change = (TargetMeasure.Change) only("单位工业增加值能耗年均下降5%。").measure();
     assertThat(change.direction()).isEqualTo(Direction.DECREASE);
     assertThat(change.basis()).isEqualTo(ChangeBasis.ANNUAL_AVERAGE);
     Target doubled = only("核心产业在2020年基础上翻一番。");
@@ -135,8 +145,7 @@ class TargetReaderTest {
 
   @Test
   void rangesAndAboutAreKept() {
-    TargetMeasure.Quantity range =
-        (TargetMeasure.Quantity) only("力争培育8—10个百亿企业。").measure();
+    TargetMeasure.Quantity range = (TargetMeasure.Quantity) only("力争培育8—10个百亿企业。").measure();
     assertThat(range.comparator()).isEqualTo(Comparator.BETWEEN);
     assertThat(shown("比重35%左右。")).containsExactly("比重 ABOUT 35%");
   }
@@ -163,7 +172,10 @@ class TargetReaderTest {
   void theDueDateOfTheDutyHoldsWhereNoOtherIsStated() {
     TimeFrame due = TimeFrame.builder().endsOn(LocalDate.of(2024, 6, 30)).phrase("6月底前完成").build();
     Target target =
-        TargetReader.read("审批时限压减至60个工作日以内。", CONTEXT.withDutyDeadline(due)).targets().get(0).value();
+        TargetReader.read("审批时限压减至60个工作日以内。", CONTEXT.withDutyDeadline(due))
+            .targets()
+            .get(0)
+            .value();
     TimeFrame period = target.period();
     assertThat(period).isNotNull();
     assertThat(period.phrase()).isEqualTo("6月底前完成");

@@ -22,8 +22,7 @@ class UnitListTest {
   @Test
   void aNameMayHoldASeparatorOfItsOwn() {
     assertThat(names("市法院，各区、县（市）政府")).containsExactly("市法院", "各区、县（市）政府");
-    assertThat(names("各省、自治区、直辖市人民政府，国务院有关部门"))
-        .containsExactly("各省、自治区、直辖市人民政府", "国务院有关部门");
+    assertThat(names("各省、自治区、直辖市人民政府，国务院有关部门")).containsExactly("各省、自治区、直辖市人民政府", "国务院有关部门");
   }
 
   @Test
@@ -59,7 +58,8 @@ class UnitListTest {
   @Test
   void aVerbGivesItsRoleToTheNamesBeforeIt() {
     List<UnitEntry> entries = UnitList.split("市住建局、财政局分别牵头，市公安局配合");
-    assertThat(entries).extracting(UnitEntry::role)
+    assertThat(entries)
+        .extracting(UnitEntry::role)
         .containsExactly(Role.LEAD, Role.LEAD, Role.SUPPORTING);
     assertThat(entries.get(0).manner()).isEqualTo(Manner.SEVERALLY);
   }
