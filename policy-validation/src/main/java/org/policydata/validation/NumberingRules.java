@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Confidence;
 import org.policydata.finding.FindingKind;
 import org.policydata.finding.Severity;
+import org.policydata.model.ChineseNumerals;
 import org.policydata.model.ClauseLabel;
 import org.policydata.model.ClauseLabel.Style;
 import org.policydata.model.PlacedClause;
@@ -265,7 +266,20 @@ final class NumberingRules {
    * away.
    */
   private static String form(String label) {
-    return label.replaceAll("[\\s\\u00A0\\u3000\\d零〇○一二三四五六七八九十百千之①-⑳]", "");
+    StringBuilder form = new StringBuilder();
+    for (int i = 0; i < label.length(); i++) {
+      char c = label.charAt(i);
+      boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c);
+      boolean number =
+          Character.isDigit(c)
+              || ChineseNumerals.isNumeral(c)
+              || c == '之'
+              || (c >= '①' && c <= '⑳');
+      if (!space && !number) {
+        form.append(c);
+      }
+    }
+    return form.toString();
   }
 
   private static Map<String, List<PlacedClause>> texts(RuleContext context) {

@@ -270,44 +270,48 @@ final class TextRules {
       PolicyDossier dossier, RuleContext context, FindingSink findings) {
     List<String> residue = context.parameters().texts("residue");
     for (PlacedClause place : context.index().clauses()) {
-      checkPlaceholders(place.clause().heading(), place.pointer() + "/heading", residue, findings);
-      checkPlaceholders(place.clause().text(), place.pointer() + "/text", residue, findings);
+      Clause clause = place.clause();
+      String at = place.pointer();
+      checkPlaceholders(clause.heading(), at, "/heading", residue, findings);
+      checkPlaceholders(clause.text(), at, "/text", residue, findings);
       checkPlaceholders(
-          place.clause().responsibilityText(),
-          place.pointer() + "/responsibilityText",
-          residue,
-          findings);
-      Pointers.each(
-          place.clause().cells(),
-          place.pointer() + "/cells",
-          (cell, at) -> checkPlaceholders(cell, at, residue, findings));
+          clause.responsibilityText(), at, "/responsibilityText", residue, findings);
+      for (int i = 0; i < clause.cells().size(); i++) {
+        checkPlaceholders(clause.cells().get(i), at, "/cells/" + i, residue, findings);
+      }
     }
     Pointers.each(
         dossier.versions(),
         "/versions",
         (PolicyDocument version, String at) ->
-            checkPlaceholders(version.title(), at + "/title", residue, findings));
+            checkPlaceholders(version.title(), at, "/title", residue, findings));
     Pointers.each(
         dossier.consultations(),
         "/consultations",
         (ConsultationNotice notice, String at) ->
-            checkPlaceholders(notice.title(), at + "/title", residue, findings));
+            checkPlaceholders(notice.title(), at, "/title", residue, findings));
   }
 
   private static void checkPlaceholders(
-      @Nullable String text, String pointer, List<String> residue, FindingSink findings) {
+      @Nullable String text,
+      String owner,
+      String member,
+      List<String> residue,
+      FindingSink findings) {
     if (text == null) {
       return;
     }
     for (String word : residue) {
       if (text.contains(word)) {
-        findings.report(pointer, null, Map.of("found", word));
+        findings.report(owner + member, null, Map.of("found", word));
       }
     }
     boolean possible = text.contains("XX") || text.contains("ＸＸ") || text.contains("××");
-    Matcher matcher = PLACEHOLDER.matcher(text);
-    if (possible && matcher.find()) {
-      findings.report(pointer, null, Map.of("found", matcher.group()));
+    if (possible) {
+      Matcher matcher = PLACEHOLDER.matcher(text);
+      if (matcher.find()) {
+        findings.report(owner + member, null, Map.of("found", matcher.group()));
+      }
     }
   }
 }

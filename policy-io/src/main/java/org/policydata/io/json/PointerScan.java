@@ -1,50 +1,48 @@
 package org.policydata.io.json;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.policydata.finding.SourceLocation;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Finds where pointers stand in a document by one more pass over its tokens, skipping whatever nobody
- * asked for. Made for the few places that findings name: nothing has to be kept while reading.
+ * Finds where pointers stand in a document by walking over its bytes, skipping whatever nobody asked
+ * for and ending with the last one found. Made for the few places that findings name: nothing has to
+ * be kept for it while reading.
+ *
+ * <p>The document has been parsed before, so the walk only has to know where values start and end. In
+ * one that is broken it finds what stands before the break.
  */
 final class PointerScan {
 
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxNestingDepth(Integer.MAX_VALUE)
-                  .maxStringLength(Integer.MAX_VALUE)
-                  .maxNumberLength(Integer.MAX_VALUE)
-                  .maxNameLength(Integer.MAX_VALUE)
-                  .build())
-          .build();
+  /** Answers for a walk that is over: everything is found, or the document ends here. */
+  private static final int OVER = -1;
+
+  private static final JsonFactory FACTORY = new JsonFactory();
 
   private final byte[] bytes;
+  private final List<String> found = new ArrayList<>();
+  private final List<Long> offsets = new ArrayList<>();
+  private int open = 1;
 
-  PointerScan(byte[] bytes) {
+  private PointerScan(byte[] bytes) {
     this.bytes = bytes;
   }
 
   /** Returns the location of each pointer that the document has; of a member, that of its name. */
-  Map<String, SourceLocation> locate(Collection<String> pointers) {
-    Scan scan = new Scan(pointers);
-    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), bytes)) {
-      scan.run(parser);
-    } catch (JacksonException e) {
-      // Reading has reported the place from which on the document is broken; nothing is found there.
+  static Map<String, SourceLocation> locate(byte[] bytes, Collection<String> pointers) {
+    PointerScan scan = new PointerScan(bytes);
+    Wanted root = new Wanted("");
+    for (String pointer : pointers) {
+      scan.open += root.add(pointer);
     }
+    scan.run(root);
     long[] offsets = scan.offsets.stream().mapToLong(Long::longValue).toArray();
     SourceLocation[] locations = new Positions(bytes).locate(offsets);
     Map<String, SourceLocation> result = new HashMap<>();
@@ -54,73 +52,152 @@ final class PointerScan {
     return result;
   }
 
-  /** One pass, which ends as soon as everything is found. */
-  private static final class Scan {
-
-    private final Wanted root = new Wanted("");
-    private final List<String> found = new ArrayList<>();
-    private final List<Long> offsets = new ArrayList<>();
-    private int open = 1;
-
-    Scan(Collection<String> pointers) {
-      pointers.forEach(pointer -> open += root.add(pointer));
+  private void run(Wanted root) {
+    int start = skipSpace(0);
+    if (start < bytes.length) {
+      note(root, start);
+      visit(root, start);
     }
+  }
 
-    void run(JsonParser parser) {
-      if (parser.nextToken() != null) {
-        note(root, parser);
-        visit(parser, root);
+  private void note(Wanted wanted, int at) {
+    found.add(wanted.pointer);
+    offsets.add((long) at);
+    open--;
+  }
+
+  /** Goes into a value as far as something in it is wanted; returns where it ends. */
+  private int visit(Wanted wanted, int at) {
+    if (open == 0) {
+      return OVER;
+    }
+    if (wanted.children.isEmpty() || at >= bytes.length) {
+      return skipValue(at);
+    }
+    return switch (bytes[at]) {
+      case '{' -> visitMembers(wanted, at);
+      case '[' -> visitElements(wanted, at);
+      default -> skipValue(at);
+    };
+  }
+
+  private int visitMembers(Wanted object, int start) {
+    int at = skipSpace(start + 1);
+    while (at < bytes.length && bytes[at] == '"') {
+      int nameEnd = skipString(at);
+      if (nameEnd == OVER) {
+        return OVER;
+      }
+      Wanted member = object.children.remove(name(at, nameEnd));
+      if (member != null) {
+        note(member, at);
+      }
+      int value = skipSpace(skipSpace(nameEnd) + 1);
+      int end = member == null ? skipValue(value) : visit(member, value);
+      if (end == OVER) {
+        return OVER;
+      }
+      at = skipSpace(end);
+      if (at < bytes.length && bytes[at] == ',') {
+        at = skipSpace(at + 1);
       }
     }
+    return at < bytes.length ? at + 1 : OVER;
+  }
 
-    /** Goes into the value the parser stands on as far as something in it is wanted. */
-    private void visit(JsonParser parser, Wanted wanted) {
-      if (wanted.children.isEmpty()) {
-        parser.skipChildren();
-      } else if (parser.currentToken() == JsonToken.START_OBJECT) {
-        visitMembers(parser, wanted);
-      } else if (parser.currentToken() == JsonToken.START_ARRAY) {
-        visitElements(parser, wanted);
+  private int visitElements(Wanted array, int start) {
+    int at = skipSpace(start + 1);
+    for (int index = 0; at < bytes.length && bytes[at] != ']'; index++) {
+      Wanted element = array.children.remove(Integer.toString(index));
+      if (element != null) {
+        note(element, at);
+      }
+      int end = element == null ? skipValue(at) : visit(element, at);
+      if (end == OVER) {
+        return OVER;
+      }
+      at = skipSpace(end);
+      if (at < bytes.length && bytes[at] == ',') {
+        at = skipSpace(at + 1);
       }
     }
+    return at < bytes.length ? at + 1 : OVER;
+  }
 
-    private void visitMembers(JsonParser parser, Wanted object) {
-      for (String name = parser.nextName();
-          name != null && open > 0;
-          name = parser.nextName()) {
-        Wanted member = object.children.remove(name);
-        if (member != null) {
-          note(member, parser);
+  private int skipValue(int start) {
+    int depth = 0;
+    int at = start;
+    while (at < bytes.length) {
+      switch (bytes[at]) {
+        case '"' -> {
+          int end = skipString(at);
+          if (end == OVER || depth == 0) {
+            return end;
+          }
+          at = end;
+          continue;
         }
-        enter(parser, member);
+        case '{', '[' -> depth++;
+        case '}', ']' -> {
+          if (depth <= 1) {
+            return depth == 0 ? at : at + 1;
+          }
+          depth--;
+        }
+        case ',' -> {
+          if (depth == 0) {
+            return at;
+          }
+        }
+        default -> {
+          // A number, a literal, a colon or white space: part of whatever is skipped.
+        }
       }
+      at++;
     }
+    return OVER;
+  }
 
-    private void enter(JsonParser parser, @Nullable Wanted member) {
-      parser.nextToken();
-      if (member == null) {
-        parser.skipChildren();
+  /** Returns the offset behind the closing quote. */
+  private int skipString(int quote) {
+    int at = quote + 1;
+    while (at < bytes.length) {
+      boolean whole = at + Utf8Words.LENGTH <= bytes.length;
+      if (whole && holdsNoEnd(Utf8Words.at(bytes, at))) {
+        at += Utf8Words.LENGTH;
+      } else if (bytes[at] == '"') {
+        return at + 1;
       } else {
-        visit(parser, member);
+        at += bytes[at] == '\\' ? 2 : 1;
       }
     }
+    return OVER;
+  }
 
-    private void visitElements(JsonParser parser, Wanted array) {
-      for (int index = 0; parser.nextToken() != JsonToken.END_ARRAY && open > 0; index++) {
-        Wanted element = array.children.remove(Integer.toString(index));
-        if (element == null) {
-          parser.skipChildren();
-        } else {
-          note(element, parser);
-          visit(parser, element);
-        }
-      }
+  private static boolean holdsNoEnd(long word) {
+    return !Utf8Words.mayHold(word, '"') && !Utf8Words.mayHold(word, '\\');
+  }
+
+  private int skipSpace(int from) {
+    int at = from;
+    while (at < bytes.length
+        && (bytes[at] == ' ' || bytes[at] == '\n' || bytes[at] == '\r' || bytes[at] == '\t')) {
+      at++;
     }
+    return at;
+  }
 
-    private void note(Wanted wanted, JsonParser parser) {
-      found.add(wanted.pointer);
-      offsets.add(parser.currentTokenLocation().getByteOffset());
-      open--;
+  /** The name between two quotes; one that is written with escapes is unescaped. */
+  private String name(int quote, int end) {
+    String raw = new String(bytes, quote + 1, end - quote - 2, StandardCharsets.UTF_8);
+    return raw.indexOf('\\') < 0 ? raw : unescaped(quote, end);
+  }
+
+  private String unescaped(int quote, int end) {
+    try (JsonParser parser =
+        FACTORY.createParser(ObjectReadContext.empty(), bytes, quote, end - quote)) {
+      parser.nextToken();
+      return parser.getString();
     }
   }
 
@@ -142,11 +219,10 @@ final class PointerScan {
         int end = whole.indexOf('/', start);
         int stop = end < 0 ? whole.length() : end;
         String segment = whole.substring(start, stop);
-        String parent = at.pointer;
         String name = segment.replace("~1", "/").replace("~0", "~");
         Wanted child = at.children.get(name);
         if (child == null) {
-          child = new Wanted(parent + "/" + segment);
+          child = new Wanted(at.pointer + "/" + segment);
           at.children.put(name, child);
           added++;
         }

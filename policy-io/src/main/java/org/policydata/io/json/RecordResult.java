@@ -66,7 +66,7 @@ public final class RecordResult<T> {
       sources.put(pointer, source);
       wanted.add(source);
     }
-    Map<String, SourceLocation> found = new PointerScan(bytes).locate(wanted);
+    Map<String, SourceLocation> found = PointerScan.locate(bytes, wanted);
     Map<String, Place> places = new HashMap<>();
     sources.forEach(
         (pointer, source) -> {
