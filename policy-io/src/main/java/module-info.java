@@ -11,6 +11,7 @@ module org.policydata.io {
   requires tools.jackson.databind;
 
   exports org.policydata.io;
+  exports org.policydata.io.text;
   exports org.policydata.io.json to
       org.policydata.validation;
 }

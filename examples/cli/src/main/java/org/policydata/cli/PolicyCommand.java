@@ -13,7 +13,12 @@ import picocli.CommandLine.Command;
     description = "Turns published policies into data and checks it.",
     mixinStandardHelpOptions = true,
     version = "policy 0.1.0",
-    subcommands = {CheckCommand.class, RulesCommand.class})
+    subcommands = {
+      CheckCommand.class,
+      ImportCommand.class,
+      RenderCommand.class,
+      RulesCommand.class
+    })
 public final class PolicyCommand {
 
   private PolicyCommand() {}

@@ -1,0 +1,113 @@
+package org.policydata.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.policydata.finding.Finding;
+import org.policydata.io.PolicyReader;
+import org.policydata.io.PolicyWriter;
+import org.policydata.io.text.PolicyTextReader;
+import org.policydata.io.text.TextImport;
+import org.policydata.io.text.TextReadOptions;
+import org.policydata.model.PolicyDossier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Reads a published text and prints the dossier as JSON; findings go to standard error. */
+@Command(
+    name = "import",
+    description = "Reads a published text into a dossier and prints it as JSON.",
+    mixinStandardHelpOptions = true)
+final class ImportCommand implements Callable<Integer> {
+
+  private static final int MAX_ID = 100;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Parameters(index = "0", paramLabel = "NOTICE.txt", description = "The text, in UTF-8, UTF-16 or GB18030.")
+  private Path file = Path.of("");
+
+  @Option(names = {"-o", "--output"}, paramLabel = "DOSSIER.json", description = "Writes the dossier to a file.")
+  private @Nullable Path output;
+
+  @Option(names = "--source-map", paramLabel = "MAP.json", description = "Writes where each value stands in the text.")
+  private @Nullable Path sourceMap;
+
+  @Option(names = "--id", description = "Id of the dossier; the name of the file by default.")
+  private @Nullable String id;
+
+  @Option(names = "--previous", paramLabel = "DOSSIER.json", description = "An earlier dossier whose clause ids are used again.")
+  private @Nullable Path previous;
+
+  @Option(names = "--encoding", description = "Encoding of the text; told from its bytes by default.")
+  private @Nullable Charset encoding;
+
+  @Override
+  public Integer call() throws IOException {
+    if (spec == null) {
+      return ExitCode.UNUSABLE;
+    }
+    TextReadOptions options =
+        TextReadOptions.of(id == null ? idOf(file) : id)
+            .withCharset(encoding)
+            .withPrevious(previous == null ? null : earlier(previous));
+    TextImport result = PolicyTextReader.create().read(file, options);
+    if (output != null) {
+      PolicyWriter.pretty().write(result.dossier(), output);
+    } else {
+      PrintWriter out = spec.commandLine().getOut();
+      out.print(PolicyWriter.pretty().writeString(result.dossier()));
+      out.flush();
+    }
+    if (sourceMap != null) {
+      Files.writeString(sourceMap, SourceMapFile.of(result), StandardCharsets.UTF_8);
+    }
+    report(result, spec.commandLine().getErr());
+    return ExitCode.FINE;
+  }
+
+  private PolicyDossier earlier(Path json) throws IOException {
+    return PolicyReader.create()
+        .read(json)
+        .dossier()
+        .orElseThrow(
+            () ->
+                new ParameterException(
+                    spec == null ? null : spec.commandLine(), json + " is no valid dossier; check it first"));
+  }
+
+  private void report(TextImport result, PrintWriter err) {
+    for (Finding finding : result.findings()) {
+      String place = finding.location() == null ? "" : ":" + finding.location();
+      err.println(
+          file.getFileName() + place + " " + finding.severity() + " " + finding.code() + " " + finding.message());
+    }
+    err.flush();
+  }
+
+  /** The name of the file without its ending, with a hyphen for what an id cannot hold. */
+  static String idOf(Path file) {
+    Path last = file.getFileName();
+    String name = last == null ? "" : last.toString();
+    int dot = name.lastIndexOf('.');
+    StringBuilder id = new StringBuilder();
+    (dot > 0 ? name.substring(0, dot) : name)
+        .codePoints()
+        .limit(MAX_ID)
+        .map(c -> Character.isLetterOrDigit(c) || c == '_' || c == '.' ? c : '-')
+        .forEach(id::appendCodePoint);
+    while (id.length() > 0 && "-.".indexOf(id.charAt(0)) >= 0) {
+      id.deleteCharAt(0);
+    }
+    return id.length() == 0 ? "dossier" : id.toString();
+  }
+}

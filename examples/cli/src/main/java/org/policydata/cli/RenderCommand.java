@@ -1,0 +1,66 @@
+package org.policydata.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.policydata.io.PolicyReader;
+import org.policydata.io.text.PolicyTextWriter;
+import org.policydata.model.PolicyDossier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Prints a dossier as text in the numbering of the text itself. */
+@Command(
+    name = "render",
+    description = "Prints a dossier as readable text.",
+    mixinStandardHelpOptions = true)
+final class RenderCommand implements Callable<Integer> {
+
+  /** What a dossier can be printed as. */
+  enum Format {
+    TEXT
+  }
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Parameters(index = "0", paramLabel = "DOSSIER.json")
+  private Path file = Path.of("");
+
+  @Option(names = "--format", description = "text (default)")
+  private Format format = Format.TEXT;
+
+  @Option(names = {"-o", "--output"}, paramLabel = "OUT")
+  private @Nullable Path output;
+
+  @Override
+  public Integer call() throws IOException {
+    if (spec == null) {
+      return ExitCode.UNUSABLE;
+    }
+    Optional<PolicyDossier> dossier = PolicyReader.create().read(file).dossier();
+    if (dossier.isEmpty()) {
+      spec.commandLine().getErr().println("policy: " + file + " is no valid dossier; check it first");
+      return ExitCode.UNUSABLE;
+    }
+    String text =
+        switch (format) {
+          case TEXT -> PolicyTextWriter.create().write(dossier.get());
+        };
+    if (output != null) {
+      Files.writeString(output, text, StandardCharsets.UTF_8);
+    } else {
+      PrintWriter out = spec.commandLine().getOut();
+      out.print(text);
+      out.flush();
+    }
+    return ExitCode.FINE;
+  }
+}

@@ -1,0 +1,648 @@
+package org.policydata.io.text;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import org.policydata.model.ChineseNumerals;
+import org.policydata.model.Precision;
+import org.policydata.model.Recurrence;
+import org.policydata.model.TimeFrame;
+
+/**
+ * Finds the dates, periods and frequencies that a text states: 到2025年底, 6月底前, 每年, “十四五”期间,
+ * 2019年1月1日至12月31日.
+ *
+ * <p>Immutable. A date without a year takes the document's year and is marked as inferred.
+ */
+final class TimeExpressions {
+
+  private static final int EARLIEST = 1900;
+  private static final int LATEST = 2199;
+  private static final List<String> STARTS =
+      List.of("截至", "截止到", "截止", "力争到", "争取到", "到", "至", "自", "从", "在", "于", "从今年起");
+  private static final List<String> RANGE =
+      List.of("——", "－－", "—", "－", "–", "-", "~", "～", "至", "到", "―", "─");
+
+  private final @Nullable Integer documentYear;
+
+  TimeExpressions(@Nullable Integer documentYear) {
+    this.documentYear = documentYear;
+  }
+
+  /** Returns the times of a text in their order; they do not overlap. */
+  List<Extracted<TimeFrame>> find(String text) {
+    List<Extracted<TimeFrame>> found = new ArrayList<>();
+    int i = 0;
+    while (i < text.length()) {
+      Extracted<TimeFrame> time = at(text, i);
+      if (time == null) {
+        i++;
+      } else {
+        found.add(time);
+        i = time.end();
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Extracted<TimeFrame> at(String text, int start) {
+    char c = text.charAt(start);
+    if (c == '每' || c == '逐') {
+      return recurrence(text, start);
+    }
+    if (c == '“' || c == '"' || c == '「' || ChineseNumerals.isNumeral(c)) {
+      Extracted<TimeFrame> plan = fiveYearPlan(text, start);
+      if (plan != null) {
+        return plan;
+      }
+    }
+    int from = start + startWord(text, start);
+    if (from >= text.length()) {
+      return null;
+    }
+    char first = text.charAt(from);
+    boolean mayBeDate =
+        first >= '0' && first <= '9'
+            || ChineseNumerals.isNumeral(first)
+            || from > start && Words.isBlank(first);
+    if (mayBeDate && !followsDigit(text, start)) {
+      Extracted<TimeFrame> date = date(text, start, from);
+      if (date != null) {
+        return date;
+      }
+    }
+    if (from == start && mayBeDate && !followsDigit(text, start)) {
+      Extracted<TimeFrame> within = within(text, start);
+      if (within != null) {
+        return within;
+      }
+    }
+    if ("全年本今上下季明".indexOf(first) >= 0) {
+      return ofDocumentYear(text, start, from);
+    }
+    return null;
+  }
+
+  /** 5年内, 3个月内: a length of time that something is to be done in. */
+  private static @Nullable Extracted<TimeFrame> within(String text, int start) {
+    if (Words.isBlank(text.charAt(start))) {
+      return null;
+    }
+    Extracted<Period> length = lengthAt(text, start);
+    if (length == null || !text.startsWith("内", length.end()) || length.value().getDays() > 0) {
+      return null;
+    }
+    int end = length.end() + 1;
+    TimeFrame frame =
+        TimeFrame.builder().term(length.value()).phrase(text.substring(start, end)).build();
+    return new Extracted<>(frame, start, end);
+  }
+
+  private static boolean followsDigit(String text, int start) {
+    if (start == 0) {
+      return false;
+    }
+    char before = text.charAt(start - 1);
+    return before >= '0' && before <= '9' || before == '.' || ChineseNumerals.isNumeral(before);
+  }
+
+  private static int startWord(String text, int at) {
+    for (String word : STARTS) {
+      if (text.startsWith(word, at)) {
+        return word.length();
+      }
+    }
+    return 0;
+  }
+
+  private @Nullable Extracted<TimeFrame> date(String text, int start, int from) {
+    DatePart first = DatePart.read(text, from, null);
+    if (first == null) {
+      return yearRange(text, start, from);
+    }
+    if (first.year() == null && documentYear == null) {
+      return null;
+    }
+    if (first.year() == null && !first.standsAsDate()) {
+      return null;
+    }
+    int next = Words.skipBlank(text, first.end());
+    for (String dash : RANGE) {
+      if (text.startsWith(dash, next)) {
+        DatePart second = DatePart.read(text, Words.skipBlank(text, next + dash.length()), first);
+        if (second != null) {
+          return range(text, start, first, second);
+        }
+      }
+    }
+    return single(text, start, first);
+  }
+
+  /** 2026—2028年: the first year has no 年 of its own. */
+  private static @Nullable Extracted<TimeFrame> yearRange(String text, int start, int from) {
+    int digits = from;
+    while (digits < text.length() && digits - from < 4 && isDigit(text.charAt(digits))) {
+      digits++;
+    }
+    if (digits - from != 4) {
+      return null;
+    }
+    int next = Words.skipBlank(text, digits);
+    for (String dash : RANGE) {
+      if (text.startsWith(dash, next)) {
+        DatePart second = DatePart.read(text, Words.skipBlank(text, next + dash.length()), null);
+        Integer lastYear = second == null ? null : second.year();
+        int firstYear = Integer.parseInt(text.substring(from, digits));
+        if (second == null || lastYear == null || second.month() != null || !plausible(firstYear)) {
+          return null;
+        }
+        TimeFrame frame =
+            TimeFrame.builder()
+                .startsOn(LocalDate.of(firstYear, 1, 1))
+                .endsOn(LocalDate.of(lastYear, 12, 31))
+                .precision(Precision.YEAR)
+                .phrase(text.substring(start, second.end()))
+                .build();
+        return lastYear < firstYear ? null : new Extracted<>(frame, start, second.end());
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Extracted<TimeFrame> range(
+      String text, int start, DatePart first, DatePart second) {
+    Integer year = first.year() == null ? documentYear : first.year();
+    if (year == null) {
+      return null;
+    }
+    Integer lastYear = second.year() == null ? year : second.year();
+    LocalDate startsOn = first.firstDay(year);
+    LocalDate endsOn = second.lastDay(lastYear);
+    if (startsOn == null || endsOn == null || endsOn.isBefore(startsOn)) {
+      return null;
+    }
+    TimeFrame frame =
+        TimeFrame.builder()
+            .startsOn(startsOn)
+            .endsOn(endsOn)
+            .precision(second.precision())
+            .inferred(first.year() == null ? Boolean.TRUE : null)
+            .phrase(text.substring(start, second.end()))
+            .build();
+    return new Extracted<>(frame, start, second.end());
+  }
+
+  private @Nullable Extracted<TimeFrame> single(String text, int start, DatePart date) {
+    Integer year = date.year() == null ? documentYear : date.year();
+    if (year == null) {
+      return null;
+    }
+    LocalDate endsOn = date.lastDay(year);
+    if (endsOn == null) {
+      return null;
+    }
+    boolean begins =
+        text.startsWith("自", start)
+            || text.startsWith("从", start)
+            || text.startsWith("起", date.end());
+    TimeFrame.Builder frame = TimeFrame.builder().precision(date.precision());
+    if (begins) {
+      frame.startsOn(date.firstDay(year));
+    } else {
+      frame.endsOn(endsOn);
+    }
+    frame.inferred(date.year() == null ? Boolean.TRUE : null);
+    frame.phrase(text.substring(start, date.end()));
+    return new Extracted<>(frame.build(), start, date.end());
+  }
+
+  /** 每年, 每5年, 每半年, 每季度, 每月, 逐年. */
+  private static @Nullable Extracted<TimeFrame> recurrence(String text, int start) {
+    if (text.startsWith("逐年", start)) {
+      return recurrence(text, start, start + 2, Recurrence.YEARLY, null);
+    }
+    int i = Words.skipBlank(text, start + 1);
+    if (text.startsWith("半年", i)) {
+      return recurrence(text, start, i + 2, Recurrence.HALF_YEARLY, null);
+    }
+    int number = i;
+    while (number < text.length()
+        && number - i < 4
+        && (isDigit(text.charAt(number)) || ChineseNumerals.isNumeral(text.charAt(number)))) {
+      number++;
+    }
+    Integer every = number == i ? null : number(text.substring(i, number));
+    if (number > i && every == null) {
+      return null;
+    }
+    int word = Words.skipBlank(text, number);
+    if (text.startsWith("个", word)) {
+      word++;
+    }
+    if (text.startsWith("年度", word)) {
+      return recurrence(text, start, word + 2, Recurrence.YEARLY, every);
+    }
+    if (text.startsWith("年", word)) {
+      return recurrence(text, start, word + 1, Recurrence.YEARLY, every);
+    }
+    if (text.startsWith("季度", word)) {
+      return recurrence(text, start, word + 2, Recurrence.QUARTERLY, every);
+    }
+    if (text.startsWith("季", word)) {
+      return recurrence(text, start, word + 1, Recurrence.QUARTERLY, every);
+    }
+    if (text.startsWith("月", word)) {
+      return recurrence(text, start, word + 1, Recurrence.MONTHLY, every);
+    }
+    return null;
+  }
+
+  private static Extracted<TimeFrame> recurrence(
+      String text, int start, int end, Recurrence recurrence, @Nullable Integer every) {
+    TimeFrame frame =
+        TimeFrame.builder()
+            .recurrence(recurrence)
+            .every(every == null || every == 1 ? null : every)
+            .phrase(text.substring(start, end))
+            .build();
+    return new Extracted<>(frame, start, end);
+  }
+
+  /** “十四五”期间 is 2021 to 2025: since the sixth plan each begins in a year ending in 1 or 6. */
+  private static @Nullable Extracted<TimeFrame> fiveYearPlan(String text, int start) {
+    boolean quoted = !ChineseNumerals.isNumeral(text.charAt(start));
+    int from = quoted ? start + 1 : start;
+    int end = from;
+    while (end < text.length() && end - from < 4 && "一二三四五六七八九十".indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    if (end - from < 2 || text.charAt(end - 1) != '五') {
+      return null;
+    }
+    OptionalLong number = ChineseNumerals.parse(text.substring(from, end - 1));
+    if (number.isEmpty() || number.getAsLong() < 6 || number.getAsLong() > 30) {
+      return null;
+    }
+    if (quoted) {
+      if (end >= text.length() || "”\"」".indexOf(text.charAt(end)) < 0) {
+        return null;
+      }
+      end++;
+    }
+    boolean atEnd = false;
+    for (String word : List.of("规划期间", "规划期末", "规划期内", "期间", "时期", "期末", "末", "以来")) {
+      if (text.startsWith(word, end)) {
+        if (word.equals("以来")) {
+          return null;
+        }
+        atEnd = word.endsWith("末");
+        int last = end + word.length();
+        int firstYear = (int) (1951 + 5 * number.getAsLong());
+        TimeFrame.Builder frame =
+            TimeFrame.builder()
+                .endsOn(LocalDate.of(firstYear + 4, 12, 31))
+                .precision(Precision.YEAR)
+                .phrase(text.substring(start, last));
+        if (!atEnd) {
+          frame.startsOn(LocalDate.of(firstYear, 1, 1));
+        }
+        return new Extracted<>(frame.build(), start, last);
+      }
+    }
+    return null;
+  }
+
+  /** 全年, 年内, 年底前, 今年, 上半年, 一季度 of the document's year, which may be unknown. */
+  private @Nullable Extracted<TimeFrame> ofDocumentYear(String text, int start, int from) {
+    if (from > 0
+        && from == start
+        && text.charAt(from) == '年'
+        && "当次去前近周隔整多半成".indexOf(text.charAt(from - 1)) >= 0) {
+      return null;
+    }
+    for (YearWord word : YearWord.values()) {
+      for (String form : word.forms) {
+        if (text.startsWith(form, from) && !followsNumber(text, from, form)) {
+          int end = from + form.length();
+          return new Extracted<>(yearFrame(word, text.substring(start, end)), start, end);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** 3年内 is a length of time, not the document's year. */
+  private static boolean followsNumber(String text, int from, String form) {
+    if (!form.startsWith("年") || from == 0) {
+      return false;
+    }
+    char before = text.charAt(from - 1);
+    return isDigit(before)
+        || Words.isBlank(before)
+        || ChineseNumerals.isNumeral(before)
+        || before == '半'
+        || before == '几'
+        || before == '每';
+  }
+
+  private TimeFrame yearFrame(YearWord word, String phrase) {
+    TimeFrame.Builder frame = TimeFrame.builder().phrase(phrase);
+    if (word == YearWord.PER_YEAR) {
+      return frame.recurrence(Recurrence.YEARLY).build();
+    }
+    if (documentYear == null) {
+      return frame.build();
+    }
+    int year = word == YearWord.NEXT_YEAR ? documentYear + 1 : documentYear;
+    frame.precision(word.precision).inferred(true);
+    if (word.firstMonth > 0) {
+      frame.startsOn(LocalDate.of(year, word.firstMonth, 1));
+    }
+    return frame.endsOn(YearMonth.of(year, word.lastMonth).atEndOfMonth()).build();
+  }
+
+  private static @Nullable Integer number(String digits) {
+    if (isDigit(digits.charAt(0))) {
+      try {
+        return Integer.valueOf(digits);
+      } catch (NumberFormatException e) {
+        return null;
+      }
+    }
+    OptionalLong value = ChineseNumerals.parse(digits);
+    return value.isPresent() && value.getAsLong() < 1000
+        ? Integer.valueOf((int) value.getAsLong())
+        : null;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean plausible(int year) {
+    return year >= EARLIEST && year <= LATEST;
+  }
+
+  /**
+   * Returns the length of time a text states at an offset (3年, 6个月), with its end; null for none.
+   */
+  static @Nullable Extracted<Period> lengthAt(String text, int from) {
+    int i = from;
+    while (i < text.length()
+        && i - from < 5
+        && (isDigit(text.charAt(i)) || ChineseNumerals.isNumeral(text.charAt(i)))) {
+      i++;
+    }
+    if (i == from) {
+      return null;
+    }
+    Integer value = number(text.substring(from, i));
+    int unit = Words.skipBlank(text, i);
+    if (value == null) {
+      return null;
+    }
+    if (text.startsWith("个月", unit)) {
+      return new Extracted<>(Period.ofMonths(value), from, unit + 2);
+    }
+    if (text.startsWith("周年", unit)) {
+      return new Extracted<>(Period.ofYears(value), from, unit + 2);
+    }
+    if (text.startsWith("年", unit) && value < 100) {
+      return new Extracted<>(Period.ofYears(value), from, unit + 1);
+    }
+    if (text.startsWith("天", unit) || text.startsWith("日", unit)) {
+      return new Extracted<>(Period.ofDays(value), from, unit + 1);
+    }
+    return null;
+  }
+
+  /** Words for parts of the document's year. */
+  private enum YearWord {
+    FIRST_HALF(1, 6, Precision.MONTH, "上半年"),
+    SECOND_HALF(7, 12, Precision.MONTH, "下半年"),
+    WHOLE(1, 12, Precision.YEAR, "全年"),
+    END(
+        0,
+        12,
+        Precision.YEAR,
+        "年底前",
+        "年底",
+        "年末",
+        "今年底前",
+        "今年年底前",
+        "今年年底",
+        "今年底",
+        "本年底",
+        "年内",
+        "今年内",
+        "本年度内"),
+    THIS_YEAR(1, 12, Precision.YEAR, "今年", "本年度"),
+    NEXT_YEAR(1, 12, Precision.YEAR, "明年"),
+    PER_YEAR(0, 0, Precision.YEAR, "年度");
+
+    private final int firstMonth;
+    private final int lastMonth;
+    private final Precision precision;
+    private final List<String> forms;
+
+    YearWord(int firstMonth, int lastMonth, Precision precision, String... forms) {
+      this.firstMonth = firstMonth;
+      this.lastMonth = lastMonth;
+      this.precision = precision;
+      this.forms = List.of(forms);
+    }
+  }
+
+  /**
+   * A date as far as it is stated.
+   *
+   * @param year year, null where the text leaves it out
+   * @param month month
+   * @param day day
+   * @param quarter quarter of the year
+   * @param half half of the year
+   * @param tail whether a word such as 底 or 前 follows
+   * @param end offset behind the words
+   */
+  private record DatePart(
+      @Nullable Integer year,
+      @Nullable Integer month,
+      @Nullable Integer day,
+      int quarter,
+      int half,
+      boolean tail,
+      int end) {
+
+    /** Reads 2025年, 2025年6月, 2025年6月30日, 6月30日, 30日, each with 底, 前 and the like behind it. */
+    static @Nullable DatePart read(String text, int from, @Nullable DatePart before) {
+      Part first = Part.read(text, Words.skipBlank(text, from));
+      if (first == null) {
+        return null;
+      }
+      Integer year = null;
+      Integer month = null;
+      Integer day = null;
+      int end = first.end();
+      Part next = first;
+      if (next.mark() == '年') {
+        year = next.fullYear();
+        if (year == null) {
+          return null;
+        }
+        next = Part.read(text, Words.skipBlank(text, end));
+      }
+      if (next != null && next.mark() == '月' && next.value() >= 1 && next.value() <= 12) {
+        month = next.value();
+        end = next.end();
+        next = Part.read(text, Words.skipBlank(text, end));
+      }
+      if (next != null
+          && next.mark() == '日'
+          && (month != null || before != null && before.month() != null)) {
+        day = next.value();
+        end = next.end();
+        if (month == null && before != null) {
+          month = before.month();
+        }
+      }
+      if (year == null && month == null) {
+        return null;
+      }
+      return withTail(text, year, month, day, end);
+    }
+
+    private static @Nullable DatePart withTail(
+        String text,
+        @Nullable Integer year,
+        @Nullable Integer month,
+        @Nullable Integer day,
+        int at) {
+      int quarter = 0;
+      int half = 0;
+      int end = at;
+      boolean tail = false;
+      if (month == null) {
+        int i = text.startsWith("第", at) ? at + 1 : at;
+        int number = i < text.length() ? "一二三四".indexOf(text.charAt(i)) : -1;
+        if (number >= 0 && text.startsWith("季度", i + 1)) {
+          quarter = number + 1;
+          end = i + 3;
+          tail = true;
+        } else if (text.startsWith("上半年", at)) {
+          half = 1;
+          end = at + 3;
+          tail = true;
+        } else if (text.startsWith("下半年", at)) {
+          half = 2;
+          end = at + 3;
+          tail = true;
+        }
+      }
+      for (String word :
+          List.of(
+              "年底前", "年底以前", "年底", "年末", "底以前", "底之前", "底前", "底", "末前", "末", "初", "上旬", "中旬", "下旬",
+              "以前", "之前", "前", "内", "全年", "年内", "年度", "度", "份")) {
+        if (text.startsWith(word, end)
+            && !(word.equals("初") && text.startsWith("初步", end))
+            && !(word.equals("前") && text.startsWith("前沿", end))) {
+          boolean yearTail = word.startsWith("年") || word.equals("全年") || word.equals("度");
+          if (yearTail && (year == null || month != null)) {
+            continue;
+          }
+          end += word.length();
+          tail = true;
+          break;
+        }
+      }
+      return new DatePart(year, month, day, quarter, half, tail, end);
+    }
+
+    /** A month or day without a year is a date of its own only with a day or a word like 底. */
+    boolean standsAsDate() {
+      return day != null || tail;
+    }
+
+    Precision precision() {
+      if (day != null) {
+        return Precision.DAY;
+      }
+      if (month != null) {
+        return Precision.MONTH;
+      }
+      return quarter > 0 ? Precision.QUARTER : Precision.YEAR;
+    }
+
+    @Nullable LocalDate firstDay(int ofYear) {
+      int firstMonth = month != null ? month : quarter > 0 ? quarter * 3 - 2 : half == 2 ? 7 : 1;
+      return date(ofYear, firstMonth, day == null ? 1 : day);
+    }
+
+    @Nullable LocalDate lastDay(int ofYear) {
+      int lastMonth = month != null ? month : quarter > 0 ? quarter * 3 : half == 1 ? 6 : 12;
+      return day != null
+          ? date(ofYear, lastMonth, day)
+          : YearMonth.of(ofYear, lastMonth).atEndOfMonth();
+    }
+
+    private static @Nullable LocalDate date(int year, int month, int day) {
+      try {
+        return LocalDate.of(year, month, day);
+      } catch (DateTimeException e) {
+        return null;
+      }
+    }
+  }
+
+  /**
+   * A number with 年, 月 or 日 behind it.
+   *
+   * @param value the number
+   * @param digits how many characters it has
+   * @param mark the character behind it
+   * @param end offset behind that character
+   */
+  private record Part(int value, int digits, char mark, int end) {
+
+    static @Nullable Part read(String text, int from) {
+      int i = from;
+      while (i < text.length()
+          && i - from < 5
+          && (isDigit(text.charAt(i)) || ChineseNumerals.isNumeral(text.charAt(i)))) {
+        i++;
+      }
+      if (i == from) {
+        return null;
+      }
+      String digits = text.substring(from, i);
+      OptionalLong value =
+          isDigit(digits.charAt(0)) ? arabic(digits) : ChineseNumerals.parse(digits);
+      int markAt = Words.skipBlank(text, i);
+      if (value.isEmpty() || markAt >= text.length()) {
+        return null;
+      }
+      char mark = text.charAt(markAt);
+      if (mark == '号' && value.getAsLong() <= 31 && digits.length() <= 2) {
+        return null;
+      }
+      return "年月日".indexOf(mark) < 0
+          ? null
+          : new Part((int) Math.min(value.getAsLong(), 99_999), i - from, mark, markAt + 1);
+    }
+
+    private static OptionalLong arabic(String digits) {
+      return digits.chars().allMatch(c -> isDigit((char) c))
+          ? OptionalLong.of(Long.parseLong(digits))
+          : OptionalLong.empty();
+    }
+
+    /** The year where it is written with four digits, null for a length of time. */
+    @Nullable Integer fullYear() {
+      return digits == 4 && plausible(value) ? Integer.valueOf(value) : null;
+    }
+  }
+}
