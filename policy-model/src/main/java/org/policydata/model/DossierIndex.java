@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,6 @@ public final class DossierIndex {
   private final Map<String, Placed<Comment>> comments = new LinkedHashMap<>();
   private final List<PlacedClause> clauses = new ArrayList<>();
   private final Map<String, Map<String, PlacedClause>> clausesByText = new LinkedHashMap<>();
-  private final Map<PlacedClause, List<Duty>> duties = new HashMap<>();
   private final List<Duty> allDuties = new ArrayList<>();
   private final Map<String, List<Duty>> dutiesByUnit = new HashMap<>();
   private final List<Placed<Target>> targets = new ArrayList<>();
@@ -46,9 +46,13 @@ public final class DossierIndex {
 
   private DossierIndex(PolicyDossier dossier) {
     this.dossier = dossier;
-    each(dossier.units(), "/units", this::addUnit);
-    each(dossier.versions(), "/versions", this::addVersion);
-    each(dossier.consultations(), "/consultations", this::addConsultation);
+    dossier.units().forEach(this::addUnit);
+    for (int i = 0; i < dossier.versions().size(); i++) {
+      addVersion(dossier.versions().get(i), "/versions/" + i);
+    }
+    for (int i = 0; i < dossier.consultations().size(); i++) {
+      addConsultation(dossier.consultations().get(i), i);
+    }
   }
 
   /**
@@ -225,13 +229,13 @@ public final class DossierIndex {
         origin != null;
         origin = origin.parent().orElse(null)) {
       boolean leadHere = false;
-      for (Duty stated : duties.getOrDefault(origin, List.of())) {
+      for (Duty stated : origin.duties()) {
         boolean lead = stated.responsibility().role() == Role.LEAD;
         if (lead && hasLead) {
           continue;
         }
         leadHere |= lead;
-        covering.add(new Duty(stated.responsibility(), place, origin, stated.pointer()));
+        covering.add(new Duty(stated.responsibility(), place, origin, stated.position()));
       }
       hasLead |= leadHere;
     }
@@ -308,7 +312,7 @@ public final class DossierIndex {
     return mentions.stream().filter(mention -> unitId.equals(mention.value().unitId())).toList();
   }
 
-  private void addUnit(ResponsibleUnit unit, String pointer) {
+  private void addUnit(ResponsibleUnit unit) {
     units.putIfAbsent(unit.id(), unit);
     addName(unit.name(), unit);
     for (UnitAlias alias : unit.aliases()) {
@@ -317,7 +321,7 @@ public final class DossierIndex {
   }
 
   private void addName(String name, ResponsibleUnit unit) {
-    List<ResponsibleUnit> bearers = unitsByName.computeIfAbsent(name, key -> new ArrayList<>());
+    List<ResponsibleUnit> bearers = unitsByName.computeIfAbsent(name, key -> new ArrayList<>(2));
     if (!bearers.contains(unit)) {
       bearers.add(unit);
     }
@@ -325,122 +329,120 @@ public final class DossierIndex {
 
   private void addVersion(PolicyDocument version, String pointer) {
     versions.putIfAbsent(version.id(), version);
-    each(version.issuers(), pointer + "/issuers", this::mention);
-    each(
-        version.drafters(),
-        pointer + "/drafters",
-        (drafter, at) -> mention(drafter.unit(), at + "/unit"));
+    mention(version.issuers(), issuer -> issuer, pointer, "/issuers", "");
+    mention(version.drafters(), Responsibility::unit, pointer, "/drafters", "/unit");
     Promulgation promulgation = version.promulgation();
     if (promulgation != null) {
-      addClauses(promulgation.clauses(), version.id(), pointer + "/promulgation/clauses", null);
-      addSignatures(promulgation.signatures(), pointer + "/promulgation/signatures");
+      String at = pointer + "/promulgation";
+      addClauses(promulgation.clauses(), version.id(), at + "/clauses", null);
+      mention(promulgation.signatures(), Signature::unit, at, "/signatures", "/unit");
     }
     Adoption adoption = version.adoption();
-    if (adoption != null && adoption.body() != null) {
-      mention(adoption.body(), pointer + "/adoption/body");
+    if (adoption != null) {
+      mention(adoption.body(), pointer + "/adoption", "/body");
     }
     addClauses(version.clauses(), version.id(), pointer + "/clauses", null);
-    each(
-        version.responsibilityRules(),
-        pointer + "/responsibilityRules",
-        (rule, at) -> each(rule.units(), at + "/units", this::mention));
-    addSignatures(version.signatures(), pointer + "/signatures");
+    for (int i = 0; i < version.responsibilityRules().size(); i++) {
+      List<UnitMention> named = version.responsibilityRules().get(i).units();
+      mention(named, unit -> unit, pointer + "/responsibilityRules/" + i, "/units", "");
+    }
+    mention(version.signatures(), Signature::unit, pointer, "/signatures", "/unit");
   }
 
-  private void addConsultation(ConsultationNotice notice, String pointer) {
-    consultations.putIfAbsent(notice.id(), new Placed<>(notice, null, pointer));
-    if (notice.organizer() != null) {
-      mention(notice.organizer(), pointer + "/organizer");
-    }
+  private void addConsultation(ConsultationNotice notice, int position) {
+    Pointer place = Pointer.element("", "/consultations", position);
+    String pointer = place.toString();
+    consultations.putIfAbsent(notice.id(), new Placed<>(notice, null, place));
+    mention(notice.organizer(), pointer, "/organizer");
     addClauses(notice.clauses(), notice.id(), pointer + "/clauses", null);
-    addSignatures(notice.signatures(), pointer + "/signatures");
+    mention(notice.signatures(), Signature::unit, pointer, "/signatures", "/unit");
     ConsultationOutcome outcome = notice.outcome();
-    if (outcome == null) {
-      return;
+    if (outcome != null) {
+      String at = pointer + "/outcome";
+      mention(outcome.publisher(), at, "/publisher");
+      for (int i = 0; i < outcome.comments().size(); i++) {
+        addComment(outcome.comments().get(i), Pointer.element(at, "/comments", i));
+      }
     }
-    if (outcome.publisher() != null) {
-      mention(outcome.publisher(), pointer + "/outcome/publisher");
-    }
-    each(outcome.comments(), pointer + "/outcome/comments", this::addComment);
   }
 
-  private void addComment(Comment comment, String pointer) {
-    comments.putIfAbsent(comment.id(), new Placed<>(comment, null, pointer));
+  private void addComment(Comment comment, Pointer place) {
+    comments.putIfAbsent(comment.id(), new Placed<>(comment, null, place));
     Disposition disposition = comment.disposition();
-    if (disposition != null && disposition.decidedBy() != null) {
-      mention(disposition.decidedBy(), pointer + "/disposition/decidedBy");
+    if (disposition != null) {
+      mention(disposition.decidedBy(), place + "/disposition", "/decidedBy");
     }
-  }
-
-  private void addSignatures(List<Signature> signatures, String pointer) {
-    each(signatures, pointer, (signature, at) -> mention(signature.unit(), at + "/unit"));
   }
 
   private List<PlacedClause> addClauses(
       List<Clause> siblings, String textId, String pointer, @Nullable PlacedClause parent) {
+    if (siblings.isEmpty()) {
+      return List.of();
+    }
+    Map<String, PlacedClause> byId =
+        clausesByText.computeIfAbsent(textId, key -> new LinkedHashMap<>());
     List<PlacedClause> placed = new ArrayList<>(siblings.size());
-    each(
-        siblings,
-        pointer,
-        (clause, at) -> {
-          PlacedClause place = new PlacedClause(clause, textId, at, parent);
-          placed.add(place);
-          clauses.add(place);
-          clausesByText
-              .computeIfAbsent(textId, key -> new LinkedHashMap<>())
-              .putIfAbsent(clause.id(), place);
-          addContent(place);
-          place.adopt(addClauses(clause.children(), textId, at + "/children", place));
-        });
+    for (int i = 0; i < siblings.size(); i++) {
+      Clause clause = siblings.get(i);
+      String at = pointer + "/" + i;
+      PlacedClause place = new PlacedClause(clause, textId, at, parent);
+      placed.add(place);
+      clauses.add(place);
+      byId.putIfAbsent(clause.id(), place);
+      addContent(place);
+      place.adopt(addClauses(clause.children(), textId, at + "/children", place));
+    }
     return placed;
   }
 
   private void addContent(PlacedClause place) {
     Clause clause = place.clause();
-    each(
-        clause.responsibilities(),
-        place.pointer() + "/responsibilities",
-        (responsibility, at) -> addDuty(new Duty(responsibility, place, place, at)));
-    each(
-        clause.unitMentions(),
-        place.pointer() + "/unitMentions",
-        (mention, at) -> mentions.add(new Placed<>(mention, place, at)));
-    each(
-        clause.targets(),
-        place.pointer() + "/targets",
-        (target, at) -> targets.add(new Placed<>(target, place, at)));
-    each(
-        clause.supportMeasures(),
-        place.pointer() + "/supportMeasures",
-        (measure, at) -> supportMeasures.add(new Placed<>(measure, place, at)));
-    each(
-        clause.citations(),
-        place.pointer() + "/citations",
-        (citation, at) -> citations.add(new Placed<>(citation, place, at)));
+    addDuties(place);
+    place(clause.unitMentions(), place, "/unitMentions", mentions);
+    place(clause.targets(), place, "/targets", targets);
+    place(clause.supportMeasures(), place, "/supportMeasures", supportMeasures);
+    place(clause.citations(), place, "/citations", citations);
   }
 
-  private void addDuty(Duty duty) {
-    UnitMention unit = duty.responsibility().unit();
-    allDuties.add(duty);
-    duties.computeIfAbsent(duty.clause(), key -> new ArrayList<>()).add(duty);
-    if (unit.unitId() != null) {
-      dutiesByUnit.computeIfAbsent(unit.unitId(), key -> new ArrayList<>()).add(duty);
-    }
-    mentions.add(new Placed<>(unit, duty.clause(), duty.pointer() + "/unit"));
-  }
-
-  private void mention(UnitMention mention, String pointer) {
-    mentions.add(new Placed<>(mention, null, pointer));
-  }
-
-  private static <T> void each(List<T> values, String pointer, Visitor<T> visitor) {
+  private static <T> void place(
+      List<T> values, PlacedClause place, String list, List<Placed<T>> all) {
     for (int i = 0; i < values.size(); i++) {
-      visitor.visit(values.get(i), pointer + "/" + i);
+      Pointer pointer = Pointer.element(place.pointer(), list, i);
+      all.add(new Placed<>(values.get(i), place, pointer));
     }
   }
 
-  @FunctionalInterface
-  private interface Visitor<T> {
-    void visit(T value, String pointer);
+  private void addDuties(PlacedClause place) {
+    List<Responsibility> stated = place.clause().responsibilities();
+    if (stated.isEmpty()) {
+      return;
+    }
+    List<Duty> duties = new ArrayList<>(stated.size());
+    for (int i = 0; i < stated.size(); i++) {
+      Duty duty = new Duty(stated.get(i), place, place, i);
+      UnitMention unit = duty.responsibility().unit();
+      duties.add(duty);
+      if (unit.unitId() != null) {
+        dutiesByUnit.computeIfAbsent(unit.unitId(), key -> new ArrayList<>()).add(duty);
+      }
+      Pointer pointer = new Pointer(place.pointer(), "/responsibilities", i, "/unit");
+      mentions.add(new Placed<>(unit, place, pointer));
+    }
+    place.charge(duties);
+    allDuties.addAll(duties);
+  }
+
+  private <T> void mention(
+      List<T> holders, Function<T, UnitMention> unit, String owner, String list, String member) {
+    for (int i = 0; i < holders.size(); i++) {
+      Pointer pointer = new Pointer(owner, list, i, member);
+      mentions.add(new Placed<>(unit.apply(holders.get(i)), null, pointer));
+    }
+  }
+
+  private void mention(@Nullable UnitMention unit, String owner, String member) {
+    if (unit != null) {
+      mentions.add(new Placed<>(unit, null, new Pointer(owner, member, Pointer.NO_LIST, "")));
+    }
   }
 }

@@ -6,10 +6,19 @@ package org.policydata.model;
  * @param responsibility what the text states
  * @param clause the clause the duty covers
  * @param origin the clause that states it
- * @param pointer JSON pointer to the responsibility
+ * @param position position of the responsibility in the list of the clause that states it
  */
 public record Duty(
-    Responsibility responsibility, PlacedClause clause, PlacedClause origin, String pointer) {
+    Responsibility responsibility, PlacedClause clause, PlacedClause origin, int position) {
+
+  /**
+   * Returns where the responsibility stands in the JSON form of the dossier.
+   *
+   * @return an RFC 6901 JSON pointer
+   */
+  public String pointer() {
+    return origin.pointer() + "/responsibilities/" + position;
+  }
 
   /**
    * Tells whether the duty comes from a clause above.

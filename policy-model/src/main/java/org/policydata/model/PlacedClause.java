@@ -20,6 +20,7 @@ public final class PlacedClause {
   private final int depth;
   private final Optional<ClauseLabel> number;
   private List<PlacedClause> children = List.of();
+  private List<Duty> duties = List.of();
 
   PlacedClause(Clause clause, String textId, String pointer, @Nullable PlacedClause parent) {
     this.clause = clause;
@@ -33,6 +34,16 @@ public final class PlacedClause {
   /** Called once while the index is built. */
   void adopt(List<PlacedClause> placedChildren) {
     children = List.copyOf(placedChildren);
+  }
+
+  /** Called once while the index is built. */
+  void charge(List<Duty> stated) {
+    duties = List.copyOf(stated);
+  }
+
+  /** The duties that this clause states itself. */
+  List<Duty> duties() {
+    return duties;
   }
 
   /**

@@ -69,13 +69,13 @@ final class ConstraintPlan {
   }
 
   private boolean keeps(Object record) {
-    for (ConstraintValidator<?, Object> check : ownChecks) {
-      if (!check.isValid(record, STOP_AT_VIOLATION)) {
+    for (int i = 0; i < ownChecks.size(); i++) {
+      if (!ownChecks.get(i).isValid(record, STOP_AT_VIOLATION)) {
         return false;
       }
     }
-    for (Component component : components) {
-      if (!component.keeps(record)) {
+    for (int i = 0; i < components.size(); i++) {
+      if (!components.get(i).keeps(record)) {
         return false;
       }
     }
@@ -165,7 +165,9 @@ final class ConstraintPlan {
       if (!list) {
         return !cascades || keepsBelow(value);
       }
-      for (Object element : (List<?>) value) {
+      List<?> elements = (List<?>) value;
+      for (int i = 0; i < elements.size(); i++) {
+        Object element = elements.get(i);
         if (!keeps(elementChecks, element) || (cascades && !keepsBelow(element))) {
           return false;
         }

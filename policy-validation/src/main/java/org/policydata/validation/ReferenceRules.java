@@ -296,7 +296,10 @@ final class ReferenceRules {
           }
         };
     for (Placed<UnitMention> mention : index.mentions()) {
-      require(mention.value().unitId(), null, mention.pointer() + "/unitId", lookup);
+      String id = mention.value().unitId();
+      if (id != null && index.unit(id).isEmpty()) {
+        findings.report(mention.pointer() + "/unitId", null, Map.of("found", id));
+      }
     }
     Pointers.each(dossier.units(), "/units", (unit, at) -> checkUnit(unit, at, lookup));
   }

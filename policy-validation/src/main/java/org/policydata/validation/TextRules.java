@@ -103,11 +103,14 @@ final class TextRules {
       PolicyDossier dossier, RuleContext context, FindingSink findings) {
     for (PlacedClause place : context.index().clauses()) {
       Clause clause = place.clause();
-      List<String> parts =
-          Stream.of(clause.heading(), clause.text(), clause.responsibilityText())
-              .filter(Objects::nonNull)
-              .toList();
-      String stray = isNested(parts) ? "" : stray(String.join("\n", parts));
+      if (isNested(clause)) {
+        continue;
+      }
+      String stray =
+          stray(
+              Stream.of(clause.heading(), clause.text(), clause.responsibilityText())
+                  .filter(Objects::nonNull)
+                  .collect(Collectors.joining("\n")));
       if (!stray.isEmpty()) {
         findings.report(place.pointer(), clause.id(), Map.of("found", stray));
       }
@@ -115,11 +118,23 @@ final class TextRules {
   }
 
   /** Whether every mark closes the one opened last, as it does in nearly every clause. */
-  private static boolean isNested(List<String> parts) {
-    int[] open = new int[MAX_NESTING];
-    int depth = 0;
-    for (String part : parts) {
-      for (int i = 0; i < part.length(); i++) {
+  private static boolean isNested(Clause clause) {
+    Nesting nesting = new Nesting();
+    return nesting.goesThrough(clause.heading())
+        && nesting.goesThrough(clause.text())
+        && nesting.goesThrough(clause.responsibilityText())
+        && nesting.depth == 0;
+  }
+
+  /** The marks that are open. */
+  private static final class Nesting {
+
+    private final byte[] open = new byte[MAX_NESTING];
+    private int depth;
+
+    /** Reads on, and answers false where a mark closes another than the last one. */
+    boolean goesThrough(@Nullable String part) {
+      for (int i = 0; part != null && i < part.length(); i++) {
         char c = part.charAt(i);
         if (isIdeograph(c)) {
           continue;
@@ -127,15 +142,15 @@ final class TextRules {
         int opening = OPENING.indexOf(c);
         int closing = opening >= 0 ? -1 : CLOSING.indexOf(c);
         if (opening >= 0 && depth < MAX_NESTING) {
-          open[depth++] = family(opening);
+          open[depth++] = (byte) family(opening);
         } else if (opening >= 0 || (closing >= 0 && depth == 0)) {
           return false;
         } else if (closing >= 0 && open[--depth] != family(closing)) {
           return false;
         }
       }
+      return true;
     }
-    return depth == 0;
   }
 
   /** Most characters of a Chinese text, none of which is a mark. */
@@ -257,12 +272,13 @@ final class TextRules {
   private static void reportWord(
       PlacedClause place, String found, String expected, FindingSink findings) {
     Clause clause = place.clause();
-    Map<String, Object> details = Map.of("found", found, "expected", expected);
     if (clause.heading() != null && clause.heading().contains(found)) {
-      findings.report(place.pointer() + "/heading", clause.id(), details);
+      findings.report(
+          place.pointer() + "/heading", clause.id(), Map.of("found", found, "expected", expected));
     }
     if (clause.text() != null && clause.text().contains(found)) {
-      findings.report(place.pointer() + "/text", clause.id(), details);
+      findings.report(
+          place.pointer() + "/text", clause.id(), Map.of("found", found, "expected", expected));
     }
   }
 
