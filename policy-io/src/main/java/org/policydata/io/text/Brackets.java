@@ -1,6 +1,8 @@
 package org.policydata.io.text;
 
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 
 /**
  * Which bracket of a text closes which, and how deep each character stands in brackets.
@@ -29,23 +31,23 @@ final class Brackets {
     Arrays.fill(partner, -1);
     int[] open = new int[length];
     int top = 0;
-    int[] openOfFamily = new int[Family.values().length];
+    Map<Family, Integer> openOfFamily = new EnumMap<>(Family.class);
     for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
       Family opens = family(OPENING, c);
       if (opens != Family.NONE) {
         open[top++] = i;
-        openOfFamily[opens.ordinal()]++;
+        openOfFamily.merge(opens, 1, Integer::sum);
         continue;
       }
       Family closes = family(CLOSING, c);
-      if (closes == Family.NONE || openOfFamily[closes.ordinal()] == 0) {
+      if (closes == Family.NONE || openOfFamily.getOrDefault(closes, 0) == 0) {
         continue;
       }
       while (top > 0) {
         int candidate = open[--top];
         Family family = family(OPENING, text.charAt(candidate));
-        openOfFamily[family.ordinal()]--;
+        openOfFamily.merge(family, -1, Integer::sum);
         if (family == closes) {
           partner[candidate] = i;
           partner[i] = candidate;
