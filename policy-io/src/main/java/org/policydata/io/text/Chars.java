@@ -12,11 +12,11 @@ final class Chars {
   static boolean isBlank(char c) {
     return c <= ' '
         || c == '\u007F'
-        || c >= '\u0080' && c <= '\u00A0'
+        || (c >= '\u0080' && c <= '\u00A0')
         || c == '\u3000'
-        || c >= '\u2000' && c <= '\u200F'
-        || c >= '\u2028' && c <= '\u202F'
-        || c >= '\u2060' && c <= '\u206F'
+        || (c >= '\u2000' && c <= '\u200F')
+        || (c >= '\u2028' && c <= '\u202F')
+        || (c >= '\u2060' && c <= '\u206F')
         || c == '\uFEFF'
         || c == '\u00AD';
   }
@@ -95,7 +95,7 @@ final class Chars {
   }
 
   static boolean isHan(char c) {
-    return c >= '\u4E00' && c <= '\u9FFF' || c >= '\u3400' && c <= '\u4DBF' || c == '〇';
+    return (c >= '\u4E00' && c <= '\u9FFF') || (c >= '\u3400' && c <= '\u4DBF') || c == '〇';
   }
 
   /** Marks that end a sentence. */

@@ -240,7 +240,7 @@ final class CitationReader {
         part = one;
       }
       String title = announcedTitle(Words.joined(text.substring(part.start(), part.end())));
-      int start = Words.skipBlank(text, part == last ? last.start() : part.start());
+      int start = Words.skipBlank(text, part.start());
       Citation citation =
           Citation.builder()
               .title(title)

@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.policydata.model.ChineseNumerals;
@@ -20,6 +23,9 @@ import org.policydata.model.TimeFrame;
  * <p>Immutable. A date without a year takes the document's year and is marked as inferred.
  */
 final class TimeExpressions {
+
+  /** The words for parts of the document's year; a longer one stands before its own beginning. */
+  private static final Map<String, YearWord> YEAR_WORDS = yearWords();
 
   private static final int EARLIEST = 1900;
   private static final int LATEST = 2199;
@@ -94,7 +100,11 @@ final class TimeExpressions {
       return null;
     }
     Extracted<Period> length = lengthAt(text, start);
-    if (length == null || !text.startsWith("内", length.end()) || length.value().getDays() > 0) {
+    if (length == null || !text.startsWith("内", length.end())) {
+      return null;
+    }
+    boolean monthsOnly = length.value().equals(length.value().withDays(0));
+    if (!monthsOnly) {
       return null;
     }
     int end = length.end() + 1;
@@ -325,15 +335,31 @@ final class TimeExpressions {
         && "当次去前近周隔整多半成".indexOf(text.charAt(from - 1)) >= 0) {
       return null;
     }
-    for (YearWord word : YearWord.values()) {
-      for (String form : word.forms) {
-        if (text.startsWith(form, from) && !followsNumber(text, from, form)) {
-          int end = from + form.length();
-          return new Extracted<>(yearFrame(word, text.substring(start, end)), start, end);
-        }
+    for (Map.Entry<String, YearWord> form : YEAR_WORDS.entrySet()) {
+      String word = form.getKey();
+      if (text.startsWith(word, from) && !followsNumber(text, from, word)) {
+        int end = from + word.length();
+        return new Extracted<>(yearFrame(form.getValue(), text.substring(start, end)), start, end);
       }
     }
     return null;
+  }
+
+  private static Map<String, YearWord> yearWords() {
+    Map<String, YearWord> words = new LinkedHashMap<>();
+    words.put("上半年", YearWord.FIRST_HALF);
+    words.put("下半年", YearWord.SECOND_HALF);
+    words.put("全年", YearWord.WHOLE);
+    List<String> ends =
+        List.of(
+            "年底前", "年底", "年末", "今年底前", "今年年底前", "今年年底", "今年底", "本年底", "年内", "今年内",
+            "本年度内");
+    ends.forEach(word -> words.put(word, YearWord.END));
+    words.put("今年", YearWord.THIS_YEAR);
+    words.put("本年度", YearWord.THIS_YEAR);
+    words.put("明年", YearWord.NEXT_YEAR);
+    words.put("年度", YearWord.PER_YEAR);
+    return Collections.unmodifiableMap(words);
   }
 
   /** 3年内 is a length of time, not the document's year. */
@@ -421,40 +447,24 @@ final class TimeExpressions {
     return null;
   }
 
-  /** Words for parts of the document's year. */
+  /** Parts of the document's year. */
   private enum YearWord {
-    FIRST_HALF(1, 6, Precision.MONTH, "上半年"),
-    SECOND_HALF(7, 12, Precision.MONTH, "下半年"),
-    WHOLE(1, 12, Precision.YEAR, "全年"),
-    END(
-        0,
-        12,
-        Precision.YEAR,
-        "年底前",
-        "年底",
-        "年末",
-        "今年底前",
-        "今年年底前",
-        "今年年底",
-        "今年底",
-        "本年底",
-        "年内",
-        "今年内",
-        "本年度内"),
-    THIS_YEAR(1, 12, Precision.YEAR, "今年", "本年度"),
-    NEXT_YEAR(1, 12, Precision.YEAR, "明年"),
-    PER_YEAR(0, 0, Precision.YEAR, "年度");
+    FIRST_HALF(1, 6, Precision.MONTH),
+    SECOND_HALF(7, 12, Precision.MONTH),
+    WHOLE(1, 12, Precision.YEAR),
+    END(0, 12, Precision.YEAR),
+    THIS_YEAR(1, 12, Precision.YEAR),
+    NEXT_YEAR(1, 12, Precision.YEAR),
+    PER_YEAR(0, 0, Precision.YEAR);
 
     private final int firstMonth;
     private final int lastMonth;
     private final Precision precision;
-    private final List<String> forms;
 
-    YearWord(int firstMonth, int lastMonth, Precision precision, String... forms) {
+    YearWord(int firstMonth, int lastMonth, Precision precision) {
       this.firstMonth = firstMonth;
       this.lastMonth = lastMonth;
       this.precision = precision;
-      this.forms = List.of(forms);
     }
   }
 
