@@ -24,7 +24,11 @@ final class Closing {
       path.add(last);
       last = lastNumbered(last.children);
     }
-    if (path.isEmpty() || path.get(0).label != null && path.get(0).label.style().ordinal() <= Style.ARTICLE.ordinal()) {
+    if (path.isEmpty()) {
+      return;
+    }
+    NumberLabel first = path.get(0).label;
+    if (first != null && Numbering.isUpTo(Style.ARTICLE, first.style())) {
       return;
     }
     for (int i = path.size() - 1; i >= 0; i--) {

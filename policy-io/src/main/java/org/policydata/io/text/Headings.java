@@ -75,7 +75,7 @@ final class Headings {
   }
 
   private static boolean isDivision(DraftClause clause) {
-    return clause.label != null && clause.label.style().ordinal() <= Style.SECTION.ordinal();
+    return clause.label != null && Numbering.isUpTo(Style.SECTION, clause.label.style());
   }
 
   /** 第一条 has a heading only where a gap sets it off and the text follows. */

@@ -62,7 +62,23 @@ final class Numbering {
 
   /** How deep a style stands where a text uses all of them: 第一编 0, ① 9. */
   static int rank(Style style) {
-    return style.ordinal();
+    return switch (style) {
+      case PART -> 0;
+      case CHAPTER -> 1;
+      case SECTION -> 2;
+      case ARTICLE -> 3;
+      case CHINESE_COMMA -> 4;
+      case CHINESE_BRACKETS -> 5;
+      case ARABIC_DOT -> 6;
+      case ARABIC_BRACKETS -> 7;
+      case ARABIC_HALF_BRACKET -> 8;
+      case CIRCLED -> 9;
+    };
+  }
+
+  /** Whether a style stands no deeper than another. */
+  static boolean isUpTo(Style deepest, Style style) {
+    return rank(style) <= rank(deepest);
   }
 
   private static Optional<NumberLabel> division(String normal, int start) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.policydata.model.ClauseLabel.Style;
 
 /**
  * What stands where on a page: the lines before the title, the title, the text under it, a second
@@ -80,7 +81,8 @@ record PageLayout(
     }
     boolean sentence = normal.indexOf('。') >= 0;
     if (paragraph.label() != null) {
-      return sentence || paragraph.label().style().ordinal() < 6;
+      return sentence
+          || Numbering.isUpTo(Style.CHINESE_BRACKETS, paragraph.label().style());
     }
     return sentence && paragraph.slice().width() >= 30 || isAddressee(normal);
   }

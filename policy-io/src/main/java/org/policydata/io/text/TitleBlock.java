@@ -3,6 +3,7 @@ package org.policydata.io.text;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.policydata.model.ClauseLabel.Style;
 
 /**
  * A title, which may be broken over several lines.
@@ -101,7 +102,8 @@ record TitleBlock(TextSlice slice, int from, int to) {
         && normal.indexOf('。') < 0
         && normal.indexOf('>') < 0
         && normal.indexOf('|') < 0
-        && !(paragraph.label() != null && paragraph.label().style().ordinal() < 6)
+        && !(paragraph.label() != null
+            && Numbering.isUpTo(Style.CHINESE_BRACKETS, paragraph.label().style()))
         && !Dates.isDateLine(normal)
         && !PageFurniture.isFurniture(normal)
         && !NumberLine.isNumberLine(normal)
