@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Confidence;
+import org.policydata.finding.Finding;
 import org.policydata.finding.FindingKind;
 import org.policydata.finding.Severity;
 import org.policydata.model.ChineseNumerals;
@@ -34,14 +35,28 @@ final class NumberingRules {
   private static final Set<Style> DIVISIONS =
       Set.of(Style.PART, Style.CHAPTER, Style.SECTION);
 
+  private static final String GAP = "structure.number-gap";
+  private static final String DUPLICATE = "structure.number-duplicate";
+
   private NumberingRules() {}
+
+  /** The pointers of labels whose number was found to be out of sequence. */
+  static Set<String> misnumbered(List<Finding> findings) {
+    Set<String> labels = new HashSet<>();
+    for (Finding finding : findings) {
+      if (finding.code().equals(GAP) || finding.code().equals(DUPLICATE)) {
+        labels.add(finding.pointer());
+      }
+    }
+    return labels;
+  }
 
   static List<Rule> all() {
     return List.of(
         rule(
             RuleDescriptor.of(
                     FindingKind.of(
-                            "structure.number-gap",
+                            GAP,
                             Severity.WARNING,
                             Confidence.CERTAIN,
                             "\"{label}\" follows number {previous}; {expected} is missing",
@@ -61,7 +76,7 @@ final class NumberingRules {
         rule(
             RuleDescriptor.of(
                     FindingKind.of(
-                        "structure.number-duplicate",
+                        DUPLICATE,
                         Severity.WARNING,
                         Confidence.CERTAIN,
                         "the number of \"{label}\" stands twice in this sequence",

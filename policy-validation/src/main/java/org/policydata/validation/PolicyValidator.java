@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.ServiceLoader;
 import java.util.Set;
 import org.policydata.io.ReadResult;
+import org.policydata.io.text.TextImport;
 import org.policydata.model.PolicyDossier;
 
 /**
@@ -80,6 +81,20 @@ public final class PolicyValidator {
     Objects.requireNonNull(result, "result");
     Objects.requireNonNull(asOf, "asOf");
     return new ValidationRun(profile, rules, asOf).check(result);
+  }
+
+  /**
+   * Checks what was imported from a published text: the report holds the findings of importing and
+   * of validating together, with the places in the text that the values were read from.
+   *
+   * @param imported what came of importing a text
+   * @param asOf day the judgement is made for
+   * @return the report; its pointers lead into the imported dossier
+   */
+  public ValidationReport validate(TextImport imported, LocalDate asOf) {
+    Objects.requireNonNull(imported, "imported");
+    Objects.requireNonNull(asOf, "asOf");
+    return new ValidationRun(profile, rules, asOf).check(imported);
   }
 
   /**

@@ -20,6 +20,8 @@ import org.policydata.finding.Severity;
 import org.policydata.finding.SourceLocation;
 import org.policydata.io.ContentHash;
 import org.policydata.io.ReadResult;
+import org.policydata.io.text.TextFindings;
+import org.policydata.io.text.TextImport;
 import org.policydata.model.DossierIndex;
 import org.policydata.model.PlacedClause;
 import org.policydata.model.PolicyDossier;
@@ -66,6 +68,25 @@ final class ValidationRun {
     all.addAll(located(result));
     all.sort(byLocation());
     return report(partial.get(), all);
+  }
+
+  ValidationReport check(TextImport imported) {
+    checkAll(imported.dossier(), EnumSet.noneOf(Part.class));
+    Map<String, SourceLocation> locations =
+        imported.sourceMap().locate(findings.stream().map(Finding::pointer).distinct().toList());
+    Set<String> misnumbered = NumberingRules.misnumbered(findings);
+    List<Finding> all = new ArrayList<>();
+    imported.findings().stream()
+        // The same jump of numbers, told once.
+        .filter(finding -> !isLevel(finding) || !misnumbered.contains(finding.pointer()))
+        .forEach(all::add);
+    findings.forEach(finding -> all.add(finding.at(locations.get(finding.pointer()))));
+    all.sort(byLocation());
+    return report(imported.dossier(), all);
+  }
+
+  private static boolean isLevel(Finding finding) {
+    return finding.code().equals(TextFindings.AMBIGUOUS_LEVEL.code());
   }
 
   private void checkAll(PolicyDossier dossier, Set<Part> incomplete) {

@@ -23,6 +23,9 @@ import org.policydata.finding.FindingKind;
 import org.policydata.finding.Severity;
 import org.policydata.io.PolicyReader;
 import org.policydata.io.ReadResult;
+import org.policydata.io.text.PolicyTextReader;
+import org.policydata.io.text.TextImport;
+import org.policydata.io.text.TextReadOptions;
 import org.policydata.model.PolicyDossier;
 import org.policydata.validation.ValidationReport.RuleFailure;
 import org.policydata.validation.ValidationReport.SkippedRule;
@@ -42,6 +45,18 @@ class PolicyValidatorTest {
     assertThat(VALIDATOR.validate(result, DAY).findings())
         .singleElement()
         .satisfies(finding -> assertThat(finding.location()).hasToString("2:14"));
+  }
+
+  @Test
+  void what_was_imported_has_findings_with_places_in_the_text() {
+    TextImport imported =
+        PolicyTextReader.create()
+            .read("关于促进发展的若干意见\n\n一、促进发展\n对企业给于支持。\n", TextReadOptions.of("d1"));
+
+    assertThat(VALIDATOR.validate(imported, DAY).findings())
+        .filteredOn(finding -> finding.code().equals("text.suspicious-word"))
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.location()).hasToString("4:1"));
   }
 
   @Test

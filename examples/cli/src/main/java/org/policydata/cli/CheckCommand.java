@@ -16,7 +16,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Severity;
 import org.policydata.io.PolicyReader;
+import org.policydata.io.text.PolicyTextReader;
+import org.policydata.io.text.TextReadOptions;
 import org.policydata.validation.PolicyValidator;
+import org.policydata.validation.ValidationReport;
 import org.policydata.validation.report.CheckedSource;
 import org.policydata.validation.report.JsonReport;
 import org.policydata.validation.report.TextReport;
@@ -29,7 +32,7 @@ import picocli.CommandLine.Spec;
 /** Checks dossiers and prints a report. */
 @Command(
     name = "check",
-    description = "Checks dossiers: what is wrong, where, and on what legal basis.",
+    description = "Checks dossiers and texts: what is wrong, where, and on what legal basis.",
     mixinStandardHelpOptions = true,
     exitCodeListHeading = "Exit codes:%n",
     exitCodeList = {
@@ -54,7 +57,8 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE|DIR",
-      description = "dossiers (.json), or folders that are searched for them")
+      description = "dossiers (.json), published texts (.txt, imported first), or folders that are"
+          + " searched for both")
   private List<Path> inputs = List.of();
 
   @Option(
@@ -85,17 +89,32 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    PolicyReader reader = PolicyReader.create();
     PolicyValidator validator = PolicyValidator.create();
     LocalDate day = asOf != null ? asOf : LocalDate.now(ZoneId.systemDefault());
     List<CheckedSource> checked = new ArrayList<>();
     for (Path file : files()) {
-      checked.add(
-          new CheckedSource(file.toString(), validator.validate(reader.read(file), day)));
+      checked.add(new CheckedSource(file.toString(), check(file, validator, day)));
     }
     print(render(validator, checked));
     boolean found = checked.stream().anyMatch(source -> source.report().hasFindings(failOn));
     return found ? ExitCode.FINDINGS : ExitCode.FINE;
+  }
+
+  private static ValidationReport check(Path file, PolicyValidator validator, LocalDate day)
+      throws IOException {
+    if (!isText(file)) {
+      return validator.validate(PolicyReader.create().read(file), day);
+    }
+    TextReadOptions options = TextReadOptions.of(ImportCommand.idOf(file));
+    return validator.validate(PolicyTextReader.create().read(file, options), day);
+  }
+
+  private static boolean isText(Path file) {
+    return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".txt");
+  }
+
+  private static boolean isChecked(Path file) {
+    return isText(file) || file.getFileName().toString().endsWith(".json");
   }
 
   private String render(PolicyValidator validator, List<CheckedSource> checked) {
@@ -129,12 +148,12 @@ final class CheckCommand implements Callable<Integer> {
           List<Path> dossiers =
               found
                   .filter(Files::isRegularFile)
-                  .filter(file -> file.getFileName().toString().endsWith(".json"))
+                  .filter(CheckCommand::isChecked)
                   .sorted()
                   .toList();
           if (dossiers.isEmpty()) {
             // A pipeline that checks the wrong folder must not be told that all is fine.
-            throw new NoSuchFileException(input.resolve("*.json").toString());
+            throw new NoSuchFileException(input.resolve("*.json, *.txt").toString());
           }
           files.addAll(dossiers);
         }

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CheckCommandTest {
 
   private static final String NINGBO = Invocation.ningbo().toString();
+  private static final String NOTICE = Invocation.notice().toString();
   private static final String CLEAN = "{\"formatVersion\": \"1.0\", \"id\": \"d1\"}";
   private static final String BROKEN = "{\"formatVersion\": \"1.0\", \"id\": \"d 1\"}";
 
@@ -130,7 +131,7 @@ class CheckCommandTest {
   void a_folder_is_searched_for_dossiers_in_the_order_of_their_names() throws IOException {
     write("b.json", CLEAN);
     write("a/c.json", CLEAN);
-    write("a/notes.txt", "nothing");
+    write("a/notes.md", "nothing");
 
     Invocation run = Invocation.of("check", folder.toString());
 
@@ -140,6 +141,61 @@ class CheckCommandTest {
         .first()
         .asString()
         .contains("c.json: 0 errors");
+  }
+
+  @Test
+  void a_text_is_imported_first_and_its_findings_point_into_it() {
+    Invocation run = Invocation.of("check", NOTICE, "--as-of", "2024-05-01");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out())
+        .startsWith(NOTICE + ": 0 errors, 0 warnings, 10 info\n")
+        .contains("info text.alias-proposed (3)")
+        .contains("184:1 /versions/0/clauses/2/children/3/children/4/children/0/text \"给于\"");
+  }
+
+  @Test
+  void in_chinese_the_findings_of_importing_are_chinese_too() {
+    assertThat(Invocation.of("check", NOTICE, "--as-of", "2024-05-01", "--lang", "zh").out())
+        .contains("请核对单位名录", "“给于”疑为“给予”");
+  }
+
+  @Test
+  void a_jump_of_numbers_in_a_text_is_told_once() throws IOException {
+    String text =
+        """
+        关于促进产业发展的若干意见
+
+        为促进产业发展，现提出如下意见。
+
+        一、加强领导。各部门要切实加强组织领导。
+
+        二、落实责任。各部门要切实落实工作责任。
+
+        四、加大宣传。各部门要切实加大宣传力度。
+        """;
+
+    Invocation run = Invocation.of("check", write("jump.txt", text), "--as-of", "2024-05-01");
+
+    assertThat(run.out())
+        .contains("structure.number-gap\n    9:1 /versions/0/clauses/3/label")
+        .doesNotContain("text.ambiguous-level");
+  }
+
+  @Test
+  void a_folder_is_searched_for_texts_too() throws IOException {
+    write("a.json", CLEAN);
+    write("b.txt", "");
+
+    Invocation run = Invocation.of("check", folder.toString());
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out().lines().filter(line -> !line.startsWith(" ")))
+        .hasSize(2)
+        .last()
+        .asString()
+        .endsWith("b.txt: 0 errors, 0 warnings, 1 info");
+    assertThat(run.out()).contains("The input holds no text.");
   }
 
   @Test

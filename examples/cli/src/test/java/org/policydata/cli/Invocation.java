@@ -22,4 +22,9 @@ record Invocation(int exitCode, String out, String err) {
         .resolveSibling("data/ningbo-2024/dossier.json")
         .normalize();
   }
+
+  /** The text that this dossier was imported from. */
+  static Path notice() {
+    return ningbo().resolveSibling("notice.txt");
+  }
 }

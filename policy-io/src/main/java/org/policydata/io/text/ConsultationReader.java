@@ -100,6 +100,10 @@ final class ConsultationReader {
     if (place != null) {
       state.keep(ID, "period", place);
     }
+    TextSlice closing = period.closing();
+    if (closing != null) {
+      state.keep(ID, "period/closingPhrase", closing);
+    }
     state.findings.addAll(period.findings());
     builder.channels(reply.channels).contacts(reply.contacts());
     builder.replyDemands(new ArrayList<ReplyDemand>(reply.demands));

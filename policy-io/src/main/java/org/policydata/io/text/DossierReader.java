@@ -34,7 +34,7 @@ final class DossierReader {
     PolicyDossier printed = dossier(layout, front);
     UnitResolver.Resolved resolved = UnitResolver.resolve(printed);
     PreviousIds previous = PreviousIds.align(resolved.dossier(), options.previous());
-    PolicyDossier dossier = previous.dossier();
+    PolicyDossier dossier = OwnCitations.resolve(previous.dossier());
     TextSourceMap sourceMap =
         TextSourceMap.of(input, Pointers.of(dossier, state.spans, previous.bornAs()));
     List<Finding> findings =

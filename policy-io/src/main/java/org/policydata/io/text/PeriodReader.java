@@ -20,7 +20,7 @@ final class PeriodReader {
   private @Nullable LocalDate opens;
   private @Nullable LocalDate closes;
   private @Nullable String phrase;
-  private @Nullable String closingPhrase;
+  private @Nullable TextSlice closing;
   private @Nullable Integer days;
   private @Nullable DayKind dayKind;
   private @Nullable String shortening;
@@ -61,13 +61,18 @@ final class PeriodReader {
         .statedDays(days)
         .statedDayKind(dayKind)
         .phrase(phrase)
-        .closingPhrase(closingPhrase)
+        .closingPhrase(closing == null ? null : closing.text())
         .shorteningReason(shortening)
         .build();
   }
 
   @Nullable TextSlice place() {
     return place;
+  }
+
+  /** The words that say until when. */
+  @Nullable TextSlice closing() {
+    return closing;
   }
 
   List<Finding> findings() {
@@ -100,7 +105,7 @@ final class PeriodReader {
       if (to.year() == 0) {
         ambiguous(paragraph.text().substring(to.start(), to.end()), end);
       }
-      phrase = clause(paragraph, from.start(), to.end());
+      phrase = clause(paragraph, from.start(), to.end()).text();
       place = paragraph;
     }
   }
@@ -140,8 +145,8 @@ final class PeriodReader {
         continue;
       }
       int end = until ? skip(normal, date.end(), after, word) : date.end();
-      if (closingPhrase == null) {
-        closingPhrase = clause(paragraph, date.start(), end);
+      if (closing == null) {
+        closing = clause(paragraph, date.start(), end);
       }
       if (closes == null) {
         close(paragraph, date, date.start(), end);
@@ -227,12 +232,12 @@ final class PeriodReader {
   }
 
   /** The words from the last mark before a place to its end. */
-  private static String clause(TextSlice paragraph, int from, int end) {
+  private static TextSlice clause(TextSlice paragraph, int from, int end) {
     int start = from;
     while (start > 0 && from - start < 60 && ",;。".indexOf(paragraph.at(start - 1)) < 0) {
       start--;
     }
-    return paragraph.sub(start, end).trim().text();
+    return paragraph.sub(start, end).trim();
   }
 
   private static String sentencePart(TextSlice paragraph, int from, int end) {

@@ -52,7 +52,8 @@ final class UnitForm {
     if (ends(name, "中心", "学院", "大学", "学校", "医院", "研究院", "馆")) {
       return UnitKind.PUBLIC_INSTITUTION;
     }
-    return ends(name, "局", "委", "厅", "部", "署", "办公室", "办公厅", "委员会", "总局", "处") || ends(name, "办")
+    return ends(name, "局", "委", "厅", "部", "署", "办公室", "办公厅", "委员会", "总局", "处")
+            || ends(name, "办") && starts(name, "市", "省", "区", "县", "州", "国")
         ? UnitKind.GOVERNMENT_DEPARTMENT
         : null;
   }

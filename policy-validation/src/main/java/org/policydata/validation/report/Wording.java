@@ -9,6 +9,7 @@ import org.policydata.finding.Finding;
 import org.policydata.finding.FindingKind;
 import org.policydata.finding.Severity;
 import org.policydata.io.ReadFindings;
+import org.policydata.io.text.TextFindings;
 import org.policydata.validation.PolicyValidator;
 
 /** The words of a report in one language, the messages of findings included. */
@@ -33,6 +34,7 @@ final class Wording {
     this.language = language;
     this.chinese = language.getLanguage().equals(Locale.CHINESE.getLanguage());
     ReadFindings.all().forEach(kind -> kinds.put(kind.code(), kind));
+    TextFindings.all().forEach(kind -> kinds.put(kind.code(), kind));
     validator
         .descriptors()
         .forEach(descriptor -> kinds.put(descriptor.code(), descriptor.kind()));
