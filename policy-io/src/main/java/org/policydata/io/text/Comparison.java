@@ -39,6 +39,7 @@ record Comparison(
           new Word("不小于", Comparator.AT_LEAST, Kind.LEVEL),
           new Word("不得小于", Comparator.AT_LEAST, Kind.LEVEL),
           new Word("至少", Comparator.AT_LEAST, Kind.LEVEL),
+          new Word("最少", Comparator.AT_LEAST, Kind.LEVEL),
           new Word("最低", Comparator.AT_LEAST, Kind.LEVEL),
           new Word("不得超过", Comparator.AT_MOST, Kind.LEVEL),
           new Word("不得高于", Comparator.AT_MOST, Kind.LEVEL),
@@ -77,6 +78,21 @@ record Comparison(
           new Word("扩容至", Comparator.EQUAL, Kind.RAISED_TO),
           new Word("上升到", Comparator.EQUAL, Kind.RAISED_TO),
           new Word("上升至", Comparator.EQUAL, Kind.RAISED_TO),
+          new Word("扩展到", Comparator.EQUAL, Kind.RAISED_TO),
+          new Word("扩展至", Comparator.EQUAL, Kind.RAISED_TO),
+          new Word("拓展到", Comparator.EQUAL, Kind.RAISED_TO),
+          new Word("拓展至", Comparator.EQUAL, Kind.RAISED_TO),
+          new Word("延长到", Comparator.EQUAL, Kind.RAISED_TO),
+          new Word("延长至", Comparator.EQUAL, Kind.RAISED_TO),
+          new Word("恢复到", Comparator.EQUAL, Kind.RAISED_TO),
+          new Word("恢复至", Comparator.EQUAL, Kind.RAISED_TO),
+          new Word("增到", Comparator.EQUAL, Kind.RAISED_TO),
+          new Word("增至", Comparator.EQUAL, Kind.RAISED_TO),
+          new Word("升到", Comparator.EQUAL, Kind.RAISED_TO),
+          new Word("升至", Comparator.EQUAL, Kind.RAISED_TO),
+          new Word("提至", Comparator.EQUAL, Kind.RAISED_TO),
+          new Word("提高为", Comparator.EQUAL, Kind.RAISED_TO),
+          new Word("增加为", Comparator.EQUAL, Kind.RAISED_TO),
           new Word("压缩到", Comparator.EQUAL, Kind.LOWERED_TO),
           new Word("压缩至", Comparator.EQUAL, Kind.LOWERED_TO),
           new Word("压减到", Comparator.EQUAL, Kind.LOWERED_TO),
@@ -92,7 +108,17 @@ record Comparison(
           new Word("精简至", Comparator.EQUAL, Kind.LOWERED_TO),
           new Word("减少到", Comparator.EQUAL, Kind.LOWERED_TO),
           new Word("减少至", Comparator.EQUAL, Kind.LOWERED_TO),
+          new Word("减少为", Comparator.EQUAL, Kind.LOWERED_TO),
+          new Word("减为", Comparator.EQUAL, Kind.LOWERED_TO),
           new Word("减至", Comparator.EQUAL, Kind.LOWERED_TO),
+          new Word("减到", Comparator.EQUAL, Kind.LOWERED_TO),
+          new Word("压缩为", Comparator.EQUAL, Kind.LOWERED_TO),
+          new Word("压减为", Comparator.EQUAL, Kind.LOWERED_TO),
+          new Word("压降到", Comparator.EQUAL, Kind.LOWERED_TO),
+          new Word("压降至", Comparator.EQUAL, Kind.LOWERED_TO),
+          new Word("收窄到", Comparator.EQUAL, Kind.LOWERED_TO),
+          new Word("收窄至", Comparator.EQUAL, Kind.LOWERED_TO),
+          new Word("降为", Comparator.EQUAL, Kind.LOWERED_TO),
           new Word("降低到", Comparator.EQUAL, Kind.LOWERED_TO),
           new Word("降低至", Comparator.EQUAL, Kind.LOWERED_TO),
           new Word("下降到", Comparator.EQUAL, Kind.LOWERED_TO),
@@ -115,6 +141,7 @@ record Comparison(
           new Word("提升", Comparator.EQUAL, Kind.RISE),
           new Word("上升", Comparator.EQUAL, Kind.RISE),
           new Word("上浮", Comparator.EQUAL, Kind.RISE),
+          new Word("增幅达", Comparator.EQUAL, Kind.RISE),
           new Word("翻", Comparator.EQUAL, Kind.RISE),
           new Word("下降", Comparator.EQUAL, Kind.FALL),
           new Word("降低", Comparator.EQUAL, Kind.FALL),
@@ -142,6 +169,8 @@ record Comparison(
           new Word("左右", Comparator.ABOUT, Kind.LEVEL),
           new Word("上下", Comparator.ABOUT, Kind.LEVEL),
           new Word("封顶", Comparator.AT_MOST, Kind.CAP));
+
+  private static final List<String> LEAST = List.of("至少", "最少", "不少于");
 
   private static final List<String> FILLERS =
       List.of(
@@ -230,6 +259,18 @@ record Comparison(
         if (word != null) {
           return new Word(word.words() + filler, word.comparator(), word.kind());
         }
+      }
+    }
+    return atLeastDone(text, end, limit);
+  }
+
+  /** 至少建设1个: the verb stands between the limit and the number. */
+  private static @Nullable Word atLeastDone(String text, int end, int limit) {
+    String words = text.substring(Math.max(limit, end - 8), end);
+    for (String least : LEAST) {
+      int at = words.lastIndexOf(least);
+      if (at >= 0 && ResultWords.isResultVerb(words.substring(at + least.length()))) {
+        return new Word(words.substring(at), Comparator.AT_LEAST, Kind.LEVEL);
       }
     }
     return null;

@@ -34,6 +34,11 @@ final class KindTable {
     }
   }
 
+  /** Whether the text is divided as laws are: into articles or chapters. */
+  boolean isRuleOfLaw() {
+    return articles || chapters;
+  }
+
   void assign(List<DraftClause> clauses) {
     for (DraftClause clause : clauses) {
       if (clause.label != null) {

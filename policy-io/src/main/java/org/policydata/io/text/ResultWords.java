@@ -15,7 +15,13 @@ final class ResultWords {
           "储备", "转化", "攻克", "突破", "研制", "制定修订", "制修订", "增设", "新设", "筹集", "筹建", "扶持", "帮扶", "服务",
           "选派", "选拔", "评定", "命名", "建", "开设", "开发", "上线", "编制", "招聘", "募招", "吸纳", "带动", "新签约", "签约",
           "引入", "支持建设", "聚集", "拓展", "打通", "推动建设", "梳理", "遴选一批", "布设", "部署", "投资", "投入", "推进", "统筹",
-          "初步建成", "举行", "召开", "安排", "开工建设", "开工", "谋划", "接待");
+          "初步建成", "举行", "召开", "安排", "开工建设", "开工", "谋划", "接待",
+          "净增", "新签", "新引育", "招收", "招募", "引聚", "选育", "育成", "改建", "扩建", "新改扩建", "整治", "治理", "修复", "栽植",
+          "种植", "安置", "解决", "救助", "化解", "淘汰", "更新", "获批", "入选", "制定", "出台", "盘活", "腾退", "消化", "供应",
+          "归集", "接入", "创作", "挂牌", "上市", "走访", "惠及", "新辟", "开辟", "支持", "提升", "升级", "集中签约", "储备", "推介",
+          "验收", "投产", "竣工", "续建", "配建", "增设", "增配", "配备", "建档", "受理", "办理", "落户", "回引", "注册", "登记",
+          "孵育", "共建", "联建", "打响", "推荐", "申报", "搭建", "铺设", "敷设", "架设", "安装", "供给", "生产", "收购", "销售",
+          "出口", "运送", "转移", "输送", "减排", "节约", "节能", "植树", "造林", "绿化", "增殖放流", "整合", "清理", "取消", "下放", "关停", "退出", "拆除", "排查", "压减", "置换", "追加");
   private static final List<String> SUPPORT =
       List.of(
           "给予", "奖励", "补助", "补贴", "奖补", "资助", "贴息", "扣除", "减免", "免除", "返还", "罚款", "处以", "享受", "可申请",
@@ -109,6 +115,11 @@ final class ResultWords {
     return VERBS.stream().anyMatch(rest::endsWith);
   }
 
+  /** Tells whether a word is a verb of result. */
+  static boolean isResultVerb(String word) {
+    return VERBS.contains(word);
+  }
+
   /** Tells whether words contain a verb of result. */
   static boolean hasResultVerb(String words) {
     return VERBS.stream().filter(verb -> verb.length() > 1).anyMatch(words::contains);
@@ -141,6 +152,13 @@ final class ResultWords {
   /** Tells whether words report what has been reached already. */
   static boolean isPast(String lead) {
     return lead.contains("已") || lead.contains("目前") || lead.contains("截至");
+  }
+
+  /** Tells whether words begin a report of what has been reached: 截至2025年底，全省已建成…. */
+  static boolean reports(String words) {
+    String start = Words.strip(words);
+    return (start.startsWith("截至") || start.startsWith("截止") || start.startsWith("目前"))
+        && !start.contains("力争");
   }
 
   /** Tells whether words only name what a number is compared with. */

@@ -89,6 +89,7 @@ final class TargetReader {
       }
     }
     List<Quantity> own = quantitiesIn(part, partTimes);
+    past |= ResultWords.reports(text.substring(part.start(), part.end()));
     boolean limitsSupport = supported;
     supported |= ResultWords.givesSupport(text.substring(part.start(), part.end()));
     if (own.isEmpty() || past || ResultWords.isSupport(text, sentence, part, own)) {
@@ -215,7 +216,10 @@ final class TargetReader {
   private boolean isDeadline(Extracted<TimeFrame> time, Sentences.Part part) {
     TimeFrame frame = time.value();
     if (frame.startsOn() != null && frame.endsOn() == null
-        || frame.endsOn() == null && !frame.phrase().contains("年")) {
+        || frame.endsOn() == null
+            && !frame.phrase().contains("年")
+            && !frame.phrase().endsWith("底前")
+            && !frame.phrase().endsWith("底")) {
       return false;
     }
     for (String word : List.of("以来", "起", "的基础", "基础上", "版", "已", "度")) {

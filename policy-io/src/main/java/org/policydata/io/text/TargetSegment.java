@@ -195,7 +195,7 @@ final class TargetSegment {
     if (value.inWords()
         && !several
         && value.value().intValue() <= 3
-        && comparison.kind() == Comparison.Kind.NONE
+        && (comparison.kind() == Comparison.Kind.NONE || comparison.before().startsWith("至少"))
         && value.unit() != null) {
       return false;
     }
@@ -250,7 +250,7 @@ final class TargetSegment {
     if (value.isShare() || value.isPercentagePoints()) {
       return noun.isEmpty() && ResultWords.isShareSubject(lead);
     }
-    boolean large = value.value().intValue() >= 10 || isMultiplied(value);
+    boolean large = !value.inWords() || value.value().intValue() >= 10 || isMultiplied(value);
     boolean enough = dated || recurring || large;
     // 百家 and 万名 are promises with a date only; 一个 and 两项 are mere words.
     boolean counted = !value.inWords() || dated && value.value().intValue() >= 100;

@@ -97,7 +97,33 @@ final class Unwrapper {
     boolean many = brokenLines >= MIN_LINES && brokenLines * 6 >= textLines;
     boolean most = brokenLines >= FEW_LINES && brokenLines * 3 >= textLines && areEven(broken, brokenLines);
     boolean wrapped = (many || most) && brokenLines > 2 * longLines;
-    return wrapped ? percentile(broken, brokenLines) : 0;
+    return wrapped ? percentile(broken, brokenLines) : longLines == 0 ? fewWidth(lines) : 0;
+  }
+
+  /** The width of a short text: its widest line, where that breaks off in the middle of a sentence. */
+  private static int fewWidth(List<Line> lines) {
+    int widest = 0;
+    for (Line line : lines) {
+      widest = line.kind() == Line.Kind.TEXT ? Math.max(widest, line.slice().width()) : widest;
+    }
+    if (widest < MIN_WIDTH) {
+      return 0;
+    }
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      Line line = lines.get(i);
+      boolean full = line.kind() == Line.Kind.TEXT && line.slice().width() >= widest - SLACK;
+      if (full && lines.get(i + 1).kind() == Line.Kind.TEXT && breaksOff(line.slice(), lines.get(i + 1).slice())) {
+        return widest;
+      }
+    }
+    return 0;
+  }
+
+  /** Whether a line ends with a comma, inside a date, or inside brackets or a quoted title. */
+  private static boolean breaksOff(TextSlice line, TextSlice next) {
+    char end = line.last();
+    boolean date = Chars.isDigit(end) && "年月日".indexOf(next.at(0)) >= 0 || "年月".indexOf(end) >= 0 && Chars.isDigit(next.at(0));
+    return end == ',' || end == '、' || date;
   }
 
   /** Whether most of the broken lines are about as wide as the widest. */

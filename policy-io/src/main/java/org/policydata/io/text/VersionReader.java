@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.policydata.model.Attachment;
+import org.policydata.model.Genre;
 import org.policydata.model.Jurisdiction;
 import org.policydata.model.PolicyDocument;
 import org.policydata.model.Promulgation;
@@ -53,10 +54,13 @@ final class VersionReader {
     String title = texts.versionTitle() == null ? "" : texts.versionTitle().title();
     TimeFrame period = PlanPeriod.of(title);
     builder.planPeriod(period);
+    List<DraftClause> roots = TreeBuilder.build(part.clauses, false);
+    // 办法 without 第一条 is a policy by its form, and its numbers are goals.
+    Genre genre = KindTable.of(roots).isRuleOfLaw() ? TitleForm.genre(title) : null;
     ContentContext context =
-        new ContentContext("", year(part, carrier), period, TitleForm.genre(title), null, null);
+        new ContentContext("", year(year(part, carrier), period), period, genre, null, null);
     ClauseAssembler assembler = state.assembler("", context);
-    builder.clauses(assembler.assemble(TreeBuilder.build(part.clauses, false)));
+    builder.clauses(assembler.assemble(roots));
     return builder
         .responsibilityRules(assembler.rules())
         .stackingRules(assembler.stackingRules())
@@ -205,5 +209,13 @@ final class VersionReader {
       return signed.getYear();
     }
     return front.year();
+  }
+
+  /** The year of the document; a plan for one year is of that year. */
+  private static @Nullable Integer year(@Nullable Integer stated, @Nullable TimeFrame period) {
+    if (stated != null || period == null || period.startsOn() == null) {
+      return stated;
+    }
+    return period.startsOn().getYear();
   }
 }
