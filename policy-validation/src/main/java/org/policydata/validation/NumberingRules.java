@@ -289,7 +289,7 @@ final class NumberingRules {
           Character.isDigit(c)
               || ChineseNumerals.isNumeral(c)
               || c == '之'
-              || Character.getNumericValue(c) > 0;
+              || Character.getType(c) == Character.OTHER_NUMBER;
       if (!space && !number) {
         form.append(c);
       }

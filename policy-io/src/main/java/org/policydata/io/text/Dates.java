@@ -70,7 +70,7 @@ final class Dates {
   }
 
   private static @Nullable DateMention at(String normal, int start) {
-    Number first = Number.at(normal, start);
+    Figure first = Figure.at(normal, start);
     if (first == null) {
       return null;
     }
@@ -82,8 +82,8 @@ final class Dates {
   }
 
   private static @Nullable DateMention withYear(
-      String normal, int start, Number year, char mark) {
-    Number month = Number.at(normal, skip(normal, year.next() + 1));
+      String normal, int start, Figure year, char mark) {
+    Figure month = Figure.at(normal, skip(normal, year.next() + 1));
     if (month == null) {
       return null;
     }
@@ -95,13 +95,13 @@ final class Dates {
     if (charAt(normal, month.next()) != mark) {
       return null;
     }
-    Number day = Number.at(normal, month.next() + 1);
+    Figure day = Figure.at(normal, month.next() + 1);
     return day == null ? null : mention(year.value(), month.value(), day, start, day.end());
   }
 
   private static @Nullable DateMention dayOfMonth(
-      String normal, int start, int year, Number month) {
-    Number day = Number.at(normal, skip(normal, month.next() + 1));
+      String normal, int start, int year, Figure month) {
+    Figure day = Figure.at(normal, skip(normal, month.next() + 1));
     if (day == null || charAt(normal, day.next()) != '日' && charAt(normal, day.next()) != '号') {
       return null;
     }
@@ -109,7 +109,7 @@ final class Dates {
   }
 
   private static @Nullable DateMention mention(
-      int year, int month, Number day, int start, int end) {
+      int year, int month, Figure day, int start, int end) {
     boolean plausible = month >= 1 && month <= 12 && day.value() >= 1 && day.value() <= 31;
     return plausible ? new DateMention(year, month, day.value(), start, end) : null;
   }
@@ -135,9 +135,9 @@ final class Dates {
   }
 
   /** A number in a date: its value, where it ends, and where the mark behind it stands. */
-  private record Number(int value, int end, int next) {
+  private record Figure(int value, int end, int next) {
 
-    static @Nullable Number at(String normal, int start) {
+    static @Nullable Figure at(String normal, int start) {
       int end = start;
       while (end < normal.length() && end - start < 5 && isNumeral(normal.charAt(end))) {
         end++;
@@ -147,7 +147,7 @@ final class Dates {
       }
       String digits = normal.substring(start, end);
       int value = Chars.isDigit(digits.charAt(0)) ? arabic(digits) : chinese(digits);
-      return value < 0 ? null : new Number(value, end, skip(normal, end));
+      return value < 0 ? null : new Figure(value, end, skip(normal, end));
     }
 
     private static int arabic(String digits) {

@@ -63,11 +63,11 @@ final class ExclusionReader {
         break;
       }
     }
-    if (grounds == part && index > 0) {
+    if (grounds.equals(part) && index > 0) {
       return null;
     }
     String words = Words.joined(text.substring(grounds.start(), grounds.end()));
-    if (grounds == part) {
+    if (grounds.equals(part)) {
       int at = words.indexOf(effect);
       words = at > 0 ? words.substring(0, at) : words;
     }

@@ -21,7 +21,7 @@ record PagePlan(boolean hasNotice, boolean hasNoticeText, boolean hasVersion, St
     boolean inner = layout.innerTitle() != null;
     boolean asks = TitleForm.asksForComments(title) || TitleForm.answersComments(title);
     if (layout.title() == null) {
-      asks = inner ? asksInText(layout.outer()) : asksInText(layout.outer());
+      asks = asksInText(layout.outer());
     }
     Stage stated = stage(layout, title);
     boolean draft = stated == Stage.CONSULTATION_DRAFT || stated == Stage.REVISED_DRAFT;

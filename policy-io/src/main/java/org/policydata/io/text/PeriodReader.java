@@ -144,7 +144,7 @@ final class PeriodReader {
       if (!until && !announced) {
         continue;
       }
-      int end = until ? skip(normal, date.end(), after, word) : date.end();
+      int end = until ? skip(normal, date.end(), word) : date.end();
       if (closing == null) {
         closing = clause(paragraph, date.start(), end);
       }
@@ -166,7 +166,7 @@ final class PeriodReader {
     return text.startsWith("前") ? skipped + 1 : 0;
   }
 
-  private static int skip(String normal, int from, String after, int word) {
+  private static int skip(String normal, int from, int word) {
     int i = from;
     int left = Math.max(1, word);
     while (i < normal.length() && left > 0) {

@@ -254,7 +254,7 @@ record SupportTiers(
               most && comparison.comparator() == Comparator.EQUAL
                   ? new Amount(Comparator.AT_MOST, value.value(), null, value.unit(), value.per())
                   : value;
-          base = base(quantity, comparison, from);
+          base = base(comparison, from);
         }
         return;
       }
@@ -321,7 +321,7 @@ record SupportTiers(
     }
 
     /** What a rate is taken of: 按照模型采购费用的50%. */
-    private @Nullable String base(Quantity quantity, Comparison comparison, int from) {
+    private @Nullable String base(Comparison comparison, int from) {
       String before = Words.joined(text.substring(from, Math.max(from, comparison.start())));
       int cut = 0;
       for (String tail : List.of("给予", "予以")) {

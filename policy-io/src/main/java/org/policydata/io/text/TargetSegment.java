@@ -215,13 +215,13 @@ final class TargetSegment {
       return false;
     }
     if (limit) {
-      return isLimitTarget(lead, noun, closed, verb, recurring, dated);
+      return isLimitTarget(lead, noun, closed, verb, recurring);
     }
     return isPlainTarget(lead, noun, verb, recurring, dated, goesOn);
   }
 
   private boolean isLimitTarget(
-      String lead, String noun, boolean closed, boolean verb, boolean recurring, boolean dated) {
+      String lead, String noun, boolean closed, boolean verb, boolean recurring) {
     if (closed) {
       return !subject().isEmpty() || verb || comparison.kind() == Comparison.Kind.REACH;
     }
@@ -380,7 +380,7 @@ final class TargetSegment {
 
   TargetMeasure measure(int index) {
     Quantity value = values.get(index);
-    Comparator comparator = comparator(index);
+    Comparator comparator = comparator();
     Comparison.Kind kind = comparison.kind();
     boolean rate = ResultWords.isGrowthSubject(subject());
     boolean points = value.isPercentagePoints();
@@ -407,7 +407,7 @@ final class TargetSegment {
     return rate || words.contains("同比") ? ChangeBasis.YEAR_ON_YEAR : null;
   }
 
-  private Comparator comparator(int index) {
+  private Comparator comparator() {
     Comparator own = comparison.comparator();
     if (!several || own == Comparator.BETWEEN) {
       return own;

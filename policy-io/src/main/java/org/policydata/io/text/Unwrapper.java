@@ -173,7 +173,7 @@ final class Unwrapper {
     }
     boolean full = filled >= width - SLACK;
     NumberLabel label = Numbering.at(next);
-    if (label != null && startsClause(label, next, full)) {
+    if (label != null && startsClause(label, full)) {
       return false;
     }
     if (OwnLineDuty.starts(next.normal()) || NoticeWords.startsBlock(next.normal())) {
@@ -243,7 +243,7 @@ final class Unwrapper {
   }
 
   /** A number at the head of a wrapped line may stand in the middle of a sentence. */
-  private boolean startsClause(NumberLabel label, TextSlice next, boolean full) {
+  private boolean startsClause(NumberLabel label, boolean full) {
     if (label.number() > 300) {
       return false;
     }

@@ -135,7 +135,9 @@ final class ValidityReader {
       }
       int from = Words.skipBlank(text, start + at + word.length());
       Extracted<Period> length = from < end ? TimeExpressions.lengthAt(text, from) : null;
-      if (length != null && length.end() <= end && length.value().getDays() == 0) {
+      if (length != null
+          && length.end() <= end
+          && length.value().equals(length.value().withDays(0))) {
         return length.value();
       }
     }
