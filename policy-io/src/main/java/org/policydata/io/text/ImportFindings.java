@@ -48,6 +48,10 @@ final class ImportFindings {
     for (int i = 0; i < dossier.versions().size(); i++) {
       PolicyDocument version = dossier.versions().get(i);
       numbering(version.clauses(), "/versions/" + i + "/clauses/", new HashMap<>());
+      counts(version.clauses(), "/versions/" + i + "/clauses/");
+    }
+    for (int i = 0; i < dossier.consultations().size(); i++) {
+      counts(dossier.consultations().get(i).clauses(), "/consultations/" + i + "/clauses/");
     }
     aliases(registry);
     findings.sort(
@@ -74,6 +78,12 @@ final class ImportFindings {
   private Finding located(Finding finding) {
     Map<String, SourceLocation> found = sourceMap.locate(List.of(finding.pointer()));
     return finding.at(found.get(finding.pointer()));
+  }
+
+  private void counts(List<Clause> clauses, String pointer) {
+    for (Finding finding : CountCheck.of(clauses, pointer)) {
+      add(finding.code(), () -> located(finding));
+    }
   }
 
   /** Numbers run on within their clause or through the text; anything else is out of sequence. */

@@ -19,6 +19,10 @@ import org.policydata.model.Target;
 final class OutcomeReader {
 
   private static final String[] CHANGE_WORDS = {"修改为", "改为", "调整为", "表述为", "修订为", "完善为", "替换为"};
+  /** Words that tell that not every comment is printed. */
+  private static final List<String> SUMMARY_WORDS =
+      List.of("主要", "归纳", "梳理", "汇总", "整理", "合并", "其中", "部分");
+
   private static final int MIN_COMMENT = 8;
   private static final String CONSULTATION_ID = "n1";
 
@@ -214,9 +218,19 @@ final class OutcomeReader {
     return null;
   }
 
+  private static int inlineCount(Comment comment) {
+    String text = comment.text() == null ? "" : comment.text();
+    return Math.max(1, CountedList.inline(Chars.normal(text)));
+  }
+
   private void checkCount(ConsultationOutcome outcome, TextSlice phrase) {
     Integer received = outcome.received();
     if (received == null || comments.isEmpty() || received == comments.size()) {
+      return;
+    }
+    boolean summary = SUMMARY_WORDS.stream().anyMatch(phrase.normal()::contains);
+    int inline = comments.stream().mapToInt(OutcomeReader::inlineCount).sum();
+    if (summary || inline == received) {
       return;
     }
     Finding finding =
