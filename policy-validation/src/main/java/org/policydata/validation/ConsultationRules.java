@@ -176,9 +176,8 @@ final class ConsultationRules {
 
   private static void checkLength(
       PolicyDossier dossier, RuleContext context, FindingSink findings) {
-    Pointers.each(
-        dossier.consultations(),
-        "/consultations",
+    Pointers.eachNotice(
+        dossier,
         (notice, at) -> {
           ConsultationPeriod period = notice.period();
           LocalDate first = firstDay(notice);
@@ -275,9 +274,8 @@ final class ConsultationRules {
 
   private static void checkDeadline(
       PolicyDossier dossier, RuleContext context, FindingSink findings) {
-    Pointers.each(
-        dossier.consultations(),
-        "/consultations",
+    Pointers.eachNotice(
+        dossier,
         (notice, at) -> {
           ConsultationPeriod period = notice.period();
           boolean stated =
@@ -290,9 +288,8 @@ final class ConsultationRules {
 
   private static void checkChannels(
       PolicyDossier dossier, RuleContext context, FindingSink findings) {
-    Pointers.each(
-        dossier.consultations(),
-        "/consultations",
+    Pointers.eachNotice(
+        dossier,
         (notice, at) -> {
           boolean reachable =
               !notice.channels().isEmpty()
@@ -321,9 +318,8 @@ final class ConsultationRules {
 
   private static void checkStatedLength(
       PolicyDossier dossier, RuleContext context, FindingSink findings) {
-    Pointers.each(
-        dossier.consultations(),
-        "/consultations",
+    Pointers.eachNotice(
+        dossier,
         (notice, at) -> {
           ConsultationPeriod period = notice.period();
           LocalDate first = firstDay(notice);
@@ -354,9 +350,8 @@ final class ConsultationRules {
 
   private static void checkClosingPhrase(
       PolicyDossier dossier, RuleContext context, FindingSink findings) {
-    Pointers.each(
-        dossier.consultations(),
-        "/consultations",
+    Pointers.eachNotice(
+        dossier,
         (notice, at) -> {
           ConsultationPeriod period = notice.period();
           if (period == null || period.closingPhrase() == null || period.closesOn() == null) {
@@ -388,9 +383,8 @@ final class ConsultationRules {
 
   private static void checkBoundary(
       PolicyDossier dossier, RuleContext context, FindingSink findings) {
-    Pointers.each(
-        dossier.consultations(),
-        "/consultations",
+    Pointers.eachNotice(
+        dossier,
         (notice, at) -> {
           ConsultationPeriod period = notice.period();
           if (period == null || period.closingPhrase() == null) {

@@ -230,9 +230,8 @@ final class OutcomeRules {
 
   private static void checkMissing(
       PolicyDossier dossier, RuleContext context, FindingSink findings) {
-    Pointers.each(
-        dossier.consultations(),
-        "/consultations",
+    Pointers.eachNotice(
+        dossier,
         (notice, at) -> {
           boolean publicRound = ConsultationRules.asksThePublic(notice);
           boolean closed = notice.stateOn(context.asOf()) == ConsultationState.CLOSED;
@@ -336,9 +335,8 @@ final class OutcomeRules {
   }
 
   private static void eachOutcome(PolicyDossier dossier, OutcomeVisitor visitor) {
-    Pointers.each(
-        dossier.consultations(),
-        "/consultations",
+    Pointers.eachNotice(
+        dossier,
         (notice, at) -> {
           if (notice.outcome() != null) {
             visitor.visit(notice, notice.outcome(), at + "/outcome");

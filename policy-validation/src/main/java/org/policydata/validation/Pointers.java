@@ -1,6 +1,8 @@
 package org.policydata.validation;
 
 import java.util.List;
+import org.policydata.model.ConsultationNotice;
+import org.policydata.model.PolicyDossier;
 
 /** Walks lists together with the JSON pointers of their elements. */
 final class Pointers {
@@ -11,6 +13,11 @@ final class Pointers {
   @FunctionalInterface
   interface Visitor<T> {
     void visit(T value, String pointer);
+  }
+
+  /** Walks the consultations of a dossier. */
+  static void eachNotice(PolicyDossier dossier, Visitor<ConsultationNotice> visitor) {
+    each(dossier.consultations(), "/consultations", visitor);
   }
 
   static <T> void each(List<T> values, String pointer, Visitor<T> visitor) {

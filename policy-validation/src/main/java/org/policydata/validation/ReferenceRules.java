@@ -152,9 +152,8 @@ final class ReferenceRules {
     for (Placed<Citation> citation : index.citations()) {
       require(citation.value().clauseId(), null, citation.pointer() + "/clauseId", lookup);
     }
-    Pointers.each(
-        dossier.consultations(),
-        "/consultations",
+    Pointers.eachNotice(
+        dossier,
         (notice, at) -> {
           Pointers.each(
               notice.channels(),
@@ -263,9 +262,8 @@ final class ReferenceRules {
     for (Placed<Citation> citation : index.citations()) {
       require(citation.value().documentId(), null, citation.pointer() + "/documentId", lookup);
     }
-    Pointers.each(
-        dossier.consultations(),
-        "/consultations",
+    Pointers.eachNotice(
+        dossier,
         (notice, at) -> {
           Pointers.each(
               notice.versionIds(), at + "/versionIds", (id, p) -> require(id, null, p, lookup));
@@ -316,9 +314,8 @@ final class ReferenceRules {
   private static void checkLabelStyle(
       PolicyDossier dossier, RuleContext context, FindingSink findings) {
     DossierIndex index = context.index();
-    Pointers.each(
-        dossier.consultations(),
-        "/consultations",
+    Pointers.eachNotice(
+        dossier,
         (notice, at) ->
             eachComment(
                 notice,

@@ -85,9 +85,8 @@ final class StructureRules {
           dossierScope.claim("text", version.id(), at);
           claimVersion(version, at, findings);
         });
-    Pointers.each(
-        dossier.consultations(),
-        "/consultations",
+    Pointers.eachNotice(
+        dossier,
         (notice, at) -> {
           dossierScope.claim("text", notice.id(), at);
           claimNotice(notice, at, dossierScope, findings);

@@ -301,9 +301,8 @@ final class TextRules {
         "/versions",
         (PolicyDocument version, String at) ->
             checkPlaceholders(version.title(), at, "/title", residue, findings));
-    Pointers.each(
-        dossier.consultations(),
-        "/consultations",
+    Pointers.eachNotice(
+        dossier,
         (ConsultationNotice notice, String at) ->
             checkPlaceholders(notice.title(), at, "/title", residue, findings));
   }
