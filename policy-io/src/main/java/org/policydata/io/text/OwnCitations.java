@@ -1,22 +1,18 @@
 package org.policydata.io.text;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.policydata.model.Citation;
 import org.policydata.model.Clause;
-import org.policydata.model.DefinedTerm;
+import org.policydata.model.ConsultationNotice;
 import org.policydata.model.PolicyDocument;
 import org.policydata.model.PolicyDossier;
 import org.policydata.model.Promulgation;
-import org.policydata.model.TermKind;
 
 /**
- * Lets citations of a text that the dossier holds point at it: by its title, and in the text itself by
- * the short name that it gives itself (本办法，以下简称《…》).
+ * Lets what a notice, an order or an issuing notice says about the text that it carries or asks about
+ * point at that text.
  */
 final class OwnCitations {
 
@@ -39,69 +35,43 @@ final class OwnCitations {
     OwnCitations citations = new OwnCitations(dossier.versions());
     return dossier.toBuilder()
         .versions(dossier.versions().stream().map(citations::version).toList())
-        .consultations(
-            dossier.consultations().stream()
-                .map(
-                    notice ->
-                        notice.toBuilder()
-                            .clauses(citations.clauses(notice.clauses(), null, Set.of()))
-                            .build())
-                .toList())
+        .consultations(dossier.consultations().stream().map(citations::notice).toList())
         .build();
+  }
+
+  private ConsultationNotice notice(ConsultationNotice notice) {
+    return notice.toBuilder().clauses(clauses(notice.clauses())).build();
   }
 
   private PolicyDocument version(PolicyDocument version) {
-    Set<String> names = new HashSet<>();
-    addNames(version.clauses(), names);
     Promulgation carrier = version.promulgation();
+    if (carrier == null) {
+      return version;
+    }
     Promulgation resolved =
-        carrier == null
-            ? null
-            : new Promulgation(
-                carrier.kind(),
-                carrier.title(),
-                clauses(carrier.clauses(), null, Set.of()),
-                carrier.signatures(),
-                carrier.signedOn());
-    return version.toBuilder()
-        .promulgation(resolved)
-        .clauses(clauses(version.clauses(), version.id(), names))
-        .build();
+        new Promulgation(
+            carrier.kind(),
+            carrier.title(),
+            clauses(carrier.clauses()),
+            carrier.signatures(),
+            carrier.signedOn());
+    return version.toBuilder().promulgation(resolved).build();
   }
 
-  private static void addNames(List<Clause> clauses, Set<String> names) {
-    for (Clause clause : clauses) {
-      for (DefinedTerm term : clause.definitions()) {
-        String meaning = term.meaning();
-        if (term.kind() == TermKind.ABBREVIATION && meaning != null && meaning.startsWith("本")) {
-          names.add(TitleForm.core(Chars.normal(term.term())));
-        }
-      }
-      addNames(clause.children(), names);
-    }
+  private List<Clause> clauses(List<Clause> clauses) {
+    return clauses.stream().map(this::clause).toList();
   }
 
-  private List<Clause> clauses(List<Clause> clauses, @Nullable String own, Set<String> names) {
-    return clauses.stream().map(clause -> clause(clause, own, names)).toList();
-  }
-
-  private Clause clause(Clause clause, @Nullable String own, Set<String> names) {
-    if (clause.citations().isEmpty() && clause.children().isEmpty()) {
-      return clause;
-    }
+  private Clause clause(Clause clause) {
     return clause.toBuilder()
-        .citations(
-            clause.citations().stream().map(citation -> citation(citation, own, names)).toList())
-        .children(clauses(clause.children(), own, names))
+        .citations(clause.citations().stream().map(this::citation).toList())
+        .children(clauses(clause.children()))
         .build();
   }
 
-  private Citation citation(Citation citation, @Nullable String own, Set<String> names) {
-    if (citation.title() == null) {
-      return citation;
-    }
-    String core = TitleForm.core(Chars.normal(citation.title()));
-    String id = names.contains(core) ? own : idByTitle.get(core);
-    return id == null || id.isEmpty() ? citation : citation.toBuilder().documentId(id).build();
+  private Citation citation(Citation citation) {
+    String title = citation.title() == null ? "" : citation.title();
+    String id = idByTitle.getOrDefault(TitleForm.core(Chars.normal(title)), "");
+    return id.isEmpty() ? citation : citation.toBuilder().documentId(id).build();
   }
 }

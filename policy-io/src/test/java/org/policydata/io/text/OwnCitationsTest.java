@@ -23,20 +23,12 @@ class OwnCitationsTest {
   }
 
   @Test
-  void aTextMeansItselfByTheShortNameItGivesItself() {
-    PolicyDossier dossier =
-        read(
-            """
-            某市托管服务实施方案
-            为做好托管服务，特制定本方案(以下简称《服务方案》)。
-            一、总则
-            《服务方案》自公布之日起施行，与《另一方案》一并执行。
-            """);
+  void anIssuingNoticeCitesTheTextThatItCarries() {
+    PolicyDossier dossier = read(Samples.ISSUED);
 
-    assertThat(dossier.versions().get(0).clauses())
-        .flatMap(clause -> clause.children())
+    assertThat(dossier.versions().get(0).promulgation().clauses())
         .flatMap(clause -> clause.citations())
-        .extracting(citation -> citation.title() + " " + citation.documentId())
-        .containsExactly("服务方案 issued", "另一方案 null");
+        .extracting(citation -> citation.documentId())
+        .containsExactly("issued");
   }
 }
