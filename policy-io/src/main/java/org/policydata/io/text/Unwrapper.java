@@ -180,6 +180,9 @@ final class Unwrapper {
     if (width == 0 || last.width() > width + 2 * SLACK || next.width() > width + 2 * SLACK) {
       return false;
     }
+    if (Chars.isOpening(last.last())) {
+      return true;
+    }
     boolean full = filled >= width - SLACK;
     NumberLabel label = Numbering.at(next);
     if (label != null && startsClause(label, next, full)) {
