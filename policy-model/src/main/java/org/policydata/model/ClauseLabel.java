@@ -50,6 +50,8 @@ public record ClauseLabel(Style style, int number, int insertion) {
   private static final int MAX_DIGITS = 5;
   private static final int MAX_NUMERALS = 9;
   private static final String MARKS = "、.．﹒";
+  private static final String BRACKETS = "(（〔[［【";
+  private static final String CLOSING_BRACKETS = ")）〕]］】";
 
   /**
    * Returns the number a label prints. White space, the width of digits, brackets and marks, and
@@ -67,7 +69,7 @@ public record ClauseLabel(Style style, int number, int insertion) {
     if (first == '第') {
       return division(text);
     }
-    if (first == '(' || first == '（') {
+    if (BRACKETS.indexOf(first) >= 0) {
       return bracketed(text);
     }
     int circled = circled(first);
@@ -126,7 +128,7 @@ public record ClauseLabel(Style style, int number, int insertion) {
   /** （一） and （1）. */
   private static Optional<ClauseLabel> bracketed(String text) {
     int close = numberEnd(text, 1);
-    if (close == 1 || close == text.length() || !isClosing(text.charAt(close))) {
+    if (close == 1 || close == text.length() || CLOSING_BRACKETS.indexOf(text.charAt(close)) < 0) {
       return Optional.empty();
     }
     Style style = isDigit(text.charAt(1)) ? Style.ARABIC_BRACKETS : Style.CHINESE_BRACKETS;

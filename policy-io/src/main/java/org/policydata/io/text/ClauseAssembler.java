@@ -18,6 +18,11 @@ import org.policydata.model.Validity;
 /** Turns the tree of one text into clauses: gives ids, cuts off duties, reads what is promised. */
 final class ClauseAssembler {
 
+  private static final List<String> LOOKING_BACK =
+      List.of(
+          "发展基础", "工作基础", "发展现状", "基本现状", "现状分析", "发展成就", "主要成就", "主要成效", "工作成效", "建设成效", "取得成效",
+          "工作回顾", "发展回顾", "情况回顾", "发展成效", "面临形势", "形势与基础");
+
   private final String prefix;
   private final IdSpace ids;
   private final SpanBook spans;
@@ -30,6 +35,7 @@ final class ClauseAssembler {
   private final List<StackingRule> stacking = new ArrayList<>();
   private final List<Validity> validity = new ArrayList<>();
   private final boolean policy;
+  private boolean retrospect;
   private final List<String> paragraphs = new ArrayList<>();
 
   ClauseAssembler(
@@ -151,8 +157,20 @@ final class ClauseAssembler {
       if (child.label != null) {
         context = context.at(child.id, inherited);
       }
+      boolean outer = retrospect;
+      retrospect = outer || looksBack(child.heading);
       children.add(clause(child));
+      retrospect = outer;
     }
+  }
+
+  /** Whether a heading announces what was reached before: its numbers promise nothing. */
+  private static boolean looksBack(@Nullable TextSlice heading) {
+    if (heading == null) {
+      return false;
+    }
+    String words = heading.squeezed();
+    return LOOKING_BACK.stream().anyMatch(words::contains);
   }
 
   private void heading(String id, TextSlice heading, Clause.Builder builder, Duties own) {
@@ -242,7 +260,7 @@ final class ClauseAssembler {
       return;
     }
     builder
-        .targets(values(id, "targets", words, content.targets()))
+        .targets(retrospect ? List.of() : values(id, "targets", words, content.targets()))
         .supportMeasures(values(id, "supportMeasures", words, content.supportMeasures()))
         .gradingSchemes(values(id, "gradingSchemes", words, content.gradingSchemes()))
         .exclusions(values(id, "exclusions", words, content.exclusions()));

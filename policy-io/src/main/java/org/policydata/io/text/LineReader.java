@@ -86,6 +86,15 @@ final class LineReader {
       marks++;
     }
     boolean heading = marks > 0 && marks < slice.length() && slice.at(marks) == ' ';
-    return heading ? slice.from(marks).trim() : slice;
+    return withoutBold(heading ? slice.from(marks).trim() : slice);
+  }
+
+  /** **一、总体要求** is a heading in bold; marks within a line stay. */
+  private static TextSlice withoutBold(TextSlice slice) {
+    String normal = slice.normal();
+    boolean bold = normal.length() > 4
+        && normal.startsWith("**")
+        && normal.indexOf("**", 2) == normal.length() - 2;
+    return bold ? slice.sub(2, slice.length() - 2).trim() : slice;
   }
 }

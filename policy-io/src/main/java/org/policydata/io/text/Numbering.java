@@ -13,6 +13,9 @@ import org.policydata.model.ClauseLabel.Style;
 final class Numbering {
 
   private static final int MAX_NUMERAL = 12;
+  /** 〔2023〕 is the year of a number, 〔十二〕 a label. */
+  private static final int MAX_BRACKETED = 3;
+
   private static final String DIVISIONS = "编章节条";
 
   private Numbering() {}
@@ -27,7 +30,7 @@ final class Numbering {
     if (first == '第') {
       return division(normal, start);
     }
-    if (first == '(') {
+    if (first == '(' || first == '〔' || first == '[' || first == '【') {
       return bracketed(normal, start);
     }
     if (first >= '①' && first <= '⑳') {
@@ -118,7 +121,10 @@ final class Numbering {
   private static Optional<NumberLabel> bracketed(String normal, int start) {
     int from = skipBlanks(normal, start + 1);
     int end = skipBlanks(normal, numeralEnd(normal, from));
-    if (end == from || end >= normal.length() || normal.charAt(end) != ')') {
+    if (end == from || end >= normal.length() || ")〕]】".indexOf(normal.charAt(end)) < 0) {
+      return Optional.empty();
+    }
+    if (normal.charAt(start) != '(' && end - from > MAX_BRACKETED) {
       return Optional.empty();
     }
     int after = end + 1;

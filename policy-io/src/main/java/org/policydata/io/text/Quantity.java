@@ -27,9 +27,10 @@ record Quantity(
     return unit != null && !unit.isEmpty() && (unit.contains("元") || unit.endsWith("人民币"));
   }
 
-  /** Tells whether the unit is one of time. */
+  /** Tells whether the unit is one of time; 吨/日 is none. */
   boolean isTime() {
     return unit != null
+        && unit.indexOf('/') < 0
         && (unit.contains("日")
             || unit.contains("天")
             || unit.contains("小时")

@@ -83,6 +83,7 @@ record RoleLabel(Kind kind, @Nullable Role role, int start, int end) {
     }
     boolean responsible =
         word.contains("责任")
+            || word.contains("主管")
             || word.contains("落实")
             || word.contains("实施")
             || word.contains("承办")

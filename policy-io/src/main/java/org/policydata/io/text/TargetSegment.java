@@ -311,6 +311,10 @@ final class TargetSegment {
     if (comparison.before().equals("至少")) {
       return true;
     }
+    // 平均受教育年限达到15年, 人均预期寿命达到80岁 are levels reached, no time limits.
+    if (comparison.kind() == Comparison.Kind.REACH && closed && lead.contains("均")) {
+      return true;
+    }
     boolean aboutTime = ResultWords.isTimeSubject(lead);
     return closed && aboutTime && (limit || lead.endsWith("为"));
   }

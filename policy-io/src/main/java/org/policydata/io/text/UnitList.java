@@ -71,7 +71,7 @@ final class UnitList {
     if (text.charAt(separator) != '、') {
       return false;
     }
-    String before = text.substring(start, Math.min(separator, start + 40)).strip();
+    String before = lastName(text.substring(start, Math.min(separator, start + 40)));
     boolean open = OPEN_AREAS.contains(before);
     if (!open) {
       int last = before.lastIndexOf('、');
@@ -81,6 +81,16 @@ final class UnitList {
               && AREAS.contains(before.substring(last + 1).strip());
     }
     return open && startsWithArea(separator + 1);
+  }
+
+  /** The name behind the last conjunction: 科技厅及各市. */
+  private static String lastName(String words) {
+    int from = 0;
+    for (String conjunction : CONJUNCTIONS) {
+      int at = words.lastIndexOf(conjunction + "各");
+      from = at < 0 ? from : Math.max(from, at + conjunction.length());
+    }
+    return words.substring(from).strip();
   }
 
   private boolean startsWithArea(int from) {

@@ -18,6 +18,7 @@ final class Unwrapper {
   private static final int SLACK = 6;
   private static final int INDENT = 4;
   private static final int MAX_BRACKET = 500;
+  private static final int MAX_TITLE = 120;
   private static final String JOINING = ",、;:—-+/·”“’‘\"";
 
   private final int width;
@@ -119,9 +120,17 @@ final class Unwrapper {
     return 0;
   }
 
-  /** Whether a line ends with a comma, inside a date, or inside brackets or a quoted title. */
+  /** Whether a line of running text goes on in the next: it ends with no mark, a comma, or in a date. */
   private static boolean breaksOff(TextSlice line, TextSlice next) {
     char end = line.last();
+    boolean running = line.normal().indexOf(',') >= 0 || line.normal().indexOf('。') >= 0;
+    boolean goesOn = !endsParagraph(line)
+        && Numbering.at(next) == null
+        && !NoticeWords.startsBlock(next.normal())
+        && !Dates.isDateLine(next.normal());
+    if (running && goesOn) {
+      return true;
+    }
     boolean date = Chars.isDigit(end) && "年月日".indexOf(next.at(0)) >= 0 || "年月".indexOf(end) >= 0 && Chars.isDigit(next.at(0));
     return end == ',' || end == '、' || date;
   }
@@ -171,6 +180,9 @@ final class Unwrapper {
     if (width == 0 || last.width() > width + 2 * SLACK || next.width() > width + 2 * SLACK) {
       return false;
     }
+    if (Chars.isOpening(last.last())) {
+      return true;
+    }
     boolean full = filled >= width - SLACK;
     NumberLabel label = Numbering.at(next);
     if (label != null && startsClause(label, full)) {
@@ -185,6 +197,9 @@ final class Unwrapper {
     char end = last.last();
     if (!isBalanced()) {
       return true;
+    }
+    if (isWholeTitle() && !isTitleTail(next)) {
+      return false;
     }
     if ((isDateLine(next) || isDateLine(last)) && !full) {
       return false;
@@ -206,6 +221,20 @@ final class Unwrapper {
   /** A heading line is followed by a bracket only where the bracket belongs to it. */
   private boolean isUnbrokenHeading(TextSlice next) {
     return next.at(0) == '(' && Numbering.at(next) != null;
+  }
+
+  /** Whether the lines so far are the title of a document, which ends where it is complete. */
+  private boolean isWholeTitle() {
+    if (labelled || length > MAX_TITLE || !TitleForm.isTitle(last.normal())) {
+      return false;
+    }
+    String title = open.build().normal();
+    return title.contains("关于") && title.indexOf(',') < 0 && title.indexOf(':') < 0 && TitleForm.isTitle(title);
+  }
+
+  /** （征求意见稿） or 的通知 in the line below goes on with the title. */
+  private static boolean isTitleTail(TextSlice next) {
+    return Chars.isOpening(next.at(0)) || Chars.isClosing(next.at(0)) || next.at(0) == '的' || next.width() <= 12;
   }
 
   private boolean isDateLine(TextSlice next) {
