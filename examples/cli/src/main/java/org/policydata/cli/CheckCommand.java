@@ -2,7 +2,6 @@ package org.policydata.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -130,7 +129,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private void print(String report) throws IOException {
     if (output != null) {
-      Files.writeString(output, report, StandardCharsets.UTF_8);
+      OutputFile.write(output, report);
       return;
     }
     if (spec != null) {

@@ -3,8 +3,6 @@ package org.policydata.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -62,14 +60,14 @@ final class ImportCommand implements Callable<Integer> {
             .withPrevious(previous == null ? null : earlier(previous));
     TextImport result = PolicyTextReader.create().read(file, options);
     if (output != null) {
-      PolicyWriter.pretty().write(result.dossier(), output);
+      OutputFile.write(output, PolicyWriter.pretty().write(result.dossier()));
     } else {
       PrintWriter out = spec.commandLine().getOut();
       out.print(PolicyWriter.pretty().writeString(result.dossier()));
       out.flush();
     }
     if (sourceMap != null) {
-      Files.writeString(sourceMap, SourceMapFile.of(result), StandardCharsets.UTF_8);
+      OutputFile.write(sourceMap, SourceMapFile.of(result));
     }
     report(result, spec.commandLine().getErr());
     return ExitCode.FINE;

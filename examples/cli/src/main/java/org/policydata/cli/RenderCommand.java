@@ -2,8 +2,6 @@ package org.policydata.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -55,7 +53,7 @@ final class RenderCommand implements Callable<Integer> {
           case TEXT -> PolicyTextWriter.create().write(dossier.get());
         };
     if (output != null) {
-      Files.writeString(output, text, StandardCharsets.UTF_8);
+      OutputFile.write(output, text);
     } else {
       PrintWriter out = spec.commandLine().getOut();
       out.print(text);
