@@ -24,26 +24,43 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "import",
     description = "Reads a published text into a dossier and prints it as JSON.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    exitCodeListHeading = "Exit codes:%n",
+    exitCodeList = {
+      "0:a dossier was written, whatever the text; what is uncertain is on standard error",
+      "2:a file that cannot be read or written, or wrong usage"
+    })
 final class ImportCommand implements Callable<Integer> {
 
   private static final int MAX_ID = 100;
 
   @Spec private @Nullable CommandSpec spec;
 
-  @Parameters(index = "0", paramLabel = "NOTICE.txt", description = "The text, in UTF-8, UTF-16 or GB18030.")
+  @Parameters(
+      index = "0",
+      paramLabel = "NOTICE.txt",
+      description = "The text, in UTF-8, UTF-16 or GB18030.")
   private Path file = Path.of("");
 
-  @Option(names = {"-o", "--output"}, paramLabel = "DOSSIER.json", description = "Writes the dossier to a file.")
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DOSSIER.json",
+      description = "Writes the dossier to a file.")
   private @Nullable Path output;
 
-  @Option(names = "--source-map", paramLabel = "MAP.json", description = "Writes where each value stands in the text.")
+  @Option(
+      names = "--source-map",
+      paramLabel = "MAP.json",
+      description = "Writes where each value stands in the text.")
   private @Nullable Path sourceMap;
 
   @Option(names = "--id", description = "Id of the dossier; the name of the file by default.")
   private @Nullable String id;
 
-  @Option(names = "--previous", paramLabel = "DOSSIER.json", description = "An earlier dossier whose clause ids are used again.")
+  @Option(
+      names = "--previous",
+      paramLabel = "DOSSIER.json",
+      description = "An earlier dossier whose clause ids are used again.")
   private @Nullable Path previous;
 
   @Option(names = "--encoding", description = "Encoding of the text; told from its bytes by default.")
@@ -53,6 +70,10 @@ final class ImportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     if (spec == null) {
       return ExitCode.UNUSABLE;
+    }
+    if (id != null && !id.equals(idFor(id))) {
+      throw new ParameterException(
+          spec.commandLine(), "--id takes letters, digits, '.', '_' and '-', but found " + id);
     }
     TextReadOptions options =
         TextReadOptions.of(id == null ? idOf(file) : id)
@@ -80,14 +101,22 @@ final class ImportCommand implements Callable<Integer> {
         .orElseThrow(
             () ->
                 new ParameterException(
-                    spec == null ? null : spec.commandLine(), json + " is no valid dossier; check it first"));
+                    spec == null ? null : spec.commandLine(),
+                    json + " is no valid dossier; check it first"));
   }
 
   private void report(TextImport result, PrintWriter err) {
     for (Finding finding : result.findings()) {
       String place = finding.location() == null ? "" : ":" + finding.location();
       err.println(
-          file.getFileName() + place + " " + finding.severity() + " " + finding.code() + " " + finding.message());
+          file.getFileName()
+              + place
+              + " "
+              + finding.severity()
+              + " "
+              + finding.code()
+              + " "
+              + finding.message());
     }
     err.flush();
   }
@@ -97,9 +126,12 @@ final class ImportCommand implements Callable<Integer> {
     Path last = file.getFileName();
     String name = last == null ? "" : last.toString();
     int dot = name.lastIndexOf('.');
+    return idFor(dot > 0 ? name.substring(0, dot) : name);
+  }
+
+  private static String idFor(String name) {
     StringBuilder id = new StringBuilder();
-    (dot > 0 ? name.substring(0, dot) : name)
-        .codePoints()
+    name.codePoints()
         .limit(MAX_ID)
         .map(c -> Character.isLetterOrDigit(c) || c == '_' || c == '.' ? c : '-')
         .forEach(id::appendCodePoint);

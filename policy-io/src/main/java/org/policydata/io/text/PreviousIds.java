@@ -21,8 +21,8 @@ import org.policydata.model.PolicyDossier;
 /**
  * Gives clauses the ids they had in the last version of the same text.
  *
- * <p>Clauses are aligned top down: those with the same words first, then those with the same number,
- * then those most alike. A clause that is new keeps the id of its place, with a letter behind it
+ * <p>Clauses are aligned top down: those with the same words first, then those with the same heading,
+ * then those most alike, then those with the same number. A clause that is new keeps the id of its place, with a letter behind it
  * where an older clause has that id.
  *
  * @param dossier the dossier with the ids
@@ -82,12 +82,30 @@ record PreviousIds(PolicyDossier dossier, Map<String, String> bornAs) {
       for (Clause clause : clauses) {
         pair(clause, byWords.get(words(clause)));
       }
+      pairHeadings(clauses, old);
+      pairAlike(clauses, old, true);
       for (Clause clause : clauses) {
         if (!ids.containsKey(clause.id()) && clause.label() != null) {
           pair(clause, ClauseLabel.parse(clause.label()).map(byLabel::get).orElse(null));
         }
       }
-      pairAlike(clauses, old);
+      pairAlike(clauses, old, false);
+    }
+
+    /** A heading stays where the words under it change and the number shifts. */
+    private void pairHeadings(List<Clause> clauses, List<Clause> old) {
+      Map<String, List<Clause>> byHeading = new HashMap<>();
+      for (Clause clause : old) {
+        if (clause.heading() != null) {
+          String heading = Chars.squeeze(clause.heading());
+          byHeading.computeIfAbsent(heading, key -> new ArrayList<>()).add(clause);
+        }
+      }
+      for (Clause clause : clauses) {
+        if (clause.heading() != null && !ids.containsKey(clause.id())) {
+          pair(clause, byHeading.get(Chars.squeeze(clause.heading())));
+        }
+      }
     }
 
     private static void label(Clause clause, Map<ClauseLabel, List<Clause>> byLabel) {
@@ -115,16 +133,18 @@ record PreviousIds(PolicyDossier dossier, Map<String, String> bornAs) {
       }
     }
 
-    /** Unnumbered clauses that changed stand between the same neighbours. */
-    private void pairAlike(List<Clause> clauses, List<Clause> old) {
+    /** Clauses that changed stand between the same neighbours. */
+    private void pairAlike(List<Clause> clauses, List<Clause> old, boolean labelled) {
       List<Clause> left = old.stream().filter(clause -> !taken.contains(clause.id())).toList();
       int from = 0;
       for (Clause clause : clauses) {
-        if (ids.containsKey(clause.id()) || clause.label() != null) {
+        if (ids.containsKey(clause.id()) || (clause.label() != null) != labelled) {
           continue;
         }
         for (int i = from; i < Math.min(left.size(), from + 8); i++) {
-          boolean alike = left.get(i).label() == null && likeness(words(clause), words(left.get(i))) >= MIN_LIKENESS;
+          boolean alike =
+              (left.get(i).label() != null) == labelled
+                  && likeness(words(clause), words(left.get(i))) >= MIN_LIKENESS;
           if (alike) {
             pair(clause, List.of(left.get(i)));
             from = i + 1;
