@@ -367,6 +367,10 @@ final class TargetSegment {
         || endsOpen(one)) {
       one = one.isEmpty() || endsOpen(one) || ResultWords.endsInResultVerb(one) ? noun : one + noun;
     }
+    // 每个县至少建设1个基地 counts what is built.
+    if (Comparison.isAtLeastDone(comparison.before()) && !noun.isEmpty()) {
+      one = noun;
+    }
     if (one.isEmpty()) {
       one = earlier.isEmpty() ? Words.joined(lead()) + noun : earlier;
     }
