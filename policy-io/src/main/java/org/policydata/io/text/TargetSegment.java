@@ -225,6 +225,11 @@ final class TargetSegment {
     if (closed) {
       return !subject().isEmpty() || verb || comparison.kind() == Comparison.Kind.REACH;
     }
+    // 新开工10亿元以上项目30个 counts projects and tells how large each is.
+    boolean counted = following != null && following.isCount() && !startsNoun(noun);
+    if (first().isMoney() && counted) {
+      return false;
+    }
     // 10亿元以上项目 is a kind of project; 形成200个以上数据集 is a result.
     boolean behind = comparison.before().isEmpty();
     if (noun.startsWith("的")) {

@@ -212,4 +212,14 @@ class TargetReaderTest {
     assertThat(period).isNotNull();
     assertThat(period.phrase()).isEqualTo("10月底前");
   }
+
+  @Test
+  void aSizeBeforeACountBelongsToWhatIsCounted() {
+    assertThat(shown("全年新开工10亿元以上项目30个。")).hasSize(1).allMatch(target -> target.endsWith("30个"));
+  }
+
+  @Test
+  void whatApplicantsMustHaveIsNoGoal() {
+    assertThat(shown("申报机构应具备以下条件：托位规模不少于50个；面积不少于300平方米。新增托位不少于500个。")).hasSize(1);
+  }
 }
