@@ -276,6 +276,11 @@ record Comparison(
     return null;
   }
 
+  /** Tells whether words are a limit with a verb of result behind it. */
+  static boolean isAtLeastDone(String words) {
+    return LEAST.stream().anyMatch(least -> words.startsWith(least) && words.length() > least.length());
+  }
+
   private static @Nullable Word longest(String text, int end, int limit) {
     Word found = null;
     for (Word word : BEFORE) {

@@ -39,6 +39,7 @@ record Tail(int end) {
         || NoticeWords.isAttachmentHead(normal)
         || NoticeWords.isContact(normal)
         || OwnLineDuty.starts(normal)
+        || DutyBracket.trailingStart(normal) == 0
         || isDenial(normal)
         || Dates.isDateLine(normal) && (Chars.isDigit(normal.charAt(0)) || Chars.isChineseNumeral(normal.charAt(0))) && normal.indexOf('日') > 0
         || isNote(normal)

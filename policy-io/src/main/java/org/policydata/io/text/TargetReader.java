@@ -53,7 +53,13 @@ final class TargetReader {
 
   private TargetReading read() {
     if (!context.isRuleOfLaw()) {
+      boolean conditions = false;
       for (Sentences.Sentence sentence : Sentences.of(text, brackets)) {
+        if (conditions) {
+          conditions = !endsWith(sentence, '。');
+          continue;
+        }
+        conditions = listsConditions(sentence);
         modality = null;
         lastIndicator = "";
         deadlineInSentence = false;
@@ -66,6 +72,19 @@ final class TargetReader {
       }
     }
     return new TargetReading(targets, deadline);
+  }
+
+  /** 申报机构应具备以下条件：托位不少于50个。 states what is asked of others. */
+  private boolean listsConditions(Sentences.Sentence sentence) {
+    if (!endsWith(sentence, '：') && !endsWith(sentence, ':')) {
+      return false;
+    }
+    String words = text.substring(sentence.start(), sentence.end());
+    return words.contains("条件") || words.contains("具备") || words.contains("符合") || words.contains("满足");
+  }
+
+  private boolean endsWith(Sentences.Sentence sentence, char mark) {
+    return sentence.end() < text.length() && text.charAt(sentence.end()) == mark;
   }
 
   private void readPart(Sentences.Sentence sentence, int index) {

@@ -225,6 +225,11 @@ final class TargetSegment {
     if (closed) {
       return !subject().isEmpty() || verb || comparison.kind() == Comparison.Kind.REACH;
     }
+    // 新开工10亿元以上项目30个 counts projects and tells how large each is.
+    boolean counted = following != null && following.isCount() && !startsNoun(noun);
+    if (first().isMoney() && counted) {
+      return false;
+    }
     // 10亿元以上项目 is a kind of project; 形成200个以上数据集 is a result.
     boolean behind = comparison.before().isEmpty();
     if (noun.startsWith("的")) {
@@ -366,6 +371,10 @@ final class TargetSegment {
         || one.isEmpty()
         || endsOpen(one)) {
       one = one.isEmpty() || endsOpen(one) || ResultWords.endsInResultVerb(one) ? noun : one + noun;
+    }
+    // 每个县至少建设1个基地 counts what is built.
+    if (Comparison.isAtLeastDone(comparison.before()) && !noun.isEmpty()) {
+      one = noun;
     }
     if (one.isEmpty()) {
       one = earlier.isEmpty() ? Words.joined(lead()) + noun : earlier;

@@ -17,6 +17,7 @@ class NumberingTest {
     "二十一 、总体要求, CHINESE_COMMA, 21",
     "（三）强化支持, CHINESE_BRACKETS, 3",
     "(十)强化支持, CHINESE_BRACKETS, 10",
+    "〔十二〕强化支持, CHINESE_BRACKETS, 12",
     "11.鼓励金融机构, ARABIC_DOT, 11",
     "11、鼓励金融机构, ARABIC_DOT, 11",
     "1﹒鼓励金融机构, ARABIC_DOT, 1",
@@ -43,7 +44,7 @@ class NumberingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "2.5 个百分点", "10 千伏线路", "一、二、三级医院", "第三条规定的情形", "第一章所称机构", "2024年", "（征求意见稿）", "十分重要", ""
+        "2.5 个百分点", "10 千伏线路", "一、二、三级医院", "第三条规定的情形", "第一章所称机构", "2024年", "〔2024〕5号", "（征求意见稿）", "十分重要", ""
       })
   void takesNothingElseForANumber(String line) {
     assertThat(Numbering.read(Chars.normal(line))).isEmpty();

@@ -245,4 +245,22 @@ class PolicyTextReaderTest {
     assertThat(result.dossier().versions()).isEmpty();
     assertThat(result.findings()).extracting(Finding::code).containsExactly("text.unparsed");
   }
+
+  @Test
+  void measuresWithoutArticlesPromiseResults() {
+    PolicyDocument text =
+        version("某县人才住房实施办法\n为保障人才住房，制定本办法。\n一、筹集房源。全县筹集住房2000套以上。\n**二、加强管理**\n按月检查。\n");
+
+    assertThat(text.clauses().get(1).targets()).hasSize(1);
+    assertThat(text.clauses().get(2).heading()).isEqualTo("加强管理");
+  }
+
+  @Test
+  void numbersUnderAHeadingThatLooksBackPromiseNothing() {
+    PolicyDocument text =
+        version("某市教育发展规划\n一、发展基础\n全市新建学校45所，新增学位6万个。\n二、发展目标\n到2030年，新建学校60所。\n");
+
+    assertThat(text.clauses().get(0).children().get(0).targets()).isEmpty();
+    assertThat(text.clauses().get(1).children().get(0).targets()).hasSize(1);
+  }
 }

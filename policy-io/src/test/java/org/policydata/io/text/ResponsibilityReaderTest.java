@@ -150,4 +150,10 @@ class ResponsibilityReaderTest {
   void personsAreNoUnits() {
     assertThat(duties("（责任领导：某某某；责任单位：市教育局）")).containsExactly("R 市教育局");
   }
+
+  @Test
+  void divisionsOfEveryKindOfPlaceAreUnits() {
+    assertThat(duties("（自治区信访局、自治区工商联分别牵头，某苏木、兵团某师配合）。"))
+        .containsExactly("L 自治区信访局", "L 自治区工商联", "S 某苏木", "S 兵团某师");
+  }
 }

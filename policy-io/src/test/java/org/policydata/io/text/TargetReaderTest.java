@@ -180,4 +180,46 @@ class TargetReaderTest {
     assertThat(period).isNotNull();
     assertThat(period.phrase()).isEqualTo("6月底前完成");
   }
+
+  @Test
+  void theVerbMayStandBetweenTheFloorAndItsNumber() {
+    assertThat(shown("每个县至少建设1个公共实训基地。")).containsExactly("公共实训基地 AT_LEAST 1个");
+    assertThat(shown("每个县至少建设一所学校。")).isEmpty();
+  }
+
+  @Test
+  void smallNumbersInDigitsCount() {
+    assertThat(shown("全年净增企业5户，关停退出落后产能120万吨。")).hasSize(2);
+    assertThat(shown("制定修订地方标准5项。")).hasSize(1);
+  }
+
+  @Test
+  void aReportOfWhatWasReachedPromisesNothing() {
+    assertThat(shown("截至上年底，全省已建成基站12万个，累计培育企业2000家。")).isEmpty();
+  }
+
+  @Test
+  void yearsOfSchoolingAreALevelAndNoTimeLimit() {
+    assertThat(shown("到2030年，人均受教育年限达到15年。")).containsExactly("人均受教育年限 AT_LEAST 15年");
+    assertThat(shown("到2025年，日处理能力达到120吨/日。")).containsExactly("日处理能力 AT_LEAST 120吨/日");
+  }
+
+  @Test
+  void aMonthWithoutItsYearIsADeadline() {
+    ContentContext unknownYear = ContentContext.of("a1");
+    TimeFrame period =
+        TargetReader.read("10月底前举办对接会4场。", unknownYear).targets().get(0).value().period();
+    assertThat(period).isNotNull();
+    assertThat(period.phrase()).isEqualTo("10月底前");
+  }
+
+  @Test
+  void aSizeBeforeACountBelongsToWhatIsCounted() {
+    assertThat(shown("全年新开工10亿元以上项目30个。")).hasSize(1).allMatch(target -> target.endsWith("30个"));
+  }
+
+  @Test
+  void whatApplicantsMustHaveIsNoGoal() {
+    assertThat(shown("申报机构应具备以下条件：托位规模不少于50个；面积不少于300平方米。新增托位不少于500个。")).hasSize(1);
+  }
 }

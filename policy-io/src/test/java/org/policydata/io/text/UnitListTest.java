@@ -22,6 +22,7 @@ class UnitListTest {
   @Test
   void aNameMayHoldASeparatorOfItsOwn() {
     assertThat(names("市法院，各区、县（市）政府")).containsExactly("市法院", "各区、县（市）政府");
+    assertThat(names("科技厅及各市、县（市、区）人民政府")).containsExactly("科技厅", "各市、县（市、区）人民政府");
     assertThat(names("各省、自治区、直辖市人民政府，国务院有关部门")).containsExactly("各省、自治区、直辖市人民政府", "国务院有关部门");
   }
 
