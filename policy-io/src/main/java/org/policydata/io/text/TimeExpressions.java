@@ -136,7 +136,7 @@ final class TimeExpressions {
       return yearRange(text, start, from);
     }
     if (first.year() == null && documentYear == null) {
-      return null;
+      return ofUnknownYear(text, start, first);
     }
     if (first.year() == null && !first.standsAsDate()) {
       return null;
@@ -151,6 +151,16 @@ final class TimeExpressions {
       }
     }
     return single(text, start, first);
+  }
+
+  /** 6月底前 in a text whose year is unknown is a date all the same. */
+  private static @Nullable Extracted<TimeFrame> ofUnknownYear(
+      String text, int start, DatePart date) {
+    if (date.month() == null || !date.tail()) {
+      return null;
+    }
+    String phrase = text.substring(start, date.end());
+    return new Extracted<>(TimeFrame.builder().phrase(phrase).build(), start, date.end());
   }
 
   /** 2026—2028年: the first year has no 年 of its own. */
