@@ -37,7 +37,8 @@ public final class PolicyTextWriter {
   }
 
   /**
-   * Returns the last version of the text, after the notices that ask about it.
+   * Returns the last version of the text, after the notices that ask about it; what asks about it
+   * without being a text of its own, such as a line with the last day, stands behind it.
    *
    * @param dossier the dossier
    * @return its text, each line ended by a line feed; empty for a dossier without texts
@@ -45,11 +46,13 @@ public final class PolicyTextWriter {
   public String write(PolicyDossier dossier) {
     Objects.requireNonNull(dossier, "dossier");
     Lines lines = new Lines();
-    dossier.consultations().forEach(notice -> notice(notice, lines));
+    List<ConsultationNotice> notices = dossier.consultations();
+    notices.stream().filter(PolicyTextWriter::isText).forEach(notice -> notice(notice, lines));
     List<PolicyDocument> versions = dossier.versions();
     if (!versions.isEmpty()) {
-      version(versions.get(versions.size() - 1), lines);
+      version(withoutRunInSigners(versions.get(versions.size() - 1), notices), lines);
     }
+    notices.stream().filter(notice -> !isText(notice)).forEach(notice -> notice(notice, lines));
     return lines.text();
   }
 
@@ -101,6 +104,27 @@ public final class PolicyTextWriter {
     boolean signedAbove = promulgation != null && promulgation.title() != null;
     sign(version.signatures(), signedAbove ? null : version.signedOn(), lines);
     version.notes().forEach(lines::line);
+  }
+
+  /** Who is named in the line that asks for comments signs there. */
+  private static PolicyDocument withoutRunInSigners(
+      PolicyDocument version, List<ConsultationNotice> notices) {
+    List<String> asking =
+        notices.stream()
+            .filter(notice -> !isText(notice))
+            .flatMap(notice -> notice.clauses().stream())
+            .map(clause -> clause.text() == null ? "" : clause.text())
+            .toList();
+    return version.toBuilder()
+        .signatures(
+            version.signatures().stream()
+                .filter(one -> asking.stream().noneMatch(text -> text.startsWith(one.unit().name())))
+                .toList())
+        .build();
+  }
+
+  private static boolean isText(ConsultationNotice notice) {
+    return notice.title() != null;
   }
 
   private static void notice(ConsultationNotice notice, Lines lines) {
