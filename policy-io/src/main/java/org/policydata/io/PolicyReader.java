@@ -30,9 +30,9 @@ import org.policydata.model.PolicyDossier;
  * }</pre>
  *
  * <p>Bad content is never an exception: it becomes a finding with its pointer, line and column, the
- * broken value is left out, and reading goes on. There are no modes; whoever wants what is left of a
- * broken document takes {@link ReadResult#partial()}. Immutable and thread-safe; create one and keep
- * it.
+ * broken value is left out, and reading goes on. There are no modes; whoever wants what is left of
+ * a broken document takes {@link ReadResult#partial()}. Immutable and thread-safe; create one and
+ * keep it.
  */
 public final class PolicyReader {
 
@@ -139,8 +139,7 @@ public final class PolicyReader {
         .toList();
   }
 
-  private static List<Finding> withUnsupported(
-      RecordResult<PolicyDossier> result, String version) {
+  private static List<Finding> withUnsupported(RecordResult<PolicyDossier> result, String version) {
     String pointer = "/formatVersion";
     SourceLocation location =
         Optional.ofNullable(result.locate(List.of(pointer)).get(pointer))

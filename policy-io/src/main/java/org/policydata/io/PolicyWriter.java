@@ -20,9 +20,9 @@ import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes dossiers as JSON: UTF-8, members in the order of the records and then the extensions, absent
- * values and empty lists left out, numbers without exponent and trailing zeros, a line feed at the
- * end.
+ * Writes dossiers as JSON: UTF-8, members in the order of the records and then the extensions,
+ * absent values and empty lists left out, numbers without exponent and trailing zeros, a line feed
+ * at the end.
  *
  * <p>Immutable and thread-safe; take one of the three forms and keep it.
  */
@@ -59,8 +59,8 @@ public final class PolicyWriter {
   }
 
   /**
-   * Returns the writer of the canonical form: the same dossier gives the same bytes in every version
-   * of the library that writes this format version. {@link ContentHash} is taken of it.
+   * Returns the writer of the canonical form: the same dossier gives the same bytes in every
+   * version of the library that writes this format version. {@link ContentHash} is taken of it.
    *
    * <p>At present the compact form has the same bytes, but only this one is a promise.
    *
@@ -75,8 +75,9 @@ public final class PolicyWriter {
    *
    * @param dossier the dossier
    * @return the document in UTF-8
-   * @throws IllegalArgumentException if the dossier holds what a document cannot: half of a surrogate
-   *     pair, which UTF-8 has no form for, more than 1,000 levels or a number of more than 9,999 digits
+   * @throws IllegalArgumentException if the dossier holds what a document cannot: half of a
+   *     surrogate pair, which UTF-8 has no form for, more than 1,000 levels or a number of more
+   *     than 9,999 digits
    */
   public byte[] write(PolicyDossier dossier) {
     Objects.requireNonNull(dossier, "dossier");

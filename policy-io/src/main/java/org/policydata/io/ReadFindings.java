@@ -12,7 +12,8 @@ public final class ReadFindings {
   public static final FindingKind SYNTAX =
       kind(
               "read.syntax",
-              "the document is no well-formed JSON from here on; nothing behind this place was read",
+              "the document is no well-formed JSON from here on; nothing behind this place was"
+                  + " read",
               "从此处起不是合法的JSON,其后内容未读取")
           .variant("EMPTY", "the document is empty; expected a JSON object", "文档为空,应为JSON对象");
 
@@ -20,7 +21,8 @@ public final class ReadFindings {
   public static final FindingKind UNKNOWN_MEMBER =
       kind(
               "read.unknown-member",
-              "the member \"{member}\" is unknown and was not read; members of your own start with \"x-\"",
+              "the member \"{member}\" is unknown and was not read; members of your own start with"
+                  + " \"x-\"",
               "未知成员“{member}”,未读取;自定义成员须以“x-”开头")
           .variant(
               "SIMILAR",
@@ -28,8 +30,8 @@ public final class ReadFindings {
               "未知成员“{member}”,未读取;是否应为“{suggestion}”?")
           .variant(
               "CLOSED_OBJECT",
-              "the member \"{member}\" is unknown here and was not read; this object takes no members of"
-                  + " your own",
+              "the member \"{member}\" is unknown here and was not read; this object takes no"
+                  + " members of your own",
               "此处没有成员“{member}”,未读取;该对象不接受自定义成员");
 
   /** A member that stands twice in one object. */
@@ -68,10 +70,7 @@ public final class ReadFindings {
               "PERIOD",
               "\"{found}\" is not a period of the form P3Y, P6M or P10D",
               "“{found}”不是形如P3Y、P6M或P10D的期限")
-          .variant(
-              "INTEGER",
-              "\"{found}\" is not an integer of 32 bits",
-              "“{found}”不是32位整数")
+          .variant("INTEGER", "\"{found}\" is not an integer of 32 bits", "“{found}”不是32位整数")
           .variant(
               "NUMBER",
               "\"{found}\" is not a number of at most {max} digits when written without exponent",
@@ -80,17 +79,11 @@ public final class ReadFindings {
               "SURROGATE",
               "the text \"{found}\" holds half of a surrogate pair; write the whole character",
               "文本“{found}”含有不成对的代理字符,应写出完整字符")
-          .variant(
-              "REFUSED",
-              "the object cannot be used: {reason}",
-              "该对象无法使用:{reason}");
+          .variant("REFUSED", "the object cannot be used: {reason}", "该对象无法使用:{reason}");
 
   /** A null in a list. */
   public static final FindingKind NULL_ELEMENT =
-      kind(
-          "read.null-element",
-          "null stands in a list; it was left out",
-          "列表中出现null,已略去");
+      kind("read.null-element", "null stands in a list; it was left out", "列表中出现null,已略去");
 
   /** A required member that is missing. */
   public static final FindingKind MISSING_MEMBER =
@@ -111,8 +104,8 @@ public final class ReadFindings {
               "文档超过{max}字节,未读取")
           .variant(
               "DEPTH",
-              "objects and arrays are nested deeper than {max} levels; nothing behind this place was"
-                  + " read",
+              "objects and arrays are nested deeper than {max} levels; nothing behind this place"
+                  + " was read",
               "对象与数组嵌套超过{max}层,其后内容未读取")
           .variant(
               "STRING",
@@ -141,8 +134,8 @@ public final class ReadFindings {
   public static final FindingKind NOT_UTF8 =
       kind(
               "read.not-utf8",
-              "the document is not UTF-8 from here on (malformed bytes in all: {count}); each was read"
-                  + " as U+FFFD",
+              "the document is not UTF-8 from here on (malformed bytes in all: {count}); each was"
+                  + " read as U+FFFD",
               "有{count}个字节不是UTF-8编码,首个在此处;均读作U+FFFD")
           .variant(
               "OTHER_ENCODING",

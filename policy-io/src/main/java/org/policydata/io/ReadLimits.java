@@ -25,8 +25,7 @@ public record ReadLimits(int maxBytes, int maxDepth, int maxStringLength, int ma
 
   private static void requireRange(String name, int value, int max) {
     if (value < 1 || value > max) {
-      throw new IllegalArgumentException(
-          name + " must be from 1 to " + max + ", but is " + value);
+      throw new IllegalArgumentException(name + " must be from 1 to " + max + ", but is " + value);
     }
   }
 }

@@ -11,9 +11,7 @@ import org.policydata.finding.SourceMap;
 import org.policydata.io.json.RecordResult;
 import org.policydata.model.PolicyDossier;
 
-/**
- * What came of reading a document: the dossier, and what was wrong. Immutable and thread-safe.
- */
+/** What came of reading a document: the dossier, and what was wrong. Immutable and thread-safe. */
 public final class ReadResult {
 
   private final RecordResult<PolicyDossier> result;
@@ -60,21 +58,20 @@ public final class ReadResult {
   }
 
   /**
-   * Returns where the values of {@link #partial()} stand in the document. Asking costs one pass over
-   * the document; nothing is kept for it while reading.
+   * Returns where the values of {@link #partial()} stand in the document. Asking costs one pass
+   * over the document; nothing is kept for it while reading.
    *
    * @return a map from pointers into the partial dossier to lines and columns
    */
   public SourceMap sourceMap() {
     return pointers ->
         result.locate(pointers).entrySet().stream()
-            .collect(
-                Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().location()));
+            .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().location()));
   }
 
   /**
-   * Returns what pointers into {@link #partial()} are in the document: where list elements were left
-   * out, the indexes behind them differ.
+   * Returns what pointers into {@link #partial()} are in the document: where list elements were
+   * left out, the indexes behind them differ.
    *
    * @param pointers JSON pointers into the partial dossier
    * @return the pointer into the document for each that was found

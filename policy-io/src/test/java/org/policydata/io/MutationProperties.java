@@ -69,8 +69,7 @@ class MutationProperties {
 
     assertThat(result.findings().stream().map(MutationProperties::codeAndPointer))
         .containsExactlyInAnyOrderElementsOf(expectedFindings(place, change));
-    boolean untouched =
-        change == Change.DUPLICATE || (change == Change.RENAME && place.element());
+    boolean untouched = change == Change.DUPLICATE || (change == Change.RENAME && place.element());
     if (untouched) {
       assertThat(result.partial()).isEqualTo(DOSSIER);
     } else if (!place.extension()) {

@@ -110,7 +110,8 @@ class PolicyReaderTest {
                {"id": "v1", "title": "意见", "stage": "ISSUED", "signedOn": "2024-13-01",
                 "clauses": [{"id": "a1", "kind": "ARTICLE", "text": null, "heading": "一"},
                             {"id": "a2", "kind": "ITEM", "targets": [{"id": "t1"}]}]}],
-             "units": [{"id": "u1", "name": "某局"}]}""");
+             "units": [{"id": "u1", "name": "某局"}]}\
+            """);
     PolicyDossier partial = result.partial().orElseThrow();
     assertThat(result.dossier()).isEmpty();
     assertThat(result.findings()).hasSize(6);
@@ -118,9 +119,7 @@ class PolicyReaderTest {
     assertThat(partial.versions()).hasSize(1);
     assertThat(partial.versions().get(0).clauses())
         .extracting(Clause::id, Clause::heading)
-        .containsExactly(
-            tuple("a1", "一"),
-            tuple("a2", null));
+        .containsExactly(tuple("a1", "一"), tuple("a2", null));
     assertThat(partial.units()).hasSize(1);
   }
 
@@ -132,7 +131,8 @@ class PolicyReaderTest {
             {"formatVersion": "1.0", "id": "nb",
              "versions": [{"id": "v1", "title": "意见", "stage": "ISSUED",
                            "clauses": [{"id": "a1", "kind": "ARTICLE"},
-                                       {"id": "a2", "kind": ITEM""");
+                                       {"id": "a2", "kind": ITEM\
+            """);
     assertThat(result.findings()).extracting(Finding::code).containsExactly("read.syntax");
     assertThat(result.partial().orElseThrow().versions().get(0).clauses())
         .extracting(Clause::id)
@@ -241,7 +241,8 @@ class PolicyReaderTest {
             """
             {"formatVersion": "1.0", "id": "nb",
               "versions": [
-                {"id": "v1", "title": "厂\uD83C\uDFED", "stage": "ISSUED"}]}""");
+                {"id": "v1", "title": "厂\uD83C\uDFED", "stage": "ISSUED"}]}\
+            """);
     assertThat(result.sourceMap().locate(List.of("", "/versions", "/versions/0/stage")))
         .isEqualTo(
             Map.of(
@@ -268,7 +269,8 @@ class PolicyReaderTest {
               {"id": "u1", "name": "甲"},
               {"name": "缺"},
               5,
-              {"id": "u4", "name": "乙", "aliases": [{}, {"name": "丙", "kind": "SHORT"}]}]}""");
+              {"id": "u4", "name": "乙", "aliases": [{}, {"name": "丙", "kind": "SHORT"}]}]}\
+            """);
     assertThat(result.partial().orElseThrow().units()).hasSize(2);
     assertThat(result.sourcePointers(List.of("/units/0", "/units/1/aliases/0/name", "/id")))
         .isEqualTo(

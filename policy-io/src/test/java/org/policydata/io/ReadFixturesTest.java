@@ -15,7 +15,6 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.policydata.finding.Finding;
-import org.policydata.finding.FindingKind;
 
 /**
  * Reads each document {@code read/x.json} and compares its findings with the lines of {@code
@@ -87,8 +86,7 @@ class ReadFixturesTest {
   }
 
   private static String line(Finding finding) {
-    String variant =
-        finding.detail("problem").map(problem -> "[" + problem + "]").orElse("");
+    String variant = finding.detail("problem").map(problem -> "[" + problem + "]").orElse("");
     return finding.severity()
         + " "
         + finding.code()

@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param details found and expected values by name: text, numbers, booleans and lists of these
  * @param location where the value stands in the text that was read; absent for a dossier built in
  *     memory
- * @param anchor what identifies the place by its words rather than by its position, where it lies in
- *     a clause; {@link #fingerprint()} is built from it
+ * @param anchor what identifies the place by its words rather than by its position, where it lies
+ *     in a clause; {@link #fingerprint()} is built from it
  */
 public record Finding(
     String code,

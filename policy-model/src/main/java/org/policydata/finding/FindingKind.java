@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What all findings of one code have in common: severity, confidence, and the message in English and
- * Chinese with a placeholder {@code {name}} for each detail.
+ * What all findings of one code have in common: severity, confidence, and the message in English
+ * and Chinese with a placeholder {@code {name}} for each detail.
  *
  * <p>A kind may have variants, chosen by the detail {@code problem}. Immutable and thread-safe.
  */
@@ -126,8 +126,7 @@ public final class FindingKind {
     String template = chinese ? chosen.chinese() : chosen.english();
     return PLACEHOLDER
         .matcher(template)
-        .replaceAll(
-            match -> Matcher.quoteReplacement(print(details.get(match.group(1)), chinese)));
+        .replaceAll(match -> Matcher.quoteReplacement(print(details.get(match.group(1)), chinese)));
   }
 
   /**

@@ -18,6 +18,4 @@ public record Anchor(
     @WellFormedId @Nullable String versionId,
     @WellFormedId @Nullable String clauseId,
     @NonBlankText @Nullable String printedLabel,
-    @NonBlankText @Nullable String exact) {
-
-}
+    @NonBlankText @Nullable String exact) {}

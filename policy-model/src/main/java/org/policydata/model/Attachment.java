@@ -158,13 +158,7 @@ public record Attachment(
      */
     public Attachment build() {
       return new Attachment(
-          number,
-          Components.required(name, "name"),
-          kind,
-          fileName,
-          url,
-          availability,
-          versionId);
+          number, Components.required(name, "name"), kind, fileName, url, availability, versionId);
     }
   }
 }

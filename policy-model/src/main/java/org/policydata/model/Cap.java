@@ -14,8 +14,7 @@ import org.policydata.model.constraint.NonBlankText;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Cap(
-    @JsonProperty(required = true) @Valid Amount amount,
-    @NonBlankText @Nullable String scope) {
+    @JsonProperty(required = true) @Valid Amount amount, @NonBlankText @Nullable String scope) {
 
   public Cap {
     Components.required(amount, "amount");

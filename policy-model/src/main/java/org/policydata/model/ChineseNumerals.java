@@ -26,8 +26,8 @@ public final class ChineseNumerals {
   /**
    * Returns the value of a number in Chinese characters.
    *
-   * <p>Both ways of writing are read: with units (二百零五, 五千亿, 两万) and digit by digit (二〇二四,
-   * with 〇, ○ and 零 for zero).
+   * <p>Both ways of writing are read: with units (二百零五, 五千亿, 两万) and digit by digit (二〇二四, with 〇,
+   * ○ and 零 for zero).
    *
    * @param text the characters of the number and nothing else
    * @return the value, empty where the text is no number or one beyond the range of a long
@@ -136,7 +136,9 @@ public final class ChineseNumerals {
         Math.addExact(Math.multiplyExact(high.getAsLong(), unit), low.getAsLong()));
   }
 
-  /** Up to four digits with their units; a last digit whose unit is left out (两万五) is not guessed. */
+  /**
+   * Up to four digits with their units; a last digit whose unit is left out (两万五) is not guessed.
+   */
   private static OptionalLong parseSection(String text, boolean follows, boolean last) {
     Matcher section = SECTION.matcher(text);
     if (text.isEmpty() || !section.matches()) {

@@ -129,9 +129,7 @@ public record Clause(
         .toString();
   }
 
-  /**
-   * Collects the components of a {@link Clause}; required ones are checked by {@link #build()}.
-   */
+  /** Collects the components of a {@link Clause}; required ones are checked by {@link #build()}. */
   public static final class Builder {
     private @Nullable String id;
     private @Nullable ClauseKind kind;

@@ -54,8 +54,8 @@ public record ClauseLabel(Style style, int number, int insertion) {
   private static final String CLOSING_BRACKETS = ")）〕]］】";
 
   /**
-   * Returns the number a label prints. White space, the width of digits, brackets and marks, and
-   * a trailing mark make no difference.
+   * Returns the number a label prints. White space, the width of digits, brackets and marks, and a
+   * trailing mark make no difference.
    *
    * @param label a label as printed, for example {@code （三）} or {@code 第 1 0 条}
    * @return the number and its style, empty where the label prints none
@@ -84,8 +84,8 @@ public record ClauseLabel(Style style, int number, int insertion) {
    * text numbers its articles that way.
    *
    * @param cited the number that a citation prints
-   * @return true where both print the same number in the same style, or the citation names an article
-   *     and this label is a plain number
+   * @return true where both print the same number in the same style, or the citation names an
+   *     article and this label is a plain number
    */
   public boolean isCitedBy(ClauseLabel cited) {
     if (number != cited.number || insertion != cited.insertion) {
@@ -165,9 +165,7 @@ public record ClauseLabel(Style style, int number, int insertion) {
 
   /** Nothing is numbered 0. */
   private static Optional<ClauseLabel> label(Style style, int number, int insertion) {
-    return number == 0
-        ? Optional.empty()
-        : Optional.of(new ClauseLabel(style, number, insertion));
+    return number == 0 ? Optional.empty() : Optional.of(new ClauseLabel(style, number, insertion));
   }
 
   /** Where the number that starts at an offset ends: digits, or numerals below 万. */

@@ -11,10 +11,7 @@ import org.policydata.model.constraint.NonBlankText;
  * @param name name of the author
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Commenter(
-    @Nullable CommenterKind kind,
-    @NonBlankText @Nullable String name) {
-
+public record Commenter(@Nullable CommenterKind kind, @NonBlankText @Nullable String name) {
 
   /** Returns the kind of author, without personal data. */
   @Override

@@ -31,7 +31,6 @@ public record ConsultationPeriod(
     @NonBlankText @Nullable String closingPhrase,
     @NonBlankText @Nullable String shorteningReason) {
 
-
   /**
    * Returns a builder with nothing set.
    *

@@ -29,7 +29,12 @@ public record Contact(
   /** Returns the office and how much else is known, without personal data. */
   @Override
   public String toString() {
-    return Summary.of("Contact").add("office", office).masked("person", person)
-        .count("phones", phones).masked("email", email).masked("address", address).toString();
+    return Summary.of("Contact")
+        .add("office", office)
+        .masked("person", person)
+        .count("phones", phones)
+        .masked("email", email)
+        .masked("address", address)
+        .toString();
   }
 }

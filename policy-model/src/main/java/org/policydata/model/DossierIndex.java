@@ -179,8 +179,8 @@ public final class DossierIndex {
   /**
    * Returns the clauses of one text that a printed label means.
    *
-   * <p>White space and the width of brackets and marks make no difference, and 第11条 finds the clause
-   * labelled {@code 11.} where a text numbers its articles that way.
+   * <p>White space and the width of brackets and marks make no difference, and 第11条 finds the
+   * clause labelled {@code 11.} where a text numbers its articles that way.
    *
    * @param textId {@link PolicyDocument#id()} or {@link ConsultationNotice#id()}
    * @param printedLabel a label as printed or cited
@@ -201,8 +201,7 @@ public final class DossierIndex {
 
   private List<PlacedClause> labelled(String textId, Predicate<ClauseLabel> wanted) {
     return clausesOf(textId).stream()
-        .filter(
-            place -> place.number().filter(wanted).isPresent())
+        .filter(place -> place.number().filter(wanted).isPresent())
         .toList();
   }
 
@@ -216,8 +215,8 @@ public final class DossierIndex {
   }
 
   /**
-   * Returns all duties that cover a clause: its own and those inherited from the clauses above. A lead
-   * stated on the clause itself replaces an inherited lead.
+   * Returns all duties that cover a clause: its own and those inherited from the clauses above. A
+   * lead stated on the clause itself replaces an inherited lead.
    *
    * @param place a clause of this index
    * @return the duties, own ones first, then from the nearest clause above upwards
@@ -225,9 +224,7 @@ public final class DossierIndex {
   public List<Duty> dutiesOn(PlacedClause place) {
     List<Duty> covering = new ArrayList<>();
     boolean hasLead = false;
-    for (PlacedClause origin = place;
-        origin != null;
-        origin = origin.parent().orElse(null)) {
+    for (PlacedClause origin = place; origin != null; origin = origin.parent().orElse(null)) {
       boolean leadHere = false;
       for (Duty stated : origin.duties()) {
         boolean lead = stated.responsibility().role() == Role.LEAD;
@@ -260,9 +257,7 @@ public final class DossierIndex {
    * @return the duties, each on the clause that states it
    */
   public List<Duty> dutiesOf(String unitId, Role role) {
-    return dutiesOf(unitId).stream()
-        .filter(duty -> duty.responsibility().role() == role)
-        .toList();
+    return dutiesOf(unitId).stream().filter(duty -> duty.responsibility().role() == role).toList();
   }
 
   /**

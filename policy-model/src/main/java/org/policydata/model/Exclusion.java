@@ -66,10 +66,7 @@ public record Exclusion(
   /** Returns what tells this record from others in one line, without the text it holds. */
   @Override
   public String toString() {
-    return Summary.of("Exclusion")
-        .add("id", id)
-        .add("effect", effect)
-        .toString();
+    return Summary.of("Exclusion").add("id", id).add("effect", effect).toString();
   }
 
   /**

@@ -18,6 +18,4 @@ public record Instalment(
     @NonBlankText @Nullable String label,
     @Valid @Nullable Amount share,
     @Valid @Nullable Amount amount,
-    @NonBlankText @Nullable String condition) {
-
-}
+    @NonBlankText @Nullable String condition) {}

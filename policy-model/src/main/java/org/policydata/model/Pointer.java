@@ -1,8 +1,8 @@
 package org.policydata.model;
 
 /**
- * A JSON pointer in parts, put together when somebody asks: an index holds a thousand of them, and a
- * handful is ever read.
+ * A JSON pointer in parts, put together when somebody asks: an index holds a thousand of them, and
+ * a handful is ever read.
  *
  * @param owner pointer to what holds the list
  * @param list name of the list, or of a single member, with a slash before it

@@ -74,8 +74,7 @@ public record PolicyDocument(
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid Validity> validity,
     @Valid @Nullable TimeFrame planPeriod,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid Clause> clauses,
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
-        List<@Valid ResponsibilityRule> responsibilityRules,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid ResponsibilityRule> responsibilityRules,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid StackingRule> stackingRules,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid Attachment> attachments,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid Signature> signatures,

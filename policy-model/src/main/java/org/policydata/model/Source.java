@@ -75,9 +75,7 @@ public record Source(
         .toString();
   }
 
-  /**
-   * Collects the components of a {@link Source}; required ones are checked by {@link #build()}.
-   */
+  /** Collects the components of a {@link Source}; required ones are checked by {@link #build()}. */
   public static final class Builder {
     private @Nullable String id;
     private @Nullable String publisher;

@@ -156,14 +156,7 @@ public record SupportTier(
      * @return the record that was built
      */
     public SupportTier build() {
-      return new SupportTier(
-          label,
-          condition,
-          amount,
-          rate,
-          base,
-          caps,
-          term);
+      return new SupportTier(label, condition, amount, rate, base, caps, term);
     }
   }
 }

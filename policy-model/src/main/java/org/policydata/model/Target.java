@@ -89,9 +89,7 @@ public record Target(
         .toString();
   }
 
-  /**
-   * Collects the components of a {@link Target}; required ones are checked by {@link #build()}.
-   */
+  /** Collects the components of a {@link Target}; required ones are checked by {@link #build()}. */
   public static final class Builder {
     private @Nullable String id;
     private @Nullable String indicator;

@@ -202,8 +202,7 @@ public sealed interface TargetMeasure {
    * @param description the result in words
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Qualitative(
-      @JsonProperty(required = true) @NonBlankText String description)
+  record Qualitative(@JsonProperty(required = true) @NonBlankText String description)
       implements TargetMeasure {
 
     public Qualitative {

@@ -147,12 +147,7 @@ public record Validity(
      */
     public Validity build() {
       return new Validity(
-          effectiveOn,
-          endsOn,
-          term,
-          clauseIds,
-          appliesTo,
-          Components.required(phrase, "phrase"));
+          effectiveOn, endsOn, term, clauseIds, appliesTo, Components.required(phrase, "phrase"));
     }
   }
 }

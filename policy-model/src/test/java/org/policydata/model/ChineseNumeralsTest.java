@@ -47,8 +47,8 @@ class ChineseNumeralsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "百", "千", "亿", "十百", "一二十", "二十六年", "12", "一万零零百", "零百", "十亿亿", "一万二万",
-        "一百二百", "十十", "abc", "万亿", "一百零", "一百零万", "零十", "一亿二万三亿"
+        "", "百", "千", "亿", "十百", "一二十", "二十六年", "12", "一万零零百", "零百", "十亿亿", "一万二万", "一百二百", "十十",
+        "abc", "万亿", "一百零", "一百零万", "零十", "一亿二万三亿"
       })
   void whatIsNoNumberIsNotRead(String text) {
     assertThat(ChineseNumerals.parse(text)).isEmpty();
@@ -69,8 +69,19 @@ class ChineseNumeralsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0, 零", "1, 一", "10, 十", "11, 十一", "20, 二十", "26, 二十六", "100, 一百", "103, 一百零三",
-    "110, 一百一十", "1000, 一千", "1001, 一千零一", "1010, 一千零一十", "9999, 九千九百九十九"
+    "0, 零",
+    "1, 一",
+    "10, 十",
+    "11, 十一",
+    "20, 二十",
+    "26, 二十六",
+    "100, 一百",
+    "103, 一百零三",
+    "110, 一百一十",
+    "1000, 一千",
+    "1001, 一千零一",
+    "1010, 一千零一十",
+    "9999, 九千九百九十九"
   })
   void aNumberIsWrittenWithUnits(int number, String expected) {
     assertThat(ChineseNumerals.format(number)).isEqualTo(expected);

@@ -59,8 +59,7 @@ class ConsultationNoticeTest {
 
   @Test
   void anOutcomeWithoutADateCountsOnceTheWindowIsClosed() {
-    ConsultationNotice notice =
-        notice(OPENS, CLOSES).toBuilder().outcome(outcomeOn(null)).build();
+    ConsultationNotice notice = notice(OPENS, CLOSES).toBuilder().outcome(outcomeOn(null)).build();
     assertThat(notice.stateOn(CLOSES)).isEqualTo(ConsultationState.OPEN);
     assertThat(notice.stateOn(CLOSES.plusDays(1))).isEqualTo(ConsultationState.ANSWERED);
   }

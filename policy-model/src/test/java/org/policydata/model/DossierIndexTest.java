@@ -303,8 +303,7 @@ class DossierIndexTest {
     List<Duty> covering = INDEX.dutiesOn(place("draft", "c2-s3-a11-p2"));
     assertThat(covering)
         .extracting(duty -> duty.responsibility().role() + " " + unitName(duty))
-        .containsExactly(
-            "LEAD 市委金融办", "RESPONSIBLE 市税务局", "SUPPORTING 市财政局", "RESPONSIBLE 市发改委");
+        .containsExactly("LEAD 市委金融办", "RESPONSIBLE 市税务局", "SUPPORTING 市财政局", "RESPONSIBLE 市发改委");
     assertThat(covering).extracting(Duty::inherited).containsExactly(false, false, true, true);
   }
 
@@ -431,8 +430,7 @@ class DossierIndexTest {
     return Target.builder()
         .id(id)
         .indicator("制造业贷款占全部贷款比重")
-        .measure(
-            new TargetMeasure.Quantity(Comparator.AT_LEAST, BigDecimal.valueOf(18), null, "%"))
+        .measure(new TargetMeasure.Quantity(Comparator.AT_LEAST, BigDecimal.valueOf(18), null, "%"))
         .phrase("确保制造业贷款占全部贷款比重不低于18%")
         .build();
   }

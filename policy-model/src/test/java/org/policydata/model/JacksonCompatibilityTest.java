@@ -43,8 +43,7 @@ class JacksonCompatibilityTest {
           .addModule(new JavaTimeModule())
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
-          .enable(
-              com.fasterxml.jackson.databind.DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .enable(com.fasterxml.jackson.databind.DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .build();
 
   /** Jackson 3 by itself sorts members by name and escapes slashes; Jackson 2 does neither. */
@@ -191,7 +190,8 @@ class JacksonCompatibilityTest {
         {"id":"a1","kind":"ARTICLE","label":"1.","text":"文",\
         "targets":[{"id":"t1","indicator":"比重",\
         "measure":{"type":"QUALITATIVE","description":"好"},"phrase":"句"}],\
-        "x-a":[1,"二"],"x-b":2}""";
+        "x-a":[1,"二"],"x-b":2}\
+        """;
     assertThat(JACKSON_2.writeValueAsString(clause)).isEqualTo(expected);
     assertThat(JACKSON_3.writeValueAsString(clause)).isEqualTo(expected);
   }

@@ -144,8 +144,7 @@ class RecordContractTest {
         .containsExactly(RecordReflection.components(type).size());
   }
 
-  private static Stream<Arguments> componentsWhere(
-      Predicate<RecordComponent> wanted) {
+  private static Stream<Arguments> componentsWhere(Predicate<RecordComponent> wanted) {
     return types().stream()
         .flatMap(
             type ->

@@ -33,8 +33,7 @@ final class BuiltInRules {
       }
 
       @Override
-      public void check(
-          PolicyDossier dossier, RuleContext context, FindingSink findings) {
+      public void check(PolicyDossier dossier, RuleContext context, FindingSink findings) {
         check.run(dossier, context, findings);
       }
     };
@@ -43,7 +42,6 @@ final class BuiltInRules {
   /** The body of a rule. */
   @FunctionalInterface
   interface Check {
-    void run(
-        PolicyDossier dossier, RuleContext context, FindingSink findings);
+    void run(PolicyDossier dossier, RuleContext context, FindingSink findings);
   }
 }

@@ -60,8 +60,7 @@ final class ConstraintChecks {
         Comparator.comparing(Located::pointer, new DocumentOrder()).thenComparing(Located::code));
     for (Located located : sorted) {
       Map<String, Object> details = details(located.violation());
-      sink.report(
-          located.code(), severity(located.code(), details), located.pointer(), details);
+      sink.report(located.code(), severity(located.code(), details), located.pointer(), details);
     }
   }
 
@@ -140,7 +139,10 @@ final class ConstraintChecks {
     throw new IllegalStateException("no component " + name);
   }
 
-  /** Each node of the path gives its index or key first, then its name; container elements have none. */
+  /**
+   * Each node of the path gives its index or key first, then its name; container elements have
+   * none.
+   */
   static String pointer(Path path) {
     StringBuilder pointer = new StringBuilder();
     for (Path.Node node : path) {

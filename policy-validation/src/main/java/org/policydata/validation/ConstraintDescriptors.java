@@ -25,7 +25,8 @@ final class ConstraintDescriptors {
               "{laterName} {later} lies before {earlierName} {earlier}",
               "{laterName}({later})早于{earlierName}({earlier})",
               "The dates of a document are out of order: signed, published, in force, expired.",
-              "A document is published on the day it is signed or later; one of the dates is wrong."),
+              "A document is published on the day it is signed or later; one of the dates is"
+                  + " wrong."),
           FindingKindOf.documentNumber(),
           descriptor(
               "structure.blank-value",
@@ -111,10 +112,7 @@ final class ConstraintDescriptors {
                   "BRACKETS",
                   "the year in \"{found}\" stands in other brackets than 〔〕",
                   "“{found}”的年份未用六角括号〔〕")
-              .variant(
-                  "YEAR",
-                  "the year in \"{found}\" has not four digits",
-                  "“{found}”的年份不是四位数字")
+              .variant("YEAR", "the year in \"{found}\" has not four digits", "“{found}”的年份不是四位数字")
               .variant(
                   "ORDINAL_PREFIX",
                   "第 stands before the number in \"{found}\"",
@@ -123,8 +121,7 @@ final class ConstraintDescriptors {
                   "LEADING_ZERO",
                   "the number in \"{found}\" is padded with zeros",
                   "“{found}”的序号编了虚位")
-              .variant(
-                  "SUFFIX_MISSING", "\"{found}\" lacks 号 at the end", "“{found}”末尾缺“号”字");
+              .variant("SUFFIX_MISSING", "\"{found}\" lacks 号 at the end", "“{found}”末尾缺“号”字");
       return descriptor(
           kind,
           "A document number has not the form 代字〔YYYY〕N号.",

@@ -130,7 +130,10 @@ final class ConstraintPlan {
       accessor = accessor(component);
     }
 
-    /** A function made for this accessor, which the compiler can inline where a method handle stays a call. */
+    /**
+     * A function made for this accessor, which the compiler can inline where a method handle stays
+     * a call.
+     */
     @SuppressWarnings("unchecked") // the factory makes what its type says
     private static Function<Object, @Nullable Object> accessor(RecordComponent component) {
       try {

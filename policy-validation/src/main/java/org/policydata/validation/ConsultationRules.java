@@ -30,13 +30,12 @@ final class ConsultationRules {
 
   private static final String CLOSES_BEFORE_OPENS = "consultation.closes-before-opens";
   private static final Set<ConsultationKind> MEETINGS =
-      Set.of(
-          ConsultationKind.HEARING, ConsultationKind.SYMPOSIUM, ConsultationKind.EXPERT_REVIEW);
+      Set.of(ConsultationKind.HEARING, ConsultationKind.SYMPOSIUM, ConsultationKind.EXPERT_REVIEW);
   private static final Pattern PRINTED_DATE =
       Pattern.compile(
           "(?<!\\d)(?:(?<year>(?:19|20)\\d{2})[年./-])?(?<month>\\d{1,2})[月./-](?<day>\\d{1,2})(?:日|(?!\\d))");
-  private static final Pattern HOUR =
-      Pattern.compile("[\\d零〇一二三四五六七八九十][时点]|\\d[:：]\\d{2}|下班");
+  private static final Pattern HOUR = Pattern.compile("[\\d零〇一二三四五六七八九十][时点]|\\d[:：]\\d{2}|下班");
+
   /** White space; between digits it stays, as in 2024-05-03 17:00. */
   private static final Pattern SPACE =
       Pattern.compile("(?<!\\d)[\\s\\u00A0\\u3000]+|[\\s\\u00A0\\u3000]+(?!\\d)");
@@ -51,28 +50,29 @@ final class ConsultationRules {
                             "consultation.period-too-short",
                             Severity.WARNING,
                             Confidence.LIKELY,
-                            "the window is {days} days, {workingDays} of them working days (Monday to"
-                                + " Friday, holidays not considered); {minimum} {dayKind} days are the"
-                                + " minimum under {basis}",
+                            "the window is {days} days, {workingDays} of them working days (Monday"
+                                + " to Friday, holidays not considered); {minimum} {dayKind} days"
+                                + " are the minimum under {basis}",
                             "征求意见期限为{days}日,其中工作日{workingDays}个(按周一至周五计,未考虑节假日);"
                                 + "{basis}要求不少于{minimum}日({dayKind})")
                         .variant(
                             "REASON_GIVEN",
-                            "the window is {days} days, {workingDays} of them working days (Monday to"
-                                + " Friday, holidays not considered), and the notice says why it is"
-                                + " shorter than the {minimum} {dayKind} days of {basis}",
+                            "the window is {days} days, {workingDays} of them working days (Monday"
+                                + " to Friday, holidays not considered), and the notice says why it"
+                                + " is shorter than the {minimum} {dayKind} days of {basis}",
                             "征求意见期限为{days}日,其中工作日{workingDays}个(按周一至周五计,未考虑节假日),"
                                 + "短于{basis}要求的{minimum}日({dayKind}),公告已说明理由")
                         .variant(
                             "FROM_PUBLICATION",
-                            "counted from publication, as no opening date is given, the window is {days}"
-                                + " days, {workingDays} of them working days (Monday to Friday, holidays"
-                                + " not considered); {minimum} {dayKind} days are the minimum under"
-                                + " {basis}",
+                            "counted from publication, as no opening date is given, the window is"
+                                + " {days} days, {workingDays} of them working days (Monday to"
+                                + " Friday, holidays not considered); {minimum} {dayKind} days are"
+                                + " the minimum under {basis}",
                             "未注明开始日,自发布日起算,征求意见期限为{days}日,其中工作日{workingDays}个"
                                 + "(按周一至周五计,未考虑节假日);{basis}要求不少于{minimum}日({dayKind})"))
                 .summary(
-                    "The window for comments is shorter than the law asks for this kind of decision.")
+                    "The window for comments is shorter than the law asks for this kind of"
+                        + " decision.")
                 .rationale(
                     "A short window shuts out those who need time to answer. The law says 一般: a"
                         + " reason given in the notice makes it INFO. The first day is not counted"
@@ -109,7 +109,8 @@ final class ConsultationRules {
                         "the notice names no way to send a comment",
                         "公告未注明提出意见的方式"))
                 .summary("A notice names no way to answer.")
-                .rationale("A consultation that nobody can answer is none; the notice has to say how.")
+                .rationale(
+                    "A consultation that nobody can answer is none; the notice has to say how.")
                 .reads(Part.CONSULTATIONS)
                 .build(),
             ConsultationRules::checkChannels),
@@ -125,8 +126,8 @@ final class ConsultationRules {
                         .variant(
                             "WORKING_DAYS",
                             "the notice states {stated} working days, its dates give {exclusive}"
-                                + " without the first day and {inclusive} with it (Monday to Friday,"
-                                + " holidays not considered)",
+                                + " without the first day and {inclusive} with it (Monday to"
+                                + " Friday, holidays not considered)",
                             "公告称期限为{stated}个工作日,按日期计算不含首日为{exclusive}个,含首日为{inclusive}个"
                                 + "(按周一至周五计,未考虑节假日)"))
                 .summary("The stated length and the dates of the window disagree.")
@@ -164,10 +165,11 @@ final class ConsultationRules {
                             "“{phrase}”未注明年份")
                         .variant(
                             "DAY_AND_YEAR",
-                            "\"{phrase}\" says neither whether the day itself counts nor which year is"
-                                + " meant",
+                            "\"{phrase}\" says neither whether the day itself counts nor which year"
+                                + " is meant",
                             "“{phrase}”未说明是否含当日,也未注明年份"))
-                .summary("The notice leaves open whether the last day counts, or which year is meant.")
+                .summary(
+                    "The notice leaves open whether the last day counts, or which year is meant.")
                 .rationale("前 may exclude the day; a comment of that day may be lost.")
                 .reads(Part.CONSULTATIONS)
                 .build(),
@@ -331,8 +333,7 @@ final class ConsultationRules {
           }
           boolean working = period.statedDayKind() == DayKind.WORKING;
           LocalDate last = period.closesOn();
-          long exclusive =
-              working ? DayCount.workingDays(first, last) : DayCount.days(first, last);
+          long exclusive = working ? DayCount.workingDays(first, last) : DayCount.days(first, last);
           long inclusive = exclusive + (!working || DayCount.isWorkingDay(first) ? 1 : 0);
           int stated = period.statedDays();
           if (stated != exclusive && stated != inclusive) {

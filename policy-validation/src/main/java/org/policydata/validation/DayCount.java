@@ -8,8 +8,8 @@ import java.time.temporal.ChronoUnit;
  * Counts the days of a window. The first day is not counted and the last one is (民法典 Art. 201), a
  * civil rule that is applied to public-law periods by analogy.
  *
- * <p>Working days are Monday to Friday: public holidays and the working weekends that make up for them
- * change every year and are not known here.
+ * <p>Working days are Monday to Friday: public holidays and the working weekends that make up for
+ * them change every year and are not known here.
  */
 final class DayCount {
 
@@ -17,7 +17,10 @@ final class DayCount {
 
   private DayCount() {}
 
-  /** Returns the calendar days behind the first day up to the last one; negative for a reversed window. */
+  /**
+   * Returns the calendar days behind the first day up to the last one; negative for a reversed
+   * window.
+   */
   static long days(LocalDate first, LocalDate last) {
     return ChronoUnit.DAYS.between(first, last);
   }

@@ -44,7 +44,9 @@ final class DocumentOrder implements Comparator<String> {
     return ranks.computeIfAbsent(pointer, DocumentOrder::rank);
   }
 
-  /** The place of each segment among its siblings; a shorter pointer stands before what it holds. */
+  /**
+   * The place of each segment among its siblings; a shorter pointer stands before what it holds.
+   */
   private static int[] rank(String pointer) {
     String[] segments = pointer.split("/", -1);
     int[] ranks = new int[segments.length - 1];

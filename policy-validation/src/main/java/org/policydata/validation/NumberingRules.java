@@ -32,8 +32,7 @@ import org.policydata.model.PolicyDossier;
  */
 final class NumberingRules {
 
-  private static final Set<Style> DIVISIONS =
-      Set.of(Style.PART, Style.CHAPTER, Style.SECTION);
+  private static final Set<Style> DIVISIONS = Set.of(Style.PART, Style.CHAPTER, Style.SECTION);
 
   private static final String GAP = "structure.number-gap";
   private static final String DUPLICATE = "structure.number-duplicate";
@@ -65,8 +64,9 @@ final class NumberingRules {
                             "START",
                             "the sequence starts with \"{label}\" instead of 1",
                             "序号从“{label}”起,未从1起"))
-                .summary("Numbers skip within the sequence of one parent, or of a sequence that runs"
-                    + " on.")
+                .summary(
+                    "Numbers skip within the sequence of one parent, or of a sequence that runs"
+                        + " on.")
                 .rationale(
                     "A missing number is a clause that was lost, or a citation that will point to"
                         + " the wrong one (GB/T 9704-2012 7.3.3).")

@@ -52,8 +52,8 @@ final class OutcomeRules {
                 .summary(
                     "The published counts disagree with each other or with the comments recorded.")
                 .rationale(
-                    "A comment was lost or counted twice. Fewer comments recorded, or answered, than"
-                        + " received is INFO: many results print a selection.")
+                    "A comment was lost or counted twice. Fewer comments recorded, or answered,"
+                        + " than received is INFO: many results print a selection.")
                 .reads(Part.OUTCOMES)
                 .build(),
             OutcomeRules::checkCounts),
@@ -63,10 +63,12 @@ final class OutcomeRules {
                         "outcome.before-close",
                         Severity.WARNING,
                         Confidence.CERTAIN,
-                        "the outcome is dated {publishedOn}, before the window closed on {closesOn}",
+                        "the outcome is dated {publishedOn}, before the window closed on"
+                            + " {closesOn}",
                         "结果公布于{publishedOn},早于征集截止日{closesOn}"))
                 .summary("The outcome is dated before the window closed.")
-                .rationale("Comments of the last days cannot have been considered, or a date is wrong.")
+                .rationale(
+                    "Comments of the last days cannot have been considered, or a date is wrong.")
                 .reads(Part.CONSULTATIONS, Part.OUTCOMES)
                 .build(),
             OutcomeRules::checkDates),
@@ -91,7 +93,8 @@ final class OutcomeRules {
                         "amendment.text-not-found",
                         Severity.ERROR,
                         Confidence.CERTAIN,
-                        "the words the amendment expects do not stand in the clause: \"{expected}\"",
+                        "the words the amendment expects do not stand in the clause:"
+                            + " \"{expected}\"",
                         "条款中没有该修改所针对的文字:“{expected}”"))
                 .summary("The words an amendment expects do not stand in the clause.")
                 .rationale(
@@ -212,8 +215,7 @@ final class OutcomeRules {
     }
   }
 
-  private static void checkDates(
-      PolicyDossier dossier, RuleContext context, FindingSink findings) {
+  private static void checkDates(PolicyDossier dossier, RuleContext context, FindingSink findings) {
     eachOutcome(
         dossier,
         (notice, outcome, at) -> {

@@ -6,7 +6,10 @@ import java.util.Set;
 import org.policydata.finding.Finding;
 import org.policydata.io.ReadFindings;
 
-/** A part of a dossier that a rule reads; where reading has left something of it out, the rule cannot judge. */
+/**
+ * A part of a dossier that a rule reads; where reading has left something of it out, the rule
+ * cannot judge.
+ */
 public enum Part {
 
   /** Regimes of the dossier; title, number, dates and stage of versions. */
@@ -76,8 +79,9 @@ public enum Part {
   }
 
   /**
-   * Returns the parts that are incomplete when the value at a pointer is missing: the innermost part it
-   * lies in, and where a whole element of that part is missing, all that hangs on such an element.
+   * Returns the parts that are incomplete when the value at a pointer is missing: the innermost
+   * part it lies in, and where a whole element of that part is missing, all that hangs on such an
+   * element.
    */
   static Set<Part> affectedBy(String pointer) {
     String[] segments = pointer.split("/", -1);

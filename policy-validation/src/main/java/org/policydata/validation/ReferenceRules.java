@@ -53,9 +53,7 @@ final class ReferenceRules {
                             "the id \"{found}\" belongs to no clause",
                             "标识“{found}”不对应任何条款")
                         .variant(
-                            "LABEL",
-                            "no clause has the label \"{found}\"",
-                            "没有序号为“{found}”的条款"))
+                            "LABEL", "no clause has the label \"{found}\"", "没有序号为“{found}”的条款"))
                 .summary("An id or printed label points at no clause.")
                 .rationale(
                     "A comment, amendment or rule without its clause cannot be applied or shown.")
@@ -115,9 +113,9 @@ final class ReferenceRules {
                         "引用“{title}”未注明文号或日期"))
                 .summary("A cited document has neither number nor date.")
                 .rationale(
-                    "Catalogues and lists are re-issued under the same title; without number or date"
-                        + " nobody knows which one applies. Laws and regulations, forms, the text's"
-                        + " own title and terms it defines are fine without.")
+                    "Catalogues and lists are re-issued under the same title; without number or"
+                        + " date nobody knows which one applies. Laws and regulations, forms, the"
+                        + " text's own title and terms it defines are fine without.")
                 .reads(Part.CITATIONS, Part.CLAUSES)
                 .parameters(
                     new ParameterDescriptor(
@@ -146,9 +144,7 @@ final class ReferenceRules {
           }
         };
     Pointers.each(
-        dossier.versions(),
-        "/versions",
-        (version, at) -> checkVersionClauses(version, at, lookup));
+        dossier.versions(), "/versions", (version, at) -> checkVersionClauses(version, at, lookup));
     for (Placed<Citation> citation : index.citations()) {
       require(citation.value().clauseId(), null, citation.pointer() + "/clauseId", lookup);
     }
@@ -166,8 +162,7 @@ final class ReferenceRules {
         });
   }
 
-  private static void checkVersionClauses(
-      PolicyDocument version, String pointer, Lookup lookup) {
+  private static void checkVersionClauses(PolicyDocument version, String pointer, Lookup lookup) {
     String id = version.id();
     Pointers.each(
         version.validity(),
@@ -236,8 +231,7 @@ final class ReferenceRules {
     List<String> known = texts.stream().filter(labels::knows).toList();
     boolean found = known.stream().anyMatch(id -> labels.has(id, label));
     if (!known.isEmpty() && !found) {
-      findings.report(
-          pointer + "/printedLabel", null, Map.of("problem", "LABEL", "found", label));
+      findings.report(pointer + "/printedLabel", null, Map.of("problem", "LABEL", "found", label));
     }
   }
 
@@ -284,8 +278,7 @@ final class ReferenceRules {
         });
   }
 
-  private static void checkUnits(
-      PolicyDossier dossier, RuleContext context, FindingSink findings) {
+  private static void checkUnits(PolicyDossier dossier, RuleContext context, FindingSink findings) {
     DossierIndex index = context.index();
     Lookup lookup =
         (id, textId, pointer) -> {
@@ -420,8 +413,7 @@ final class ReferenceRules {
   }
 
   /** The changes a comment asks for, then those that were decided instead. */
-  static void eachAmendment(
-      Comment comment, String pointer, Pointers.Visitor<Amendment> visitor) {
+  static void eachAmendment(Comment comment, String pointer, Pointers.Visitor<Amendment> visitor) {
     Pointers.each(comment.amendments(), pointer + "/amendments", visitor);
     if (comment.disposition() != null) {
       Pointers.each(

@@ -5,8 +5,8 @@ import org.policydata.model.PolicyDossier;
 /**
  * A check that only the whole dossier can answer.
  *
- * <p>Implementations are stateless and thread-safe. A rule that throws does not stop the others: it is
- * listed as a {@link ValidationReport.RuleFailure}.
+ * <p>Implementations are stateless and thread-safe. A rule that throws does not stop the others: it
+ * is listed as a {@link ValidationReport.RuleFailure}.
  */
 public interface Rule {
 

@@ -178,8 +178,7 @@ public record RuleDescriptor(
      * @return the descriptor that was built
      */
     public RuleDescriptor build() {
-      return new RuleDescriptor(
-          kind, summary, rationale, wave, reads, needs, parameters, since);
+      return new RuleDescriptor(kind, summary, rationale, wave, reads, needs, parameters, since);
     }
   }
 }

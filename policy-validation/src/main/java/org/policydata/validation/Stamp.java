@@ -7,8 +7,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is needed to repeat a run. Immutable and thread-safe; the hash of the input is worked out when
- * it is first asked for.
+ * What is needed to repeat a run. Immutable and thread-safe; the hash of the input is worked out
+ * when it is first asked for.
  */
 public final class Stamp {
 
@@ -83,8 +83,8 @@ public final class Stamp {
   /**
    * Returns the content hash of the dossier that was checked.
    *
-   * @return {@link org.policydata.io.ContentHash}, empty when no dossier was read or its text cannot
-   *     be written
+   * @return {@link org.policydata.io.ContentHash}, empty when no dossier was read or its text
+   *     cannot be written
    */
   public Optional<String> inputHash() {
     String known = inputHash;

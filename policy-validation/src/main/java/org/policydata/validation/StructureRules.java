@@ -43,8 +43,9 @@ final class StructureRules {
                         Confidence.CERTAIN,
                         "the id \"{id}\" belongs to {first} as well",
                         "标识“{id}”与{first}重复"))
-                .summary("Two things of one kind share an id; clauses and what hangs on them within"
-                    + " one version.")
+                .summary(
+                    "Two things of one kind share an id; clauses and what hangs on them within"
+                        + " one version.")
                 .rationale(
                     "Everything else refers to things by their ids; a clause keeps its id from"
                         + " version to version, so the same id in two versions is no duplicate.")
@@ -93,7 +94,9 @@ final class StructureRules {
         });
   }
 
-  /** The usual case, told without a pointer being made: no id stands twice in one text or registry. */
+  /**
+   * The usual case, told without a pointer being made: no id stands twice in one text or registry.
+   */
   private static boolean allIdsDiffer(PolicyDossier dossier, DossierIndex index) {
     Set<String> registry = new HashSet<>();
     boolean differ = true;

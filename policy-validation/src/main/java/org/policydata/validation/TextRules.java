@@ -25,8 +25,12 @@ import org.policydata.model.PolicyDossier;
 /** Rules on the characters and words of the text itself. */
 final class TextRules {
 
-  /** Opening marks, and at the same index the marks that may close them: widths pair with each other. */
+  /**
+   * Opening marks, and at the same index the marks that may close them: widths pair with each
+   * other.
+   */
   private static final String OPENING = "(（[［〔〈《【";
+
   private static final String CLOSING = ")）]］〕〉》】";
 
   private static final int MAX_NESTING = 16;
@@ -63,7 +67,8 @@ final class TextRules {
                         Confidence.CERTAIN,
                         "{count} half-width punctuation marks stand in Chinese text",
                         "中文文本中有{count}处半角标点"))
-                .summary("ASCII punctuation stands in Chinese text; once per dossier, with the count.")
+                .summary(
+                    "ASCII punctuation stands in Chinese text; once per dossier, with the count.")
                 .rationale("Usually a trace of extraction from a web page (GB/T 15834).")
                 .reads(Part.CLAUSES)
                 .build(),
@@ -91,7 +96,8 @@ final class TextRules {
                         Confidence.CERTAIN,
                         "the text still holds \"{found}\"",
                         "文本中残留“{found}”"))
-                .summary("Web residue, or placeholders such as XX (two or more), stand in kept text.")
+                .summary(
+                    "Web residue, or placeholders such as XX (two or more), stand in kept text.")
                 .rationale("The text is unfinished, or words of the page around it were kept.")
                 .reads(Part.CLAUSES)
                 .parameters(new ParameterDescriptor("residue", "list of words of web pages"))
@@ -198,12 +204,12 @@ final class TextRules {
       }
     }
     open.forEach(stray::set);
-    return stray.stream()
-        .mapToObj(at -> text.substring(at, at + 1))
-        .collect(Collectors.joining());
+    return stray.stream().mapToObj(at -> text.substring(at, at + 1)).collect(Collectors.joining());
   }
 
-  /** Round brackets of both widths are one family, square ones another; the rest are on their own. */
+  /**
+   * Round brackets of both widths are one family, square ones another; the rest are on their own.
+   */
   private static int family(int index) {
     return index < 2 ? 0 : index < 4 ? 2 : index;
   }
@@ -256,8 +262,7 @@ final class TextRules {
     return at < 0 || at >= text.length() || text.charAt(at) < 0x80;
   }
 
-  private static void checkWords(
-      PolicyDossier dossier, RuleContext context, FindingSink findings) {
+  private static void checkWords(PolicyDossier dossier, RuleContext context, FindingSink findings) {
     List<Parameters> slips = context.parameters().groups("slips");
     for (PlacedClause place : context.index().clauses()) {
       for (Parameters slip : slips) {
@@ -290,8 +295,7 @@ final class TextRules {
       String at = place.pointer();
       checkPlaceholders(clause.heading(), at, "/heading", residue, findings);
       checkPlaceholders(clause.text(), at, "/text", residue, findings);
-      checkPlaceholders(
-          clause.responsibilityText(), at, "/responsibilityText", residue, findings);
+      checkPlaceholders(clause.responsibilityText(), at, "/responsibilityText", residue, findings);
       for (int i = 0; i < clause.cells().size(); i++) {
         checkPlaceholders(clause.cells().get(i), at, "/cells/" + i, residue, findings);
       }

@@ -1,18 +1,16 @@
 package org.policydata.validation;
 
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Finding;
 import org.policydata.finding.Severity;
 
 /**
- * The verdict on one dossier: what was found, which checks ran and which did not, and what is needed
- * to repeat the run. Immutable.
+ * The verdict on one dossier: what was found, which checks ran and which did not, and what is
+ * needed to repeat the run. Immutable.
  *
  * @param findings what reading and validating found, in the order of the document, then by code
  * @param suppressed findings that a suppression took out of the verdict
@@ -105,5 +103,4 @@ public record ValidationReport(
       Objects.requireNonNull(problem, "problem");
     }
   }
-
 }

@@ -28,7 +28,9 @@ import org.policydata.model.PolicyDossier;
 import org.policydata.validation.ValidationReport.RuleFailure;
 import org.policydata.validation.ValidationReport.SkippedRule;
 
-/** One validation of one dossier: collects findings, decides what can run, and closes the report. */
+/**
+ * One validation of one dossier: collects findings, decides what can run, and closes the report.
+ */
 final class ValidationRun {
 
   private final Profile profile;
@@ -58,7 +60,8 @@ final class ValidationRun {
     Optional<PolicyDossier> partial = result.partial();
     if (partial.isEmpty()) {
       rules.forEach(rule -> skip(rule.descriptor().code(), "nothing could be read"));
-      ConstraintDescriptors.all().forEach(constraint -> skip(constraint.code(), "nothing could be read"));
+      ConstraintDescriptors.all()
+          .forEach(constraint -> skip(constraint.code(), "nothing could be read"));
       return report(null, result.findings());
     }
     Set<Part> incomplete = EnumSet.noneOf(Part.class);
@@ -166,8 +169,7 @@ final class ValidationRun {
   private FindingSink sink(RuleDescriptor descriptor, RuleSettings settings) {
     return new FindingSink() {
       @Override
-      public void report(
-          String pointer, @Nullable String subject, Map<String, Object> details) {
+      public void report(String pointer, @Nullable String subject, Map<String, Object> details) {
         add(descriptor, settings, null, pointer, subject, details);
       }
 
@@ -203,8 +205,8 @@ final class ValidationRun {
   }
 
   /**
-   * Gives each finding the clause it lies in as its subject, and the words of it as its anchor. Where
-   * a check finds several things at one place, each has a number of its own.
+   * Gives each finding the clause it lies in as its subject, and the words of it as its anchor.
+   * Where a check finds several things at one place, each has a number of its own.
    */
   private void anchor(DossierIndex index) {
     if (findings.isEmpty()) {
@@ -253,8 +255,7 @@ final class ValidationRun {
   }
 
   private Comparator<Finding> byLocation() {
-    return Comparator.comparing(
-            Finding::location, Comparator.nullsLast(Comparator.naturalOrder()))
+    return Comparator.comparing(Finding::location, Comparator.nullsLast(Comparator.naturalOrder()))
         .thenComparing(byPointer());
   }
 

@@ -10,8 +10,7 @@ public final class BrokenRule implements Rule {
 
   private static final RuleDescriptor DESCRIPTOR =
       RuleDescriptor.of(
-              FindingKind.of(
-                  "host.broken", Severity.INFO, Confidence.CERTAIN, "a finding", "一处问题"))
+              FindingKind.of("host.broken", Severity.INFO, Confidence.CERTAIN, "a finding", "一处问题"))
           .build();
 
   @Override

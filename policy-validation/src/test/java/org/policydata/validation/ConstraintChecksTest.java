@@ -91,10 +91,7 @@ class ConstraintChecksTest {
 
   private static List<String> pointers(PolicyDossier dossier) {
     List<String> pointers = new ArrayList<>();
-    ConstraintChecks.check(
-        dossier,
-        (code, severity, pointer, details) ->
-            pointers.add(pointer));
+    ConstraintChecks.check(dossier, (code, severity, pointer, details) -> pointers.add(pointer));
     return pointers;
   }
 }

@@ -22,8 +22,7 @@ class DocumentOrderProperties {
   void two_pointers_have_one_order(@ForAll("pointers") String a, @ForAll("pointers") String b) {
     DocumentOrder order = new DocumentOrder();
 
-    assertThat(Integer.signum(order.compare(a, b)))
-        .isEqualTo(-Integer.signum(order.compare(b, a)));
+    assertThat(Integer.signum(order.compare(a, b))).isEqualTo(-Integer.signum(order.compare(b, a)));
     assertThat(order.compare(a, b) == 0).isEqualTo(a.equals(b));
   }
 

@@ -16,8 +16,7 @@ class DocumentOrderTest {
   void pointers_are_sorted_as_their_values_are_written() {
     List<String> written = NingboDossier.pointers();
     // "type" is no component of a record: what comes from outside the records stands behind it.
-    List<String> known =
-        written.stream().filter(pointer -> !pointer.endsWith("/type")).toList();
+    List<String> known = written.stream().filter(pointer -> !pointer.endsWith("/type")).toList();
     List<String> shuffled = new ArrayList<>(known);
     Collections.shuffle(shuffled, new Random(1));
 

@@ -19,11 +19,9 @@ class FingerprintTest {
 
   @Test
   void it_survives_an_article_inserted_before_and_new_numbers_and_ids() {
-    List<Finding> before =
-        findings(article(1, "拨付XX元。"), article(2, "支持企业（含分支机构发展。"));
+    List<Finding> before = findings(article(1, "拨付XX元。"), article(2, "支持企业（含分支机构发展。"));
     List<Finding> after =
-        findings(
-            article(1, "总则。"), article(2, "拨付 XX 元。"), article(3, "支持企业（含分支机构发展。"));
+        findings(article(1, "总则。"), article(2, "拨付 XX 元。"), article(3, "支持企业（含分支机构发展。"));
 
     assertThat(before).hasSize(2);
     assertThat(pointers(after)).doesNotContainAnyElementsOf(pointers(before).subList(0, 1));
@@ -46,9 +44,7 @@ class FingerprintTest {
 
   @Test
   void it_tells_two_findings_of_one_check_at_one_place_apart() {
-    assertThat(fingerprints(findings(article(1, "给于补助，加计递减。"))))
-        .hasSize(2)
-        .doesNotHaveDuplicates();
+    assertThat(fingerprints(findings(article(1, "给于补助，加计递减。")))).hasSize(2).doesNotHaveDuplicates();
   }
 
   @Test

@@ -70,8 +70,7 @@ record Fixture(String code, String name, Path document, LocalDate asOf, List<Str
     String code = Objects.requireNonNull(document.getParent()).getFileName().toString();
     List<String> lines = lines(document.resolveSibling(name + ".expected"));
     boolean dated = !lines.isEmpty() && lines.get(0).startsWith(AS_OF);
-    LocalDate asOf =
-        dated ? LocalDate.parse(lines.get(0).substring(AS_OF.length())) : DEFAULT_DAY;
+    LocalDate asOf = dated ? LocalDate.parse(lines.get(0).substring(AS_OF.length())) : DEFAULT_DAY;
     return new Fixture(code, name, document, asOf, lines.subList(dated ? 1 : 0, lines.size()));
   }
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.time.LocalDate;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.policydata.validation.LegalBasis.Kind;
 import org.policydata.validation.LegalBasis.Trust;
 
@@ -38,8 +38,7 @@ class LegalBasisTest {
   @Test
   void a_citation_says_where_nobody_has_verified_it() {
     LegalBasis basis =
-        new LegalBasis(
-            "x", "某办法", null, null, Kind.PRACTICE, null, null, Trust.UNVERIFIED, null);
+        new LegalBasis("x", "某办法", null, null, Kind.PRACTICE, null, null, Trust.UNVERIFIED, null);
 
     assertThat(basis.citation()).isEqualTo("某办法 (unverified)");
   }
@@ -49,8 +48,7 @@ class LegalBasisTest {
     assertThatNullPointerException()
         .isThrownBy(
             () ->
-                new LegalBasis(
-                    null, "某法", null, null, Kind.LAW, null, null, Trust.VERIFIED, null))
+                new LegalBasis(null, "某法", null, null, Kind.LAW, null, null, Trust.VERIFIED, null))
         .withMessage("id");
   }
 

@@ -55,8 +55,7 @@ class NingboDossierTest {
 
   @Test
   void every_finding_has_the_line_its_value_stands_in() {
-    List<String> lines =
-        new String(NingboDossier.bytes(), StandardCharsets.UTF_8).lines().toList();
+    List<String> lines = new String(NingboDossier.bytes(), StandardCharsets.UTF_8).lines().toList();
 
     assertThat(REPORT.findings())
         .allSatisfy(

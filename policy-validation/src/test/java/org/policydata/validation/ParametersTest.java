@@ -45,7 +45,8 @@ class ParametersTest {
     Parameters parameters = new Parameters(Map.of("mixed", List.of("甲", 1, Map.of("name", "乙"))));
 
     assertThat(parameters.texts("mixed")).containsExactly("甲");
-    assertThat(parameters.groups("mixed")).singleElement()
+    assertThat(parameters.groups("mixed"))
+        .singleElement()
         .satisfies(group -> assertThat(group.text("name")).contains("乙"));
     assertThat(parameters.texts("missing")).isEmpty();
     assertThat(parameters.groups("missing")).isEmpty();

@@ -79,7 +79,8 @@ class PolicyValidatorTest {
         read(
             """
             [null,
-            {"id": "c1", "kind": "ITEM", "heading": " ", "text": "甲"}]""");
+            {"id": "c1", "kind": "ITEM", "heading": " ", "text": "甲"}]\
+            """);
 
     assertThat(VALIDATOR.validate(result, DAY).findings().stream().map(Fixture::line))
         .containsExactly(
@@ -93,8 +94,7 @@ class PolicyValidatorTest {
 
     assertThat(report.rulesSkipped())
         .contains(
-            new SkippedRule(
-                "structure.empty-clause", "reading left out something of the clauses"),
+            new SkippedRule("structure.empty-clause", "reading left out something of the clauses"),
             new SkippedRule("structure.number-gap", "reading left out something of the clauses"));
     assertThat(report.rulesRun()).contains("reference.unknown-unit", "structure.blank-value");
   }
@@ -134,11 +134,11 @@ class PolicyValidatorTest {
         read(
             """
             [{"id": "c1", "kind": "ITEM", "text": "甲"},
-             {"id": "c1", "kind": "ITEM", "text": "乙"}]""");
+             {"id": "c1", "kind": "ITEM", "text": "乙"}]\
+            """);
 
     assertThat(VALIDATOR.validate(result, DAY).rulesSkipped())
-        .contains(
-            new SkippedRule("amendment.text-not-found", "structure.duplicate-id was found"));
+        .contains(new SkippedRule("amendment.text-not-found", "structure.duplicate-id was found"));
   }
 
   @Test
@@ -169,14 +169,13 @@ class PolicyValidatorTest {
             });
     PolicyDossier dossier = Large.dossierOf(1, Large::clause);
 
-    ValidationReport report =
-        PolicyValidator.builder().rule(broken).build().validate(dossier, DAY);
+    ValidationReport report = PolicyValidator.builder().rule(broken).build().validate(dossier, DAY);
 
     assertThat(report.ruleFailures())
-        .containsExactly(
-            new RuleFailure("host.broken", "java.lang.IllegalStateException: a slip"));
+        .containsExactly(new RuleFailure("host.broken", "java.lang.IllegalStateException: a slip"));
     assertThat(report.rulesRun()).doesNotContain("host.broken").contains("structure.empty-clause");
-    assertThat(report.findings()).extracting(Finding::code)
+    assertThat(report.findings())
+        .extracting(Finding::code)
         .containsExactly("structure.empty-clause");
   }
 
@@ -200,7 +199,8 @@ class PolicyValidatorTest {
     assertThat(validator.validate(Large.dossierOf(0, Large::clause), DAY).findings())
         .extracting(Finding::message)
         .containsExactly("the dossier \"d1\" has no title");
-    assertThat(validator.descriptors()).extracting(RuleDescriptor::code)
+    assertThat(validator.descriptors())
+        .extracting(RuleDescriptor::code)
         .contains(ServiceRule.CODE)
         .isSorted();
   }
@@ -210,7 +210,8 @@ class PolicyValidatorTest {
     PolicyValidator asked = PolicyValidator.builder().rulesFromServiceLoader().build();
 
     assertThat(asked.descriptors()).extracting(RuleDescriptor::code).contains(ServiceRule.CODE);
-    assertThat(VALIDATOR.descriptors()).extracting(RuleDescriptor::code)
+    assertThat(VALIDATOR.descriptors())
+        .extracting(RuleDescriptor::code)
         .doesNotContain(ServiceRule.CODE);
   }
 
@@ -225,10 +226,10 @@ class PolicyValidatorTest {
     ValidationReport report =
         PolicyValidator.builder().profile(profile).build().validate(dossier, DAY);
 
-    assertThat(report.findings()).extracting(Finding::code)
+    assertThat(report.findings())
+        .extracting(Finding::code)
         .doesNotContain("structure.empty-clause", "structure.blank-value");
-    assertThat(report.rulesRun())
-        .doesNotContain("structure.empty-clause", "structure.blank-value");
+    assertThat(report.rulesRun()).doesNotContain("structure.empty-clause", "structure.blank-value");
     assertThat(report.stamp().profile()).isEqualTo("mine");
   }
 
@@ -240,8 +241,7 @@ class PolicyValidatorTest {
             new RuleSettings("structure.blank-value", true, Severity.INFO, null, null));
     PolicyDossier dossier = Large.dossierOf(2, i -> Large.clause(i).heading(i == 0 ? null : " "));
 
-    assertThat(
-            PolicyValidator.builder().profile(profile).build().validate(dossier, DAY).findings())
+    assertThat(PolicyValidator.builder().profile(profile).build().validate(dossier, DAY).findings())
         .filteredOn(finding -> finding.code().matches("structure.(empty-clause|blank-value)"))
         .extracting(Finding::severity)
         .containsExactly(Severity.ERROR, Severity.INFO);
@@ -317,7 +317,8 @@ class PolicyValidatorTest {
             .build()
             .validate(Large.dossierOf(2_000, Large::clause), DAY);
 
-    assertThat(report.countsBySeverity()).containsEntry(Severity.ERROR, 2_000)
+    assertThat(report.countsBySeverity())
+        .containsEntry(Severity.ERROR, 2_000)
         .containsEntry(Severity.WARNING, 0);
   }
 
@@ -352,7 +353,8 @@ class PolicyValidatorTest {
 
     ValidationReport report = VALIDATOR.validate(dossier, DAY);
 
-    assertThat(report.findings()).extracting(Finding::code)
+    assertThat(report.findings())
+        .extracting(Finding::code)
         .containsExactly("text.unbalanced-brackets");
     assertThat(report.stamp().inputHash()).isEmpty();
   }

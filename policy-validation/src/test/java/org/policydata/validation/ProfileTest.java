@@ -24,7 +24,8 @@ class ProfileTest {
 
   @Test
   void every_code_of_cn_is_that_of_a_check_and_stands_once() {
-    assertThat(CN.rules()).extracting(RuleSettings::code)
+    assertThat(CN.rules())
+        .extracting(RuleSettings::code)
         .doesNotHaveDuplicates()
         .isSubsetOf(DESCRIPTORS.keySet());
   }
@@ -53,9 +54,9 @@ class ProfileTest {
 
   @Test
   void every_check_that_another_one_needs_exists() {
-    DESCRIPTORS.values()
-        .forEach(
-            descriptor -> assertThat(DESCRIPTORS.keySet()).containsAll(descriptor.needs()));
+    DESCRIPTORS
+        .values()
+        .forEach(descriptor -> assertThat(DESCRIPTORS.keySet()).containsAll(descriptor.needs()));
   }
 
   @Test

@@ -31,15 +31,7 @@ class TextRulesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "（甲, （",
-    "甲）, ）",
-    "《甲（乙》, （",
-    "甲》乙《, 》《",
-    "((甲), (",
-    "〔甲], 〔]",
-    "项目1), )"
-  })
+  @CsvSource({"（甲, （", "甲）, ）", "《甲（乙》, （", "甲》乙《, 》《", "((甲), (", "〔甲], 〔]", "项目1), )"})
   void a_mark_without_counterpart_is_named(String text, String stray) {
     assertThat(TextRules.stray(text)).isEqualTo(stray);
   }
@@ -48,8 +40,7 @@ class TextRulesTest {
   void a_million_open_brackets_are_no_burden() {
     String text = "《（".repeat(500_000) + "）".repeat(500_000);
 
-    assertTimeout(
-        Duration.ofSeconds(20), () -> assertThat(TextRules.stray(text)).hasSize(500_000));
+    assertTimeout(Duration.ofSeconds(20), () -> assertThat(TextRules.stray(text)).hasSize(500_000));
   }
 
   @Test

@@ -57,9 +57,7 @@ public class DossierBenchmark {
   private final JsonMapper mapper = JsonMapper.builder().build();
   private final ObjectReader databind =
       JsonMapper.builder(
-              JsonFactory.builder()
-                  .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                  .build())
+              JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .build()
           .readerFor(PolicyDossier.class);

@@ -21,9 +21,9 @@ import org.policydata.io.text.TextImport;
 import org.policydata.io.text.TextReadOptions;
 
 /**
- * How many bytes of published text are imported in a second, and that this does not fall with length:
- * the notice with its policy once, 10 and 100 times. {@code -p texts=FOLDER -p times=0} joins the
- * texts of a folder to five million bytes instead.
+ * How many bytes of published text are imported in a second, and that this does not fall with
+ * length: the notice with its policy once, 10 and 100 times. {@code -p texts=FOLDER -p times=0}
+ * joins the texts of a folder to five million bytes instead.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)

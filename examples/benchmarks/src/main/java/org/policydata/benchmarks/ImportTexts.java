@@ -20,9 +20,9 @@ final class ImportTexts {
   private ImportTexts() {}
 
   /**
-   * Returns the example notice with the body of its policy as often as asked for. The chapters of the
-   * copies are numbered on and their words differ, so that none is taken for a second print of the
-   * text.
+   * Returns the example notice with the body of its policy as often as asked for. The chapters of
+   * the copies are numbered on and their words differ, so that none is taken for a second print of
+   * the text.
    *
    * @param times how often the body stands in it
    */

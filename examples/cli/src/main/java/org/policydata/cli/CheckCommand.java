@@ -56,8 +56,9 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE|DIR",
-      description = "dossiers (.json), published texts (.txt, imported first), or folders that are"
-          + " searched for both")
+      description =
+          "dossiers (.json), published texts (.txt, imported first), or folders that are"
+              + " searched for both")
   private List<Path> inputs = List.of();
 
   @Option(
@@ -80,8 +81,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(
       names = "--fail-on",
-      description = "lowest severity that gives exit code 1: ${COMPLETION-CANDIDATES}, error by"
-          + " default")
+      description =
+          "lowest severity that gives exit code 1: ${COMPLETION-CANDIDATES}, error by" + " default")
   private Severity failOn = Severity.ERROR;
 
   @Spec private @Nullable CommandSpec spec;
@@ -145,11 +146,7 @@ final class CheckCommand implements Callable<Integer> {
       if (Files.isDirectory(input)) {
         try (Stream<Path> found = Files.walk(input)) {
           List<Path> dossiers =
-              found
-                  .filter(Files::isRegularFile)
-                  .filter(CheckCommand::isChecked)
-                  .sorted()
-                  .toList();
+              found.filter(Files::isRegularFile).filter(CheckCommand::isChecked).sorted().toList();
           if (dossiers.isEmpty()) {
             // A pipeline that checks the wrong folder must not be told that all is fine.
             throw new NoSuchFileException(input.resolve("*.json, *.txt").toString());

@@ -63,7 +63,9 @@ final class ImportCommand implements Callable<Integer> {
       description = "An earlier dossier whose clause ids are used again.")
   private @Nullable Path previous;
 
-  @Option(names = "--encoding", description = "Encoding of the text; told from its bytes by default.")
+  @Option(
+      names = "--encoding",
+      description = "Encoding of the text; told from its bytes by default.")
   private @Nullable Charset encoding;
 
   @Override

@@ -53,7 +53,6 @@ public final class PolicyCommand {
 
   /** Everything the command prints is UTF-8, whatever the locale of the shell. */
   private static PrintWriter writer(OutputStream stream) {
-    return new PrintWriter(
-        new OutputStreamWriter(stream, StandardCharsets.UTF_8), false);
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), false);
   }
 }

@@ -35,7 +35,9 @@ final class RenderCommand implements Callable<Integer> {
   @Option(names = "--format", description = "text (default)")
   private Format format = Format.TEXT;
 
-  @Option(names = {"-o", "--output"}, paramLabel = "OUT")
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "OUT")
   private @Nullable Path output;
 
   @Override
@@ -45,7 +47,9 @@ final class RenderCommand implements Callable<Integer> {
     }
     Optional<PolicyDossier> dossier = PolicyReader.create().read(file).dossier();
     if (dossier.isEmpty()) {
-      spec.commandLine().getErr().println("policy: " + file + " is no valid dossier; check it first");
+      spec.commandLine()
+          .getErr()
+          .println("policy: " + file + " is no valid dossier; check it first");
       return ExitCode.UNUSABLE;
     }
     String text =

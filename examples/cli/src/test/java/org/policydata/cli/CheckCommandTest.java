@@ -37,8 +37,7 @@ class CheckCommandTest {
   @CsvSource({"error, 0", "warning, 1", "INFO, 1"})
   void the_exit_code_follows_the_severity_asked_for(String failOn, int expected) {
     assertThat(
-            Invocation.of("check", NINGBO, "--as-of", "2024-05-01", "--fail-on", failOn)
-                .exitCode())
+            Invocation.of("check", NINGBO, "--as-of", "2024-05-01", "--fail-on", failOn).exitCode())
         .isEqualTo(expected);
   }
 
@@ -95,8 +94,7 @@ class CheckCommandTest {
   @Test
   void as_json_there_is_one_report_for_each_input() throws IOException {
     Invocation run =
-        Invocation.of(
-            "check", write("a.json", CLEAN), write("b.json", BROKEN), "--format", "json");
+        Invocation.of("check", write("a.json", CLEAN), write("b.json", BROKEN), "--format", "json");
 
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(run.out())
@@ -136,11 +134,7 @@ class CheckCommandTest {
     Invocation run = Invocation.of("check", folder.toString());
 
     assertThat(run.exitCode()).isZero();
-    assertThat(run.out().lines())
-        .hasSize(2)
-        .first()
-        .asString()
-        .contains("c.json: 0 errors");
+    assertThat(run.out().lines()).hasSize(2).first().asString().contains("c.json: 0 errors");
   }
 
   @Test

@@ -20,9 +20,7 @@ class ExitCodeTest {
 
   @Test
   void a_folder_that_cannot_be_searched_is_no_defect() {
-    assertThat(
-            ExitCode.describe(
-                new UncheckedIOException(new IOException("the disk is gone"))))
+    assertThat(ExitCode.describe(new UncheckedIOException(new IOException("the disk is gone"))))
         .isEqualTo("cannot be read or written: the disk is gone");
   }
 

@@ -40,7 +40,9 @@ class ImportCommandTest {
 
     assertThat(run.exitCode()).isZero();
     assertThat(read(run.out()).id()).isEqualTo("notice");
-    assertThat(run.err()).startsWith("notice.txt:6:1 WARNING text.ambiguous-level ").hasLineCount(1);
+    assertThat(run.err())
+        .startsWith("notice.txt:6:1 WARNING text.ambiguous-level ")
+        .hasLineCount(1);
   }
 
   @Test

@@ -10,8 +10,7 @@ record Invocation(int exitCode, String out, String err) {
   static Invocation of(String... args) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    int code =
-        PolicyCommand.commandLine(new PrintWriter(out), new PrintWriter(err)).execute(args);
+    int code = PolicyCommand.commandLine(new PrintWriter(out), new PrintWriter(err)).execute(args);
     return new Invocation(code, out.toString(), err.toString());
   }
 

@@ -25,8 +25,7 @@ class RulesCommandTest {
 
   @Test
   void the_legal_basis_is_listed() {
-    assertThat(run.out())
-        .contains("    basis: 重大行政决策程序暂行条例 Art. 15; 规章制定程序条例 Art. 15;");
+    assertThat(run.out()).contains("    basis: 重大行政决策程序暂行条例 Art. 15; 规章制定程序条例 Art. 15;");
   }
 
   @Test

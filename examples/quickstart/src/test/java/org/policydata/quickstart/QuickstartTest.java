@@ -26,10 +26,7 @@ class QuickstartTest {
 
     String out = run(ningbo().toString(), copy.toString());
 
-    assertThat(out.lines())
-        .contains(
-            "RESPONSIBLE 二、(三)11.¶2",
-            "确保制造业贷款占全部贷款比重不低于18%");
+    assertThat(out.lines()).contains("RESPONSIBLE 二、(三)11.¶2", "确保制造业贷款占全部贷款比重不低于18%");
     assertThat(out)
         .containsPattern("INFO \\d+:23 \"给于\" is probably meant to be \"给予\"\\R")
         .containsPattern("WARNING \\d+:7 the window is 11 days")
@@ -43,8 +40,7 @@ class QuickstartTest {
     assertThat(Quickstart.class.getModule().getName()).isEqualTo("org.policydata.quickstart");
     assertThat(PolicyDossier.class.getModule().getName()).isEqualTo("org.policydata.model");
     assertThat(PolicyReader.class.getModule().getName()).isEqualTo("org.policydata.io");
-    assertThat(PolicyValidator.class.getModule().getName())
-        .isEqualTo("org.policydata.validation");
+    assertThat(PolicyValidator.class.getModule().getName()).isEqualTo("org.policydata.validation");
     assertThat(TextReport.class.getModule()).isSameAs(PolicyValidator.class.getModule());
   }
 

@@ -9,7 +9,8 @@ import tools.jackson.core.JsonToken;
 
 /**
  * Reads the name of an enum constant. The characters are compared where the parser holds them: a
- * document repeats the same few names hundreds of times, and none of them becomes a text of its own.
+ * document repeats the same few names hundreds of times, and none of them becomes a text of its
+ * own.
  */
 final class EnumReader implements ValueReader {
 

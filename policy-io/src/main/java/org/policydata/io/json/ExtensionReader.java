@@ -10,8 +10,8 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /**
- * Reads the value of an extension member as text, numbers, booleans, null, lists and maps. Here null
- * is a value; a problem inside leaves out the member or element it concerns.
+ * Reads the value of an extension member as text, numbers, booleans, null, lists and maps. Here
+ * null is a value; a problem inside leaves out the member or element it concerns.
  */
 final class ExtensionReader {
 
@@ -63,13 +63,14 @@ final class ExtensionReader {
     return members;
   }
 
-  /** Reads the member whose name the parser stands on into the map, unless it stands there already. */
+  /**
+   * Reads the member whose name the parser stands on into the map, unless it stands there already.
+   */
   static void readMember(
       JsonParser parser, ReadState state, String name, Map<String, @Nullable Object> members) {
     boolean halfPair = state.mayHoldHalfPairs() && ScalarReaders.hasHalfPair(name);
     if (halfPair) {
-      state.report(
-          parser, ReadFindings.BAD_VALUE, Map.of("problem", "SURROGATE", "found", name));
+      state.report(parser, ReadFindings.BAD_VALUE, Map.of("problem", "SURROGATE", "found", name));
     } else if (members.containsKey(name)) {
       state.report(parser, ReadFindings.DUPLICATE_MEMBER, Map.of("member", name));
     }

@@ -71,8 +71,7 @@ final class MemberTable {
   private void readKnown(JsonParser parser, ReadState state, Members members, int index) {
     long bit = 1L << index;
     if ((members.seen & bit) != 0) {
-      state.report(
-          parser, ReadFindings.DUPLICATE_MEMBER, Map.of("member", parser.currentName()));
+      state.report(parser, ReadFindings.DUPLICATE_MEMBER, Map.of("member", parser.currentName()));
       parser.nextToken();
       parser.skipChildren();
       return;
@@ -106,9 +105,7 @@ final class MemberTable {
         return Map.of("member", name, "problem", "SIMILAR", "suggestion", closest.get());
       }
     }
-    return extensible
-        ? Map.of("member", name)
-        : Map.of("member", name, "problem", "CLOSED_OBJECT");
+    return extensible ? Map.of("member", name) : Map.of("member", name, "problem", "CLOSED_OBJECT");
   }
 
   /** What was read of one object. */

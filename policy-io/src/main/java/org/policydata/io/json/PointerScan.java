@@ -12,12 +12,12 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Finds where pointers stand in a document by walking over its bytes, skipping whatever nobody asked
- * for and ending with the last one found. Made for the few places that findings name: nothing has to
- * be kept for it while reading.
+ * Finds where pointers stand in a document by walking over its bytes, skipping whatever nobody
+ * asked for and ending with the last one found. Made for the few places that findings name: nothing
+ * has to be kept for it while reading.
  *
- * <p>The document has been parsed before, so the walk only has to know where values start and end. In
- * one that is broken it finds what stands before the break.
+ * <p>The document has been parsed before, so the walk only has to know where values start and end.
+ * In one that is broken it finds what stands before the break.
  */
 final class PointerScan {
 

@@ -74,8 +74,8 @@ final class Positions {
   }
 
   /**
-   * Returns where the member starts whose value starts at an offset: the quote before its name. For a
-   * value that is no member's the offset itself.
+   * Returns where the member starts whose value starts at an offset: the quote before its name. For
+   * a value that is no member's the offset itself.
    */
   long memberStart(long valueOffset) {
     int i = skipSpaceBack((int) Math.min(valueOffset, bytes.length) - 1);
@@ -105,7 +105,8 @@ final class Positions {
 
   private int skipSpaceBack(int from) {
     int i = from;
-    while (i >= 0 && (bytes[i] == ' ' || bytes[i] == '\t' || bytes[i] == '\n' || bytes[i] == '\r')) {
+    while (i >= 0
+        && (bytes[i] == ' ' || bytes[i] == '\t' || bytes[i] == '\n' || bytes[i] == '\r')) {
       i--;
     }
     return i;

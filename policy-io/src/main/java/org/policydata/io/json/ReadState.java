@@ -68,10 +68,7 @@ final class ReadState {
 
   /** Reports a problem of an object that has just ended, at the place where it starts. */
   void reportObject(
-      JsonParser parser,
-      TokenStreamContext object,
-      FindingKind kind,
-      Map<String, Object> details) {
+      JsonParser parser, TokenStreamContext object, FindingKind kind, Map<String, Object> details) {
     if (gate.admits(kind.code())) {
       TokenStreamLocation start = object.startLocation(ContentReference.unknown());
       long offset = byteOffset(start);

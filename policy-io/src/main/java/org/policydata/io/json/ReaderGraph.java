@@ -17,8 +17,9 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.introspect.BeanPropertyDefinition;
 
 /**
- * Builds the readers of a record type and of all types it holds. What a record requires and whether it
- * takes extensions is asked of the JSON library, so its annotations mean here what they mean there.
+ * Builds the readers of a record type and of all types it holds. What a record requires and whether
+ * it takes extensions is asked of the JSON library, so its annotations mean here what they mean
+ * there.
  */
 final class ReaderGraph {
 
@@ -32,10 +33,12 @@ final class ReaderGraph {
   }
 
   ValueReader reader(Type type) {
-    if (type instanceof ParameterizedType parameterized && parameterized.getRawType() == List.class) {
+    if (type instanceof ParameterizedType parameterized
+        && parameterized.getRawType() == List.class) {
       return new ListReader(reader(parameterized.getActualTypeArguments()[0]));
     }
-    if (type instanceof ParameterizedType parameterized && parameterized.getRawType() == Map.class) {
+    if (type instanceof ParameterizedType parameterized
+        && parameterized.getRawType() == Map.class) {
       return ExtensionReader::readMap;
     }
     if (!(type instanceof Class<?> raw)) {
@@ -92,8 +95,7 @@ final class ReaderGraph {
   }
 
   private MemberTable table(List<String> names, List<Type> types, boolean extensible) {
-    return new MemberTable(
-        names, types.stream().map(this::reader).toList(), extensible, factory());
+    return new MemberTable(names, types.stream().map(this::reader).toList(), extensible, factory());
   }
 
   private TokenStreamFactory factory() {
@@ -101,8 +103,7 @@ final class ReaderGraph {
   }
 
   private RecordShape shape(Class<?> type) {
-    BeanDescription description =
-        context.introspectBeanDescription(context.constructType(type));
+    BeanDescription description = context.introspectBeanDescription(context.constructType(type));
     List<String> required =
         description.findProperties().stream()
             .filter(BeanPropertyDefinition::isRequired)

@@ -105,8 +105,7 @@ public final class RecordReader<T> {
     SourceBytes source = SourceBytes.of(input);
     String encoding = source.otherEncoding();
     if (encoding != null) {
-      return unread(
-          ReadFindings.NOT_UTF8, Map.of("problem", "OTHER_ENCODING", "found", encoding));
+      return unread(ReadFindings.NOT_UTF8, Map.of("problem", "OTHER_ENCODING", "found", encoding));
     }
     ReadState state = new ReadState(source, limits);
     if (source.malformedCount() > 0) {

@@ -25,8 +25,7 @@ public final class RecordResult<T> {
   private final byte[] bytes;
   private final DroppedElements dropped;
 
-  RecordResult(
-      @Nullable T value, List<Finding> findings, byte[] bytes, DroppedElements dropped) {
+  RecordResult(@Nullable T value, List<Finding> findings, byte[] bytes, DroppedElements dropped) {
     this.value = value;
     this.findings = List.copyOf(findings);
     this.bytes = bytes;
@@ -52,8 +51,8 @@ public final class RecordResult<T> {
   }
 
   /**
-   * Returns where values of the record that was read stand in the document. A pointer to a value that
-   * the document has not is answered with the nearest value around it.
+   * Returns where values of the record that was read stand in the document. A pointer to a value
+   * that the document has not is answered with the nearest value around it.
    *
    * @param pointers JSON pointers into the record that was read
    * @return the pointer into the document and the location for each; none where nothing was read

@@ -52,8 +52,7 @@ final class ScalarReaders {
   static @Nullable String checkedText(JsonParser parser, ReadState state) {
     String text = parser.getString();
     if (state.mayHoldHalfPairs() && hasHalfPair(text)) {
-      state.report(
-          parser, ReadFindings.BAD_VALUE, Map.of("problem", "SURROGATE", "found", text));
+      state.report(parser, ReadFindings.BAD_VALUE, Map.of("problem", "SURROGATE", "found", text));
       return null;
     }
     return text;
@@ -202,9 +201,7 @@ final class ScalarReaders {
 
   private static @Nullable Object badValue(JsonParser parser, ReadState state, String problem) {
     state.report(
-        parser,
-        ReadFindings.BAD_VALUE,
-        Map.of("problem", problem, "found", parser.getString()));
+        parser, ReadFindings.BAD_VALUE, Map.of("problem", problem, "found", parser.getString()));
     return null;
   }
 

@@ -13,9 +13,9 @@ import tools.jackson.core.JsonToken;
 /**
  * Reads an object into one of the records of a sealed type, which its member {@code type} names.
  *
- * <p>The members are read as they come, whatever the type turns out to be: a member name has one Java
- * type in all records of a sealed type. So a type that stands last costs no second pass, and members
- * that another record would have are reported where they stand.
+ * <p>The members are read as they come, whatever the type turns out to be: a member name has one
+ * Java type in all records of a sealed type. So a type that stands last costs no second pass, and
+ * members that another record would have are reported where they stand.
  */
 final class SealedValueReader implements ValueReader {
 

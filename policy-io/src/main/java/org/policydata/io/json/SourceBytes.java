@@ -6,8 +6,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bytes of a document, checked to be strict UTF-8 (RFC 3629): overlong forms, surrogates and code
- * points beyond U+10FFFF are malformed. A byte order mark is skipped.
+ * The bytes of a document, checked to be strict UTF-8 (RFC 3629): overlong forms, surrogates and
+ * code points beyond U+10FFFF are malformed. A byte order mark is skipped.
  */
 final class SourceBytes {
 
@@ -81,7 +81,9 @@ final class SourceBytes {
     return marked ? Arrays.copyOfRange(input, 3, input.length) : input;
   }
 
-  /** UTF-16 and UTF-32 show by their mark, or by the zero bytes around the first ASCII character. */
+  /**
+   * UTF-16 and UTF-32 show by their mark, or by the zero bytes around the first ASCII character.
+   */
   private static @Nullable String otherEncoding(byte[] input) {
     if (input.length < 2) {
       return null;

@@ -17,6 +17,7 @@ final class Utf8Words {
 
   /** Lead and continuation bits of one character of three bytes, and their values. */
   private static final long TRIPLE_MASK = 0xC0_C0F0L;
+
   private static final long TRIPLE = 0x80_80E0L;
   private static final int TRIPLE_BITS = 24;
 
@@ -35,7 +36,10 @@ final class Utf8Words {
     return Long.numberOfTrailingZeros(word & HIGH_BITS) / Byte.SIZE;
   }
 
-  /** How many bytes at the start of a word are characters of three bytes with nothing to check in them. */
+  /**
+   * How many bytes at the start of a word are characters of three bytes with nothing to check in
+   * them.
+   */
   static int plainTriples(long word) {
     if (!startsWithTriple(word)) {
       return 0;

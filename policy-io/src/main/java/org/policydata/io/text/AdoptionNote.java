@@ -18,9 +18,21 @@ final class AdoptionNote {
       return false;
     }
     String inner = text.endsWith(")") ? text.substring(0, text.length() - 1) : text;
-    boolean adopted = inner.contains("通过") || inner.contains("批准") || inner.contains("修订") || inner.contains("修正") || inner.endsWith("公布") || inner.endsWith("发布");
-    return adopted && (text.startsWith("(") || Chars.isDigit(text.charAt(0)) || Chars.isChineseNumeral(text.charAt(0)))
-        && (inner.contains("会议") || inner.contains("令") || inner.contains("委员会") || inner.contains("人民政府"));
+    boolean adopted =
+        inner.contains("通过")
+            || inner.contains("批准")
+            || inner.contains("修订")
+            || inner.contains("修正")
+            || inner.endsWith("公布")
+            || inner.endsWith("发布");
+    return adopted
+        && (text.startsWith("(")
+            || Chars.isDigit(text.charAt(0))
+            || Chars.isChineseNumeral(text.charAt(0)))
+        && (inner.contains("会议")
+            || inner.contains("令")
+            || inner.contains("委员会")
+            || inner.contains("人民政府"));
   }
 
   static Adoption read(TextSlice slice) {

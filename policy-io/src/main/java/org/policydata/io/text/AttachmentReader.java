@@ -12,7 +12,8 @@ import org.policydata.model.ClauseLabel.Style;
 final class AttachmentReader {
 
   private static final String[] FILE_ENDINGS = {
-    ".doc", ".docx", ".wps", ".pdf", ".xls", ".xlsx", ".et", ".zip", ".rar", ".ofd", ".txt", ".rtf", ".ppt", ".pptx"
+    ".doc", ".docx", ".wps", ".pdf", ".xls", ".xlsx", ".et", ".zip", ".rar", ".ofd", ".txt", ".rtf",
+    ".ppt", ".pptx"
   };
   private static final String[] LINK_WORDS = {"点击下载", "点击查看", "点此下载", "下载", "查看"};
 
@@ -68,7 +69,10 @@ final class AttachmentReader {
 
   private static TextSlice behindColon(TextSlice slice, int end) {
     int from = end;
-    while (from < slice.length() && (slice.at(from) == ':' || slice.at(from) == ' ' || slice.normal().startsWith("下载", from))) {
+    while (from < slice.length()
+        && (slice.at(from) == ':'
+            || slice.at(from) == ' '
+            || slice.normal().startsWith("下载", from))) {
       from += slice.normal().startsWith("下载", from) ? 2 : 1;
     }
     return slice.from(from).trim();
@@ -93,7 +97,9 @@ final class AttachmentReader {
     }
     if (hasFileEnding(name.normal())) {
       Entry known = find(stem(name.text()), number);
-      if (known != null && known.fileName == null && !hasFileEnding(Chars.normal(known.name.text()))) {
+      if (known != null
+          && known.fileName == null
+          && !hasFileEnding(Chars.normal(known.name.text()))) {
         known.fileName = name.text();
         return;
       }
@@ -105,7 +111,8 @@ final class AttachmentReader {
 
   private @Nullable Entry find(String name, @Nullable Integer number) {
     String wanted = Chars.squeeze(name);
-    for (Entry entry : entries.subList(Math.max(0, entries.size() - MAX_COMPARED), entries.size())) {
+    for (Entry entry :
+        entries.subList(Math.max(0, entries.size() - MAX_COMPARED), entries.size())) {
       boolean same = Chars.squeeze(stem(entry.name.text())).equals(wanted);
       if (same && (number == null || entry.number == null || number.equals(entry.number))) {
         return entry;
@@ -215,7 +222,10 @@ final class AttachmentReader {
       if (name.contains("对照表") || name.contains("对比表")) {
         return AttachmentKind.COMPARISON_TABLE;
       }
-      if (name.contains("反馈表") || name.contains("意见表") || name.contains("回执") || name.contains("征集表")) {
+      if (name.contains("反馈表")
+          || name.contains("意见表")
+          || name.contains("回执")
+          || name.contains("征集表")) {
         return AttachmentKind.REPLY_FORM;
       }
       String core = TitleForm.core(stem(name));
@@ -225,7 +235,10 @@ final class AttachmentReader {
       if (core.endsWith("报告")) {
         return AttachmentKind.REPORT;
       }
-      if (core.endsWith("清单") || core.endsWith("目录") || core.endsWith("名单") || core.endsWith("一览表")) {
+      if (core.endsWith("清单")
+          || core.endsWith("目录")
+          || core.endsWith("名单")
+          || core.endsWith("一览表")) {
         return AttachmentKind.LIST;
       }
       return TitleForm.isTitle(core) ? AttachmentKind.DRAFT : AttachmentKind.OTHER;

@@ -16,8 +16,7 @@ final class CitationReader {
       List.of("办法", "细则", "规定", "方案", "意见", "标准", "政策", "清单", "目录", "指南");
 
   private static final List<String> PAPERS =
-      List.of(
-          "证", "证书", "承诺书", "申请表", "登记表", "申报表", "申请书", "通知书", "合同", "协议", "反馈表", "告知书");
+      List.of("证", "证书", "承诺书", "申请表", "登记表", "申报表", "申请书", "通知书", "合同", "协议", "反馈表", "告知书");
 
   private final String text;
   private final Brackets brackets;

@@ -20,7 +20,8 @@ record CitedPlace(String printed, ClauseLabel label) {
     limit = limit < 0 ? Math.min(normal.length(), 200) : limit;
     for (int i = 0; i < limit; i++) {
       char c = normal.charAt(i);
-      CitedPlace place = c == '第' ? upTo(comment, i, limit, '条') : c == '(' ? upTo(comment, i, limit, ')') : null;
+      CitedPlace place =
+          c == '第' ? upTo(comment, i, limit, '条') : c == '(' ? upTo(comment, i, limit, ')') : null;
       if (place != null) {
         return place;
       }

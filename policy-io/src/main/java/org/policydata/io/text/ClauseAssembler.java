@@ -39,11 +39,7 @@ final class ClauseAssembler {
   private final List<String> paragraphs = new ArrayList<>();
 
   ClauseAssembler(
-      String prefix,
-      IdSpace ids,
-      SpanBook spans,
-      CoverageMap coverage,
-      ContentContext context) {
+      String prefix, IdSpace ids, SpanBook spans, CoverageMap coverage, ContentContext context) {
     this.prefix = prefix;
     this.ids = ids;
     this.spans = spans;
@@ -189,7 +185,11 @@ final class ClauseAssembler {
 
   /** One bracket at the end is the clause's; several, or one inside, cut the text into segments. */
   private void text(
-      DraftClause draft, TextSlice text, Clause.Builder builder, Duties own, List<Clause> children) {
+      DraftClause draft,
+      TextSlice text,
+      Clause.Builder builder,
+      Duties own,
+      List<Clause> children) {
     List<DutyText> texts = duties.read(text.text(), rules).texts();
     boolean trailing = texts.size() == 1 && isBlank(text, texts.get(0).end());
     boolean segments = !texts.isEmpty() && !trailing || own.hasAny();
@@ -268,8 +268,7 @@ final class ClauseAssembler {
     content.validity().forEach(statement -> validity.add(statement.value()));
   }
 
-  private <T> List<T> values(
-      String id, String member, TextSlice words, List<Extracted<T>> found) {
+  private <T> List<T> values(String id, String member, TextSlice words, List<Extracted<T>> found) {
     List<T> values = new ArrayList<>();
     for (Extracted<T> one : found) {
       place(id, member + "/" + values.size(), words, one);
@@ -290,7 +289,8 @@ final class ClauseAssembler {
 
   private void place(String id, String member, TextSlice words, Extracted<?> found) {
     if (found.end() > found.start() && found.end() <= words.length()) {
-      spans.put(id, member, new Span(words.offset(found.start()), words.offset(found.end() - 1) + 1));
+      spans.put(
+          id, member, new Span(words.offset(found.start()), words.offset(found.end() - 1) + 1));
     }
   }
 
@@ -312,7 +312,10 @@ final class ClauseAssembler {
     private @Nullable TimeFrame deadline;
     private boolean labelledDeadline;
 
-    /** A due date with a label of its own (完成时限：) is the duty's; one in the sentence is the results' too. */
+    /**
+     * A due date with a label of its own (完成时限：) is the duty's; one in the sentence is the results'
+     * too.
+     */
     @Nullable TimeFrame resultDeadline() {
       return labelledDeadline ? null : deadline;
     }
@@ -358,7 +361,10 @@ final class ClauseAssembler {
     void put(String id, Clause.Builder builder) {
       if (printed.length() > 0) {
         builder.responsibilityText(printed.toString());
-        spans.put(id, "responsibilityText", new Span(slices.get(0).start(), slices.get(slices.size() - 1).end()));
+        spans.put(
+            id,
+            "responsibilityText",
+            new Span(slices.get(0).start(), slices.get(slices.size() - 1).end()));
       }
       slices.forEach(coverage::understood);
       for (int i = 0; i < places.size(); i++) {

@@ -47,7 +47,9 @@ final class ClauseFinder {
     for (Clause clause : clauses) {
       boolean means =
           clause.label() != null
-              && ClauseLabel.parse(clause.label()).filter(label -> label.isCitedBy(cited)).isPresent();
+              && ClauseLabel.parse(clause.label())
+                  .filter(label -> label.isCitedBy(cited))
+                  .isPresent();
       if (means) {
         named.add(clause);
       } else {

@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.policydata.model.ClauseKind;
 import org.policydata.model.ClauseLabel.Style;
 
-/** Tells what a text says at its end, behind its last number, from the paragraphs of that number. */
+/**
+ * Tells what a text says at its end, behind its last number, from the paragraphs of that number.
+ */
 final class Closing {
 
   private static final int MAX_FORMULA = 300;
@@ -51,7 +53,9 @@ final class Closing {
   private static boolean moveFrom(DraftClause clause, List<DraftClause> roots) {
     List<DraftClause> children = clause.children;
     int first = children.size();
-    while (first > 0 && !children.get(first - 1).isNumbered() && isClosing(clause, children, first - 1)) {
+    while (first > 0
+        && !children.get(first - 1).isNumbered()
+        && isClosing(clause, children, first - 1)) {
       first--;
     }
     List<DraftClause> moved = new ArrayList<>(children.subList(first, children.size()));
@@ -86,8 +90,21 @@ final class Closing {
       return false;
     }
     boolean inForce =
-        normal.contains("自") && (normal.contains("起施行") || normal.contains("起执行") || normal.contains("起实施") || normal.contains("起生效"));
-    boolean self = normal.startsWith("本") || normal.startsWith("各") || normal.startsWith("以上") || normal.startsWith("自") || normal.startsWith("此前");
-    return self && (inForce || normal.contains("有效期") || normal.contains("负责解释") || normal.contains("同时废止"));
+        normal.contains("自")
+            && (normal.contains("起施行")
+                || normal.contains("起执行")
+                || normal.contains("起实施")
+                || normal.contains("起生效"));
+    boolean self =
+        normal.startsWith("本")
+            || normal.startsWith("各")
+            || normal.startsWith("以上")
+            || normal.startsWith("自")
+            || normal.startsWith("此前");
+    return self
+        && (inForce
+            || normal.contains("有效期")
+            || normal.contains("负责解释")
+            || normal.contains("同时废止"));
   }
 }

@@ -174,8 +174,9 @@ record Comparison(
 
   private static final List<String> FILLERS =
       List.of(
-          "可申请", "可获得", "可享受", "可给予", "给予", "奖励金额", "补助金额", "补贴金额", "支持金额", "资助金额", "金额", "奖励", "补助", "补贴", "支持", "资助", "不含税", "人民币",
-          "约为", "约", "至", "到", "总额", "累计", "提高", "比例", "为", "了");
+          "可申请", "可获得", "可享受", "可给予", "给予", "奖励金额", "补助金额", "补贴金额", "支持金额", "资助金额", "金额", "奖励",
+          "补助", "补贴", "支持", "资助", "不含税", "人民币", "约为", "约", "至", "到", "总额", "累计", "提高", "比例", "为",
+          "了");
 
   /** In which way a quantity is meant. */
   enum Kind {
@@ -278,7 +279,8 @@ record Comparison(
 
   /** Tells whether words are a limit with a verb of result behind it. */
   static boolean isAtLeastDone(String words) {
-    return LEAST.stream().anyMatch(least -> words.startsWith(least) && words.length() > least.length());
+    return LEAST.stream()
+        .anyMatch(least -> words.startsWith(least) && words.length() > least.length());
   }
 
   private static @Nullable Word longest(String text, int end, int limit) {

@@ -17,12 +17,12 @@ final class ConsultationReader {
 
   private static final String ID = "n1";
 
-  private final ReadState state;
+  private final ImportLedger state;
   private final Front front;
   private final PagePlan plan;
   private final ConsultationNotice.Builder builder = ConsultationNotice.builder();
 
-  ConsultationReader(ReadState state, Front front, PagePlan plan) {
+  ConsultationReader(ImportLedger state, Front front, PagePlan plan) {
     this.state = state;
     this.front = front;
     this.plan = plan;
@@ -61,7 +61,8 @@ final class ConsultationReader {
     PartReader notice = new PartReader();
     if (texts.version() != null) {
       notice.clauses.addAll(texts.version().announcements);
-      notice.signatures.addAll(texts.version().announcements.isEmpty() ? List.of() : texts.version().signatures);
+      notice.signatures.addAll(
+          texts.version().announcements.isEmpty() ? List.of() : texts.version().signatures);
     }
     return notice;
   }
@@ -129,8 +130,10 @@ final class ConsultationReader {
     List<Attachment> attachments = new ArrayList<>();
     List<String> denials = new ArrayList<>();
     for (PartReader part : draft == null ? List.of(notice) : List.of(notice, draft)) {
-      part.attachments.entries().forEach(
-          entry -> attachments.add(entry.toAttachment(version == null ? null : version.id())));
+      part.attachments
+          .entries()
+          .forEach(
+              entry -> attachments.add(entry.toAttachment(version == null ? null : version.id())));
       for (TextSlice denial : part.denials) {
         denials.add(denial.text());
         state.coverage.understood(denial);
@@ -145,7 +148,9 @@ final class ConsultationReader {
   }
 
   private @Nullable UnitMention organizer(PageLayout layout, PartReader notice) {
-    return plan.hasNoticeText() || !notice.signatures.isEmpty() ? Organizer.of(layout, notice) : null;
+    return plan.hasNoticeText() || !notice.signatures.isEmpty()
+        ? Organizer.of(layout, notice)
+        : null;
   }
 
   private @Nullable Integer year(PartReader notice, @Nullable PartReader draft) {
@@ -155,7 +160,9 @@ final class ConsultationReader {
     if (notice.signedOn != null) {
       return notice.signedOn.getYear();
     }
-    return draft == null || draft.signedOn == null ? null : Integer.valueOf(draft.signedOn.getYear());
+    return draft == null || draft.signedOn == null
+        ? null
+        : Integer.valueOf(draft.signedOn.getYear());
   }
 
   /** Bare titles behind a notice that attaches its draft. */

@@ -51,7 +51,8 @@ final class ContentsList {
   private static String entry(Paragraph line) {
     String text = Chars.squeeze(line.normal());
     int end = text.length();
-    while (end > 0 && (Chars.isDigit(text.charAt(end - 1)) || ".…·-—()".indexOf(text.charAt(end - 1)) >= 0)) {
+    while (end > 0
+        && (Chars.isDigit(text.charAt(end - 1)) || ".…·-—()".indexOf(text.charAt(end - 1)) >= 0)) {
       end--;
     }
     return text.substring(0, end);

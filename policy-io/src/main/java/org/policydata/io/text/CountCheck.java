@@ -11,8 +11,8 @@ import org.policydata.model.Clause;
 import org.policydata.model.ClauseLabel;
 
 /**
- * Compares the numbers that a text announces (提出以下三项措施：) with the lists that follow. Where no
- * list is found, or one of the lists that could be meant fits, nothing is said.
+ * Compares the numbers that a text announces (提出以下三项措施：) with the lists that follow. Where no list
+ * is found, or one of the lists that could be meant fits, nothing is said.
  */
 final class CountCheck {
 

@@ -6,10 +6,14 @@ import org.policydata.model.ChineseNumerals;
 import org.policydata.model.Clause;
 import org.policydata.model.ClauseLabel;
 
-/** Counts the things of a list that numbers begin: clauses with labels, or （一）…；（二）… in a sentence. */
+/**
+ * Counts the things of a list that numbers begin: clauses with labels, or （一）…；（二）… in a sentence.
+ */
 final class CountedList {
 
-  /** How numbers stand in a sentence, in normal form; # is a Chinese numeral and 0 an Arabic one. */
+  /**
+   * How numbers stand in a sentence, in normal form; # is a Chinese numeral and 0 an Arabic one.
+   */
   private static final String[] FORMS = {"(#)", "(0)", "#是", "第#,", "0.", "0、", "0)", "#、"};
 
   private static final int MAX = 99;

@@ -81,8 +81,7 @@ final class Dates {
     return mark == '月' ? dayOfMonth(normal, start, 0, first) : null;
   }
 
-  private static @Nullable DateMention withYear(
-      String normal, int start, Figure year, char mark) {
+  private static @Nullable DateMention withYear(String normal, int start, Figure year, char mark) {
     Figure month = Figure.at(normal, skip(normal, year.next() + 1));
     if (month == null) {
       return null;

@@ -12,13 +12,13 @@ final class DossierReader {
   private final String input;
   private final TextReadOptions options;
   private final boolean decoded;
-  private final ReadState state;
+  private final ImportLedger state;
 
   DossierReader(String input, TextReadOptions options, boolean decoded) {
     this.input = input;
     this.options = options;
     this.decoded = decoded;
-    this.state = new ReadState(input);
+    this.state = new ImportLedger(input);
   }
 
   TextImport read() {
@@ -36,7 +36,7 @@ final class DossierReader {
     PreviousIds previous = PreviousIds.align(resolved.dossier(), options.previous());
     PolicyDossier dossier = OwnCitations.resolve(previous.dossier());
     TextSourceMap sourceMap =
-        TextSourceMap.of(input, Pointers.of(dossier, state.spans, previous.bornAs()));
+        TextSourceMap.of(input, SpanPointers.of(dossier, state.spans, previous.bornAs()));
     List<Finding> findings =
         new ImportFindings(sourceMap, state, decoded).of(dossier, input, resolved.registry());
     return new TextImport(dossier, sourceMap, state.coverage.count(), findings);

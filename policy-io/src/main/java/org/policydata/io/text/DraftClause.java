@@ -5,7 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.policydata.model.ClauseKind;
 
-/** A clause while the tree is being built: what is printed, before anything in it is interpreted. */
+/**
+ * A clause while the tree is being built: what is printed, before anything in it is interpreted.
+ */
 final class DraftClause {
 
   final @Nullable NumberLabel label;
@@ -19,7 +21,11 @@ final class DraftClause {
   boolean ownLineHeading;
   String id = "";
 
-  private DraftClause(ClauseKind kind, @Nullable NumberLabel label, @Nullable TextSlice labelSlice, @Nullable TextSlice text) {
+  private DraftClause(
+      ClauseKind kind,
+      @Nullable NumberLabel label,
+      @Nullable TextSlice labelSlice,
+      @Nullable TextSlice text) {
     this.kind = kind;
     this.label = label;
     this.labelSlice = labelSlice;

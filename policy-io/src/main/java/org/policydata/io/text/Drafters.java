@@ -36,7 +36,10 @@ final class Drafters {
     }
     String subject = slice.text().substring(start, verb).trim();
     for (String manner : MANNERS) {
-      subject = subject.endsWith(manner) ? subject.substring(0, subject.length() - manner.length()) : subject;
+      subject =
+          subject.endsWith(manner)
+              ? subject.substring(0, subject.length() - manner.length())
+              : subject;
     }
     int with = subject.indexOf("会同");
     String lead = (with < 0 ? subject : subject.substring(0, with)).trim();
@@ -44,7 +47,8 @@ final class Drafters {
       return List.of();
     }
     List<Responsibility> drafters = new ArrayList<>();
-    drafters.add(new Responsibility(Role.LEAD, new UnitMention(lead, null, null), null, null, null));
+    drafters.add(
+        new Responsibility(Role.LEAD, new UnitMention(lead, null, null), null, null, null));
     if (with >= 0) {
       others(subject.substring(with + 2), drafters);
     }

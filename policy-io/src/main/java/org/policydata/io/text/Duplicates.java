@@ -25,7 +25,8 @@ final class Duplicates {
   /** Returns the paragraphs without those that print the text a second time; these are noise. */
   static List<Paragraph> remove(List<Paragraph> paragraphs, CoverageMap coverage) {
     Duplicates duplicates = new Duplicates(coverage);
-    List<String> texts = paragraphs.stream().map(paragraph -> paragraph.slice().squeezed()).toList();
+    List<String> texts =
+        paragraphs.stream().map(paragraph -> paragraph.slice().squeezed()).toList();
     int i = 0;
     while (i < paragraphs.size()) {
       int end = duplicates.runEnd(texts, i);

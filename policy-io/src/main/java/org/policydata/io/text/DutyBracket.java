@@ -3,7 +3,9 @@ package org.policydata.io.text;
 /** Finds the bracket at the end of a heading or paragraph that names who does it. */
 final class DutyBracket {
 
-  private static final String[] WORDS = {"责任单位", "牵头", "负责", "责任部门", "配合单位", "主办单位", "责任科室", "落实单位"};
+  private static final String[] WORDS = {
+    "责任单位", "牵头", "负责", "责任部门", "配合单位", "主办单位", "责任科室", "落实单位"
+  };
 
   private DutyBracket() {}
 

@@ -34,7 +34,11 @@ record Front(
     for (Paragraph line : lines) {
       DateMention date = Dates.first(line.normal());
       LocalDate day = date == null ? null : date.date().orElse(null);
-      boolean otherDay = key.startsWith("失效") || key.startsWith("实施") || key.startsWith("生效") || key.startsWith("成文");
+      boolean otherDay =
+          key.startsWith("失效")
+              || key.startsWith("实施")
+              || key.startsWith("生效")
+              || key.startsWith("成文");
       key = line.normal().endsWith(":") ? Chars.squeeze(line.normal()) : "";
       if (otherDay) {
         noise.add(line.slice());
@@ -69,6 +73,10 @@ record Front(
 
   private static boolean isPublication(String normal) {
     String text = Chars.squeeze(normal);
-    return Dates.isDateLine(normal) || text.startsWith("发布时间") || text.startsWith("发布日期") || text.startsWith("时间:") || text.startsWith("日期:");
+    return Dates.isDateLine(normal)
+        || text.startsWith("发布时间")
+        || text.startsWith("发布日期")
+        || text.startsWith("时间:")
+        || text.startsWith("日期:");
   }
 }

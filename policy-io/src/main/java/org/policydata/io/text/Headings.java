@@ -87,7 +87,8 @@ final class Headings {
 
   private static boolean isOwnLine(DraftClause clause, TextSlice text, int stop) {
     TextSlice heading = withoutDuty(text);
-    if (heading.length() > MAX_HEADING || ";:,、".indexOf(heading.last()) >= 0 && heading.last() != ':') {
+    if (heading.length() > MAX_HEADING
+        || ";:,、".indexOf(heading.last()) >= 0 && heading.last() != ':') {
       return false;
     }
     if (heading.last() == ':') {
@@ -129,7 +130,9 @@ final class Headings {
   }
 
   private static boolean startsLikeSentence(String head) {
-    return "对由从自到本该凡各经已在按将".indexOf(head.charAt(0)) >= 0 && !head.startsWith("对接") && !head.startsWith("对标");
+    return "对由从自到本该凡各经已在按将".indexOf(head.charAt(0)) >= 0
+        && !head.startsWith("对接")
+        && !head.startsWith("对标");
   }
 
   /** A head so short and plain that it is a heading even among clauses without one. */

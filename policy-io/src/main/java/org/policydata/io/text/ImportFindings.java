@@ -21,12 +21,12 @@ final class ImportFindings {
   private static final int MAX_PER_CODE = 100;
 
   private final TextSourceMap sourceMap;
-  private final ReadState state;
+  private final ImportLedger state;
   private final boolean decoded;
   private final List<Finding> findings = new ArrayList<>();
   private final Map<String, Integer> counts = new HashMap<>();
 
-  ImportFindings(TextSourceMap sourceMap, ReadState state, boolean decoded) {
+  ImportFindings(TextSourceMap sourceMap, ImportLedger state, boolean decoded) {
     this.sourceMap = sourceMap;
     this.state = state;
     this.decoded = decoded;
@@ -93,7 +93,8 @@ final class ImportFindings {
     for (int i = 0; i < clauses.size(); i++) {
       Clause clause = clauses.get(i);
       String place = pointer + i;
-      ClauseLabel label = clause.label() == null ? null : ClauseLabel.parse(clause.label()).orElse(null);
+      ClauseLabel label =
+          clause.label() == null ? null : ClauseLabel.parse(clause.label()).orElse(null);
       if (label != null) {
         check(label, here.get(label.style()), running.get(label.style()), clause, place);
         here.put(label.style(), label);
@@ -110,7 +111,9 @@ final class ImportFindings {
       Clause clause,
       String pointer) {
     boolean inSequence =
-        follows(label, sibling) || sibling == null && (label.number() == 1 || running == null || follows(label, running));
+        follows(label, sibling)
+            || sibling == null
+                && (label.number() == 1 || running == null || follows(label, running));
     if (inSequence) {
       return;
     }

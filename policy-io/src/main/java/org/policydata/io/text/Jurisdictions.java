@@ -30,7 +30,9 @@ final class Jurisdictions {
         break;
       }
     }
-    return level == null || text.startsWith("关于") ? null : new Jurisdiction(null, text.substring(0, end), level);
+    return level == null || text.startsWith("关于")
+        ? null
+        : new Jurisdiction(null, text.substring(0, end), level);
   }
 
   /** The place that a title begins with; its name is short, or the title begins with a verb. */
@@ -49,7 +51,9 @@ final class Jurisdictions {
       case '区' ->
           text.startsWith("自治区", i - 2)
               ? AdministrativeLevel.PROVINCIAL
-              : from > 0 || text.startsWith("人民政府", i + 1) || next == '支' ? AdministrativeLevel.COUNTY : null;
+              : from > 0 || text.startsWith("人民政府", i + 1) || next == '支'
+                  ? AdministrativeLevel.COUNTY
+                  : null;
       case '市', '州', '盟' -> next == '场' || next == '政' ? null : AdministrativeLevel.MUNICIPAL;
       case '县', '旗' -> AdministrativeLevel.COUNTY;
       default -> null;

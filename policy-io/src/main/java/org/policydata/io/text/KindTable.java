@@ -6,7 +6,9 @@ import java.util.Set;
 import org.policydata.model.ClauseKind;
 import org.policydata.model.ClauseLabel.Style;
 
-/** Which kind of clause a style of number stands for in one text; it follows from the styles used. */
+/**
+ * Which kind of clause a style of number stands for in one text; it follows from the styles used.
+ */
 final class KindTable {
 
   private final boolean articles;
@@ -64,7 +66,8 @@ final class KindTable {
       case CHINESE_BRACKETS -> articles || chapters ? ClauseKind.ITEM : ClauseKind.SECTION;
       case ARABIC_DOT -> articles || chapters ? ClauseKind.SUBITEM : ClauseKind.ARTICLE;
       case ARABIC_BRACKETS -> articles || chapters ? ClauseKind.SUBITEM : ClauseKind.ITEM;
-      case ARABIC_HALF_BRACKET -> articles || chapters || bracketItems ? ClauseKind.SUBITEM : ClauseKind.ITEM;
+      case ARABIC_HALF_BRACKET ->
+          articles || chapters || bracketItems ? ClauseKind.SUBITEM : ClauseKind.ITEM;
       case CIRCLED -> ClauseKind.SUBITEM;
     };
   }

@@ -92,9 +92,10 @@ final class LineReader {
   /** **一、总体要求** is a heading in bold; marks within a line stay. */
   private static TextSlice withoutBold(TextSlice slice) {
     String normal = slice.normal();
-    boolean bold = normal.length() > 4
-        && normal.startsWith("**")
-        && normal.indexOf("**", 2) == normal.length() - 2;
+    boolean bold =
+        normal.length() > 4
+            && normal.startsWith("**")
+            && normal.indexOf("**", 2) == normal.length() - 2;
     return bold ? slice.sub(2, slice.length() - 2).trim() : slice;
   }
 }

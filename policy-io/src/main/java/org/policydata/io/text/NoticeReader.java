@@ -142,7 +142,9 @@ final class NoticeReader {
       return;
     }
     int to = from;
-    while (to < normal.length() && normal.charAt(to) < 128 && " ,;)(\"".indexOf(normal.charAt(to)) < 0) {
+    while (to < normal.length()
+        && normal.charAt(to) < 128
+        && " ,;)(\"".indexOf(normal.charAt(to)) < 0) {
       to++;
     }
     if (to - from > 8) {
@@ -156,10 +158,15 @@ final class NoticeReader {
     }
   }
 
-  private void readPost(TextSlice paragraph, @Nullable String clauseId, Map<String, String> fields) {
+  private void readPost(
+      TextSlice paragraph, @Nullable String clauseId, Map<String, String> fields) {
     String normal = paragraph.normal();
     int from = -1;
-    for (String key : new String[] {"联系地址:", "通讯地址:", "通信地址:", "邮寄地址:", "来信地址:", "邮寄至:", "寄至:", "邮寄至", "寄至", "(地址:", "地址:", "寄往:", "寄送至"}) {
+    for (String key :
+        new String[] {
+          "联系地址:", "通讯地址:", "通信地址:", "邮寄地址:", "来信地址:", "邮寄至:", "寄至:", "邮寄至", "寄至", "(地址:", "地址:",
+          "寄往:", "寄送至"
+        }) {
       int found = normal.indexOf(key);
       if (found >= 0) {
         from = found + key.length();
@@ -245,7 +252,12 @@ final class NoticeReader {
     String fax = fields.get("传真");
     if (fax != null && fax.length() <= 40 && Chars.isDigit(Chars.normal(fax.charAt(0)))) {
       channels.add(
-          Channel.builder().kind(ChannelKind.FAX).value(fax).clauseId(clauseId).phrase(fax).build());
+          Channel.builder()
+              .kind(ChannelKind.FAX)
+              .value(fax)
+              .clauseId(clauseId)
+              .phrase(fax)
+              .build());
     }
   }
 
@@ -264,7 +276,9 @@ final class NoticeReader {
     while (close < normal.length() && "”\"’".indexOf(normal.charAt(close)) < 0) {
       close++;
     }
-    return close - open <= MAX_VALUE && close > open + 1 ? paragraph.text().substring(open + 1, close) : null;
+    return close - open <= MAX_VALUE && close > open + 1
+        ? paragraph.text().substring(open + 1, close)
+        : null;
   }
 
   private static String phrase(TextSlice paragraph, int from, int to) {
@@ -312,7 +326,9 @@ final class NoticeReader {
         office = value;
       } else if (key.contains("电话") && !key.contains("传真") || key.equals("电话及传真")) {
         addPhones(value);
-      } else if (key.equals("联系方式") && !value.isEmpty() && Chars.isDigit(Chars.normal(value.charAt(0)))) {
+      } else if (key.equals("联系方式")
+          && !value.isEmpty()
+          && Chars.isDigit(Chars.normal(value.charAt(0)))) {
         addPhones(value);
       }
     }
@@ -330,7 +346,8 @@ final class NoticeReader {
     }
     if (key >= 0 && from < normal.length() && Chars.isDigit(normal.charAt(from))) {
       int to = from;
-      while (to < normal.length() && (Chars.isDigit(normal.charAt(to)) || "-—".indexOf(normal.charAt(to)) >= 0)) {
+      while (to < normal.length()
+          && (Chars.isDigit(normal.charAt(to)) || "-—".indexOf(normal.charAt(to)) >= 0)) {
         to++;
       }
       if (to - from >= 5) {
@@ -354,7 +371,10 @@ final class NoticeReader {
       if (bracket > 0) {
         phone = phone.substring(0, bracket).trim();
       }
-      boolean number = !phone.isEmpty() && phone.length() <= 40 && phone.chars().anyMatch(c -> Chars.isDigit(Chars.normal((char) c)));
+      boolean number =
+          !phone.isEmpty()
+              && phone.length() <= 40
+              && phone.chars().anyMatch(c -> Chars.isDigit(Chars.normal((char) c)));
       if (number && !phones.contains(phone)) {
         phones.add(phone);
       }

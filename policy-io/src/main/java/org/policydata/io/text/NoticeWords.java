@@ -7,10 +7,48 @@ final class NoticeWords {
 
   private static final List<String> CONTACT_KEYS =
       List.of(
-          "联系人", "联系电话", "电话", "电话及传真", "联系方式", "联系地址", "地址", "通讯地址", "通信地址", "邮寄地址", "邮箱",
-          "电子邮箱", "电子邮件", "电子信箱", "邮箱地址", "邮件地址", "传真", "邮编", "邮政编码", "邮箱号", "网址", "网站",
-          "意见箱", "咨询电话", "联系部门", "联系单位", "收件人", "Email", "E-mail", "email", "e-mail", "EMAIL",
-          "联系人及电话", "联系人及联系电话", "联系人和联系电话", "信函", "信件", "来信地址", "办公电话", "电话号码", "微信", "信箱");
+          "联系人",
+          "联系电话",
+          "电话",
+          "电话及传真",
+          "联系方式",
+          "联系地址",
+          "地址",
+          "通讯地址",
+          "通信地址",
+          "邮寄地址",
+          "邮箱",
+          "电子邮箱",
+          "电子邮件",
+          "电子信箱",
+          "邮箱地址",
+          "邮件地址",
+          "传真",
+          "邮编",
+          "邮政编码",
+          "邮箱号",
+          "网址",
+          "网站",
+          "意见箱",
+          "咨询电话",
+          "联系部门",
+          "联系单位",
+          "收件人",
+          "Email",
+          "E-mail",
+          "email",
+          "e-mail",
+          "EMAIL",
+          "联系人及电话",
+          "联系人及联系电话",
+          "联系人和联系电话",
+          "信函",
+          "信件",
+          "来信地址",
+          "办公电话",
+          "电话号码",
+          "微信",
+          "信箱");
 
   private NoticeWords() {}
 
@@ -55,7 +93,9 @@ final class NoticeWords {
       return 0;
     }
     end = skipBlanks(normal, end);
-    while (end < normal.length() && end < 8 && (Chars.isDigit(normal.charAt(end)) || Chars.isChineseNumeral(normal.charAt(end)))) {
+    while (end < normal.length()
+        && end < 8
+        && (Chars.isDigit(normal.charAt(end)) || Chars.isChineseNumeral(normal.charAt(end)))) {
       end++;
     }
     return skipBlanks(normal, end);

@@ -28,7 +28,8 @@ final class NumberLine {
     while (close < text.length() && Chars.isDigit(text.charAt(close))) {
       close++;
     }
-    boolean year = close - open == 5 && close < text.length() && YEAR_CLOSING.indexOf(text.charAt(close)) >= 0;
+    boolean year =
+        close - open == 5 && close < text.length() && YEAR_CLOSING.indexOf(text.charAt(close)) >= 0;
     if (!year) {
       return false;
     }
@@ -40,7 +41,8 @@ final class NumberLine {
     while (end < text.length() && (Chars.isDigit(text.charAt(end)) || text.charAt(end) == '-')) {
       end++;
     }
-    return end > number && (end == text.length() || end == text.length() - 1 && text.charAt(end) == '号');
+    return end > number
+        && (end == text.length() || end == text.length() - 1 && text.charAt(end) == '号');
   }
 
   private static boolean isCode(String code) {
@@ -67,7 +69,11 @@ final class NumberLine {
     }
     String before = text.substring(0, from);
     String after = text.substring(end + 1);
-    return (before.isEmpty() || before.endsWith("令") || before.endsWith("公告") || before.endsWith("令(") || before.endsWith("公告("))
+    return (before.isEmpty()
+            || before.endsWith("令")
+            || before.endsWith("公告")
+            || before.endsWith("令(")
+            || before.endsWith("公告("))
         && (after.isEmpty() || after.equals("令") || after.equals(")") || after.equals("公告"));
   }
 }

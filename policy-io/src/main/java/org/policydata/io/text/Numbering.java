@@ -13,6 +13,7 @@ import org.policydata.model.ClauseLabel.Style;
 final class Numbering {
 
   private static final int MAX_NUMERAL = 12;
+
   /** 〔2023〕 is the year of a number, 〔十二〕 a label. */
   private static final int MAX_BRACKETED = 3;
 
@@ -128,7 +129,8 @@ final class Numbering {
       return Optional.empty();
     }
     int after = end + 1;
-    int marked = after < normal.length() && "、.".indexOf(normal.charAt(after)) >= 0 ? after + 1 : after;
+    int marked =
+        after < normal.length() && "、.".indexOf(normal.charAt(after)) >= 0 ? after + 1 : after;
     return label(normal, start, marked);
   }
 
@@ -146,7 +148,8 @@ final class Numbering {
     if (!dot && c != ')') {
       return Optional.empty();
     }
-    boolean decimal = c == '.' && mark + 1 < normal.length() && Chars.isDigit(normal.charAt(mark + 1));
+    boolean decimal =
+        c == '.' && mark + 1 < normal.length() && Chars.isDigit(normal.charAt(mark + 1));
     if (decimal && !isYear(normal, mark + 1)) {
       return Optional.empty();
     }
@@ -179,9 +182,7 @@ final class Numbering {
   /** 一、二、三级… lists numbers and labels nothing. */
   private static boolean isEnumeration(String normal, int from) {
     int end = numeralEnd(normal, from);
-    return end > from
-        && end < normal.length()
-        && ("、级类等次年月批轮线".indexOf(normal.charAt(end)) >= 0);
+    return end > from && end < normal.length() && ("、级类等次年月批轮线".indexOf(normal.charAt(end)) >= 0);
   }
 
   private static Optional<NumberLabel> label(String normal, int start, int printedEnd) {

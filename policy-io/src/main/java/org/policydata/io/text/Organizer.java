@@ -34,7 +34,9 @@ final class Organizer {
   private static @Nullable String beforeAbout(String title) {
     int about = title.indexOf("关于");
     String unit = about <= 0 ? "" : title.substring(0, about).trim();
-    return unit.length() >= 2 && unit.length() <= MAX_NAME && Units.isUnitLine(Chars.normal(unit)) ? unit : null;
+    return unit.length() >= 2 && unit.length() <= MAX_NAME && Units.isUnitLine(Chars.normal(unit))
+        ? unit
+        : null;
   }
 
   private static @Nullable String behind(TextSlice slice, String word) {

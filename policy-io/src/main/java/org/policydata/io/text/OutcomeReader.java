@@ -19,6 +19,7 @@ import org.policydata.model.Target;
 final class OutcomeReader {
 
   private static final String[] CHANGE_WORDS = {"修改为", "改为", "调整为", "表述为", "修订为", "完善为", "替换为"};
+
   /** Words that tell that not every comment is printed. */
   private static final List<String> SUMMARY_WORDS =
       List.of("主要", "归纳", "梳理", "汇总", "整理", "合并", "其中", "部分");
@@ -27,10 +28,10 @@ final class OutcomeReader {
   private static final String CONSULTATION_ID = "n1";
 
   private final @Nullable PolicyDocument version;
-  private final ReadState state;
+  private final ImportLedger state;
   private final List<Comment> comments = new ArrayList<>();
 
-  private OutcomeReader(@Nullable PolicyDocument version, ReadState state) {
+  private OutcomeReader(@Nullable PolicyDocument version, ImportLedger state) {
     this.version = version;
     this.state = state;
   }
@@ -43,8 +44,7 @@ final class OutcomeReader {
     String text = paragraph.normal();
     int received = text.indexOf("收到");
     boolean about =
-        received >= 0
-            && (text.indexOf("意见", received) >= 0 || text.indexOf("建议", received) >= 0);
+        received >= 0 && (text.indexOf("意见", received) >= 0 || text.indexOf("建议", received) >= 0);
     return about
         && (isNone(text)
             || text.startsWith("共收到")
@@ -61,7 +61,7 @@ final class OutcomeReader {
 
   /** The outcome that paragraphs report, or null where there are none. */
   static @Nullable ConsultationOutcome read(
-      List<Paragraph> paragraphs, @Nullable PolicyDocument version, ReadState state) {
+      List<Paragraph> paragraphs, @Nullable PolicyDocument version, ImportLedger state) {
     return paragraphs.isEmpty() ? null : new OutcomeReader(version, state).read(paragraphs);
   }
 
@@ -114,8 +114,12 @@ final class OutcomeReader {
     for (TextSlice chunk : chunks) {
       String key = NoticeWords.key(chunk.normal());
       boolean answer =
-          key.contains("采纳") || key.contains("答复") || key.contains("回复") || key.contains("反馈情况")
-              || key.contains("处理") || key.contains("理由");
+          key.contains("采纳")
+              || key.contains("答复")
+              || key.contains("回复")
+              || key.contains("反馈情况")
+              || key.contains("处理")
+              || key.contains("理由");
       if (answer && !joined.isEmpty()) {
         TextSlice last = joined.remove(joined.size() - 1);
         joined.add(new TextSlice.Builder().add(last).add('\n').add(chunk).build());
@@ -151,8 +155,15 @@ final class OutcomeReader {
     CitedPlace place = CitedPlace.in(chunk);
     Replacement change = Replacement.in(chunk, CHANGE_WORDS);
     ClauseFinder finder = new ClauseFinder(version);
-    String wanted = change == null ? chunk.text() : change.expected() == null ? change.replacement() : change.expected();
-    Clause clause = finder.find(place == null ? null : place.label(), wanted, change != null && change.expected() != null);
+    String wanted =
+        change == null
+            ? chunk.text()
+            : change.expected() == null ? change.replacement() : change.expected();
+    Clause clause =
+        finder.find(
+            place == null ? null : place.label(),
+            wanted,
+            change != null && change.expected() != null);
     if (clause == null && place == null) {
       return;
     }
@@ -171,11 +182,14 @@ final class OutcomeReader {
   private static Amendment amendment(Clause clause, Replacement change) {
     String old = clause.text() == null ? "" : clause.text();
     String expected = change.expected();
-    String text = expected != null && old.contains(expected)
-        ? old.replace(expected, change.replacement())
-        : change.replacement();
+    String text =
+        expected != null && old.contains(expected)
+            ? old.replace(expected, change.replacement())
+            : change.replacement();
     List<Target> targets = new ArrayList<>();
-    TargetReader.read(text, ContentContext.of(clause.id())).targets().forEach(target -> targets.add(target.value()));
+    TargetReader.read(text, ContentContext.of(clause.id()))
+        .targets()
+        .forEach(target -> targets.add(target.value()));
     return Amendment.ReplaceText.builder()
         .clauseId(clause.id())
         .expectedText(old)
@@ -193,7 +207,10 @@ final class OutcomeReader {
     if (normal.contains("部分采纳")) {
       return Decision.PARTLY_ADOPTED;
     }
-    if (normal.contains("不予采纳") || normal.contains("未采纳") || normal.contains("不采纳") || normal.contains("未予采纳")) {
+    if (normal.contains("不予采纳")
+        || normal.contains("未采纳")
+        || normal.contains("不采纳")
+        || normal.contains("未予采纳")) {
       return Decision.NOT_ADOPTED;
     }
     if (normal.contains("采纳")) {
@@ -273,7 +290,12 @@ final class OutcomeReader {
     private static @Nullable Integer fresh(String normal, String word) {
       for (int at = normal.indexOf(word); at >= 0; at = normal.indexOf(word, at + 1)) {
         String before = normal.substring(Math.max(0, at - 2), at);
-        boolean other = before.endsWith("部分") || before.endsWith("未") || before.endsWith("不") || before.equals("不予") || before.equals("未予");
+        boolean other =
+            before.endsWith("部分")
+                || before.endsWith("未")
+                || before.endsWith("不")
+                || before.equals("不予")
+                || before.equals("未予");
         if (!other) {
           return numberIn(normal, at + word.length(), "条份个件项");
         }
@@ -292,7 +314,8 @@ final class OutcomeReader {
       int limit = Math.min(normal.length(), from + 40);
       while (i < limit && "。;".indexOf(normal.charAt(i)) < 0) {
         int end = i;
-        while (end < limit && (Chars.isDigit(normal.charAt(end)) || Chars.isChineseNumeral(normal.charAt(end)))) {
+        while (end < limit
+            && (Chars.isDigit(normal.charAt(end)) || Chars.isChineseNumeral(normal.charAt(end)))) {
           end++;
         }
         if (end > i && end < normal.length() && units.indexOf(normal.charAt(end)) >= 0) {
@@ -304,7 +327,8 @@ final class OutcomeReader {
     }
 
     ConsultationOutcome outcome(String phrase, @Nullable Decision all, List<Comment> comments) {
-      boolean one = received != null && received > 0 && adopted == null && partly == null && not == null;
+      boolean one =
+          received != null && received > 0 && adopted == null && partly == null && not == null;
       return ConsultationOutcome.builder()
           .received(received)
           .commenters(commenters)

@@ -11,8 +11,8 @@ import org.policydata.model.PolicyDossier;
 import org.policydata.model.Promulgation;
 
 /**
- * Lets what a notice, an order or an issuing notice says about the text that it carries or asks about
- * point at that text.
+ * Lets what a notice, an order or an issuing notice says about the text that it carries or asks
+ * about point at that text.
  */
 final class OwnCitations {
 

@@ -81,21 +81,26 @@ record PageLayout(
     }
     boolean sentence = normal.indexOf('。') >= 0;
     if (paragraph.label() != null) {
-      return sentence
-          || Numbering.isUpTo(Style.CHINESE_BRACKETS, paragraph.label().style());
+      return sentence || Numbering.isUpTo(Style.CHINESE_BRACKETS, paragraph.label().style());
     }
     return sentence && paragraph.slice().width() >= 30 || isAddressee(normal);
   }
 
   /** 各区人民政府，市政府各部门：; a line of offices that ends with a colon. */
   static boolean isAddressee(String normal) {
-    if (!normal.endsWith(":") || normal.length() < 4 || normal.indexOf('。') >= 0 || !NoticeWords.key(normal).isEmpty() && normal.length() < 6) {
+    if (!normal.endsWith(":")
+        || normal.length() < 4
+        || normal.indexOf('。') >= 0
+        || !NoticeWords.key(normal).isEmpty() && normal.length() < 6) {
       return false;
     }
     String text = Chars.squeeze(normal.substring(0, normal.length() - 1));
     boolean list = text.startsWith("各") || text.contains(",各") || text.contains("、各");
-    return list || text.length() <= 60 && Units.isUnitLine(text.replace("、", "").replace(",", ""))
-        || text.endsWith("单位") || text.endsWith("企业") || text.endsWith("机构");
+    return list
+        || text.length() <= 60 && Units.isUnitLine(text.replace("、", "").replace(",", ""))
+        || text.endsWith("单位")
+        || text.endsWith("企业")
+        || text.endsWith("机构");
   }
 
   private static @Nullable TitleBlock frontTitle(List<Paragraph> all, int start) {
@@ -116,7 +121,8 @@ record PageLayout(
   private static void moveFurniture(List<Paragraph> text, List<Paragraph> footer) {
     text.removeIf(
         paragraph -> {
-          boolean furniture = paragraph.label() == null && PageFurniture.isFurniture(paragraph.normal());
+          boolean furniture =
+              paragraph.label() == null && PageFurniture.isFurniture(paragraph.normal());
           if (furniture) {
             footer.add(paragraph);
           }
@@ -125,8 +131,10 @@ record PageLayout(
   }
 
   private static List<Paragraph> splitOutcome(List<Paragraph> text, @Nullable TitleBlock title) {
-    boolean asks = title == null || TitleForm.asksForComments(title.slice().normal())
-        || TitleForm.answersComments(title.slice().normal());
+    boolean asks =
+        title == null
+            || TitleForm.asksForComments(title.slice().normal())
+            || TitleForm.answersComments(title.slice().normal());
     for (int i = 0; asks && i < text.size(); i++) {
       if (OutcomeReader.startsOutcome(text.get(i))) {
         List<Paragraph> outcome = List.copyOf(text.subList(i, text.size()));
@@ -178,7 +186,9 @@ record PageLayout(
     int close = normal.lastIndexOf('》');
     boolean attached = open >= 1 && open <= 4 && normal.charAt(0) == '附' && close > open;
     String behind = attached ? Chars.squeeze(normal.substring(close + 1)) : "";
-    if (!attached || behind.length() > 9 || !(behind.isEmpty() || behind.endsWith(":") || behind.endsWith("全文"))) {
+    if (!attached
+        || behind.length() > 9
+        || !(behind.isEmpty() || behind.endsWith(":") || behind.endsWith("全文"))) {
       return null;
     }
     return new TitleBlock(slice.sub(open + 1, close).trim(), index, index + 1);
@@ -215,7 +225,11 @@ record PageLayout(
     Cited(@Nullable TitleBlock title) {
       outer = title == null ? "" : title.slice().squeezed();
       carries =
-          TitleForm.asksForComments(outer) || outer.contains("印发") || outer.contains("转发") || outer.contains("公布") || outer.contains("发布");
+          TitleForm.asksForComments(outer)
+              || outer.contains("印发")
+              || outer.contains("转发")
+              || outer.contains("公布")
+              || outer.contains("发布");
       addQuoted(outer);
     }
 
@@ -252,7 +266,11 @@ record PageLayout(
         return false;
       }
       return cores.contains(core)
-          || carries && core.length() >= 8 && outer.contains(core) && !outer.startsWith(core) && TitleForm.isTitle(core);
+          || carries
+              && core.length() >= 8
+              && outer.contains(core)
+              && !outer.startsWith(core)
+              && TitleForm.isTitle(core);
     }
   }
 }

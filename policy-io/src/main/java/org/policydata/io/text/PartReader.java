@@ -188,7 +188,9 @@ final class PartReader {
       return false;
     }
     String name = normal.substring(gap + 1);
-    return name.length() >= 2 && name.length() <= 4 && Units.positionStart(normal.substring(0, gap).trim()) >= 0;
+    return name.length() >= 2
+        && name.length() <= 4
+        && Units.positionStart(normal.substring(0, gap).trim()) >= 0;
   }
 
   private void addSigners(List<Paragraph> lines) {
@@ -201,7 +203,8 @@ final class PartReader {
       }
       open.add(slice);
       TextSlice joined = open.build();
-      if (Units.isUnitLine(joined.normal()) || Units.isUnitLine(joined.normal().replace('、', ' '))) {
+      if (Units.isUnitLine(joined.normal())
+          || Units.isUnitLine(joined.normal().replace('、', ' '))) {
         addUnits(joined);
         open = new TextSlice.Builder();
       }
@@ -234,7 +237,8 @@ final class PartReader {
     for (String part : slice.text().split("[ \\u3000\\u00A0\\t、]+")) {
       String name = Units.withoutSeal(part);
       if (!name.isEmpty()) {
-        signatures.add(new Signature(new UnitMention(name, null, null), null, null, sealed ? true : null));
+        signatures.add(
+            new Signature(new UnitMention(name, null, null), null, null, sealed ? true : null));
       }
     }
     understood.add(slice);

@@ -80,8 +80,13 @@ final class PeriodReader {
   }
 
   private static boolean isAbout(String normal) {
-    return normal.contains("意见") || normal.contains("建议") || normal.contains("反馈") || normal.contains("征集") || normal.contains("征求")
-        || normal.contains("截止") || normal.contains("截至");
+    return normal.contains("意见")
+        || normal.contains("建议")
+        || normal.contains("反馈")
+        || normal.contains("征集")
+        || normal.contains("征求")
+        || normal.contains("截止")
+        || normal.contains("截至");
   }
 
   private void readRange(TextSlice paragraph, List<DateMention> dates) {
@@ -112,9 +117,21 @@ final class PeriodReader {
 
   private static boolean joins(String between) {
     String text = Chars.squeeze(between);
-    return text.startsWith("至") || text.startsWith("到") || text.startsWith("起至") || text.startsWith("起到")
-        || text.startsWith("-") || text.startsWith("—") || text.startsWith("~") || text.startsWith("–") || text.startsWith("―")
-        || text.endsWith("结束时间:") || text.endsWith("截止时间:") || text.endsWith("截止日期:") || text.endsWith("结束日期:") || text.startsWith("起,至") || text.endsWith("至");
+    return text.startsWith("至")
+        || text.startsWith("到")
+        || text.startsWith("起至")
+        || text.startsWith("起到")
+        || text.startsWith("-")
+        || text.startsWith("—")
+        || text.startsWith("~")
+        || text.startsWith("–")
+        || text.startsWith("―")
+        || text.endsWith("结束时间:")
+        || text.endsWith("截止时间:")
+        || text.endsWith("截止日期:")
+        || text.endsWith("结束日期:")
+        || text.startsWith("起,至")
+        || text.endsWith("至");
   }
 
   /** 开始时间：… and 结束时间：… on lines of their own. */
@@ -124,10 +141,15 @@ final class PeriodReader {
     }
     DateMention date = dates.get(0);
     String before = Chars.squeeze(paragraph.normal().substring(0, date.start()));
-    if (opens == null && (before.endsWith("开始时间:") || before.endsWith("开始日期:") || before.endsWith("起始时间:"))) {
+    if (opens == null
+        && (before.endsWith("开始时间:") || before.endsWith("开始日期:") || before.endsWith("起始时间:"))) {
       opens = date.inYear(year).orElse(null);
     }
-    if (closes == null && (before.endsWith("结束时间:") || before.endsWith("截止时间:") || before.endsWith("截止日期:") || before.endsWith("结束日期:"))) {
+    if (closes == null
+        && (before.endsWith("结束时间:")
+            || before.endsWith("截止时间:")
+            || before.endsWith("截止日期:")
+            || before.endsWith("结束日期:"))) {
       close(paragraph, date, 0, date.end());
     }
   }
@@ -135,12 +157,17 @@ final class PeriodReader {
   private void readClosing(TextSlice paragraph, List<DateMention> dates) {
     String normal = paragraph.normal();
     for (DateMention date : dates) {
-      String after = Chars.squeeze(normal.substring(date.end(), Math.min(normal.length(), date.end() + 14)));
+      String after =
+          Chars.squeeze(normal.substring(date.end(), Math.min(normal.length(), date.end() + 14)));
       int from = Math.max(0, date.start() - 14);
       String before = Chars.squeeze(normal.substring(from, date.start()));
       int word = deadlineWord(after);
       boolean until = word > 0 || after.startsWith("止");
-      boolean announced = before.contains("截止") || before.contains("截至") || before.endsWith("期限至") || before.endsWith("期限为");
+      boolean announced =
+          before.contains("截止")
+              || before.contains("截至")
+              || before.endsWith("期限至")
+              || before.endsWith("期限为");
       if (!until && !announced) {
         continue;
       }
@@ -159,7 +186,11 @@ final class PeriodReader {
     String text = after;
     int skipped = 0;
     // 前 may follow a time of day or a weekday: 5月14日17:00前, 5月14日（星期四）前.
-    while (!text.isEmpty() && skipped < 10 && text.charAt(0) != '前' && (Chars.isDigit(text.charAt(0)) || ":时点分()星期一二三四五六日下上午(以之".indexOf(text.charAt(0)) >= 0)) {
+    while (!text.isEmpty()
+        && skipped < 10
+        && text.charAt(0) != '前'
+        && (Chars.isDigit(text.charAt(0))
+            || ":时点分()星期一二三四五六日下上午(以之".indexOf(text.charAt(0)) >= 0)) {
       text = text.substring(1);
       skipped++;
     }
@@ -196,14 +227,17 @@ final class PeriodReader {
   }
 
   private void readDays(String normal) {
-    for (String word : new String[] {"公示期为", "公示期", "征求意见期限为", "征求意见时间为", "征集期限为", "期限为", "意见征集期为", "时限为"}) {
+    for (String word :
+        new String[] {"公示期为", "公示期", "征求意见期限为", "征求意见时间为", "征集期限为", "期限为", "意见征集期为", "时限为"}) {
       int at = normal.indexOf(word);
       if (at < 0 || days != null) {
         continue;
       }
       int from = at + word.length();
       int end = from;
-      while (end < normal.length() && end - from < 4 && (Chars.isDigit(normal.charAt(end)) || Chars.isChineseNumeral(normal.charAt(end)))) {
+      while (end < normal.length()
+          && end - from < 4
+          && (Chars.isDigit(normal.charAt(end)) || Chars.isChineseNumeral(normal.charAt(end)))) {
         end++;
       }
       if (end == from) {
@@ -228,7 +262,9 @@ final class PeriodReader {
       return Integer.valueOf(digits);
     }
     OptionalLong value = ChineseNumerals.parse(digits);
-    return value.isPresent() && value.getAsLong() < Integer.MAX_VALUE ? (int) value.getAsLong() : null;
+    return value.isPresent() && value.getAsLong() < Integer.MAX_VALUE
+        ? (int) value.getAsLong()
+        : null;
   }
 
   /** The words from the last mark before a place to its end. */

@@ -49,8 +49,8 @@ public final class PolicyTextReader {
    *
    * @param bytes the bytes
    * @param options id of the dossier and what to go by
-   * @return the dossier, the place of each value in the decoded text, the coverage and the findings;
-   *     bytes that fit no encoding are a finding
+   * @return the dossier, the place of each value in the decoded text, the coverage and the
+   *     findings; bytes that fit no encoding are a finding
    */
   public TextImport read(byte[] bytes, TextReadOptions options) {
     Objects.requireNonNull(bytes, "bytes");

@@ -17,9 +17,10 @@ import org.policydata.model.Signature;
 /**
  * Writes a dossier, a text or a clause as readable text in the numbering of the text itself.
  *
- * <p>A clause is its label, heading, text and responsibility text, then its children, each on a line
- * of its own except a {@link ClauseKind#SEGMENT}. White space apart, a clause of an imported text is
- * written as it stood. What stands before and behind the clauses is written in one fixed order.
+ * <p>A clause is its label, heading, text and responsibility text, then its children, each on a
+ * line of its own except a {@link ClauseKind#SEGMENT}. White space apart, a clause of an imported
+ * text is written as it stood. What stands before and behind the clauses is written in one fixed
+ * order.
  *
  * <p>Immutable and thread-safe.
  */
@@ -118,7 +119,8 @@ public final class PolicyTextWriter {
     return version.toBuilder()
         .signatures(
             version.signatures().stream()
-                .filter(one -> asking.stream().noneMatch(text -> text.startsWith(one.unit().name())))
+                .filter(
+                    one -> asking.stream().noneMatch(text -> text.startsWith(one.unit().name())))
                 .toList())
         .build();
   }
@@ -144,8 +146,7 @@ public final class PolicyTextWriter {
     }
   }
 
-  private static void sign(
-      List<Signature> signatures, @Nullable LocalDate signedOn, Lines lines) {
+  private static void sign(List<Signature> signatures, @Nullable LocalDate signedOn, Lines lines) {
     for (Signature signature : signatures) {
       StringBuilder line = new StringBuilder(signature.unit().name());
       line.append(signature.position() == null ? "" : signature.position());
@@ -155,7 +156,12 @@ public final class PolicyTextWriter {
     }
     if (signedOn != null) {
       lines.line(
-          signedOn.getYear() + "年" + signedOn.getMonthValue() + "月" + signedOn.getDayOfMonth() + "日");
+          signedOn.getYear()
+              + "年"
+              + signedOn.getMonthValue()
+              + "月"
+              + signedOn.getDayOfMonth()
+              + "日");
     }
   }
 

@@ -21,9 +21,9 @@ import org.policydata.model.PolicyDossier;
 /**
  * Gives clauses the ids they had in the last version of the same text.
  *
- * <p>Clauses are aligned top down: those with the same words first, then those with the same heading,
- * then those most alike, then those with the same number. A clause that is new keeps the id of its place, with a letter behind it
- * where an older clause has that id.
+ * <p>Clauses are aligned top down: those with the same words first, then those with the same
+ * heading, then those most alike, then those with the same number. A clause that is new keeps the
+ * id of its place, with a letter behind it where an older clause has that id.
  *
  * @param dossier the dossier with the ids
  * @param bornAs the id of its place for each id that was replaced
@@ -111,7 +111,8 @@ record PreviousIds(PolicyDossier dossier, Map<String, String> bornAs) {
     private static void label(Clause clause, Map<ClauseLabel, List<Clause>> byLabel) {
       if (clause.label() != null) {
         ClauseLabel.parse(clause.label())
-            .ifPresent(label -> byLabel.computeIfAbsent(label, key -> new ArrayList<>()).add(clause));
+            .ifPresent(
+                label -> byLabel.computeIfAbsent(label, key -> new ArrayList<>()).add(clause));
       }
     }
 
@@ -206,10 +207,22 @@ record PreviousIds(PolicyDossier dossier, Map<String, String> bornAs) {
       String id = given(clause.id());
       return clause.toBuilder()
           .id(id)
-          .targets(clause.targets().stream().map(x -> x.toBuilder().id(hung(x.id(), clause.id(), id)).build()).toList())
-          .supportMeasures(clause.supportMeasures().stream().map(x -> x.toBuilder().id(hung(x.id(), clause.id(), id)).build()).toList())
-          .gradingSchemes(clause.gradingSchemes().stream().map(x -> x.toBuilder().id(hung(x.id(), clause.id(), id)).build()).toList())
-          .exclusions(clause.exclusions().stream().map(x -> x.toBuilder().id(hung(x.id(), clause.id(), id)).build()).toList())
+          .targets(
+              clause.targets().stream()
+                  .map(x -> x.toBuilder().id(hung(x.id(), clause.id(), id)).build())
+                  .toList())
+          .supportMeasures(
+              clause.supportMeasures().stream()
+                  .map(x -> x.toBuilder().id(hung(x.id(), clause.id(), id)).build())
+                  .toList())
+          .gradingSchemes(
+              clause.gradingSchemes().stream()
+                  .map(x -> x.toBuilder().id(hung(x.id(), clause.id(), id)).build())
+                  .toList())
+          .exclusions(
+              clause.exclusions().stream()
+                  .map(x -> x.toBuilder().id(hung(x.id(), clause.id(), id)).build())
+                  .toList())
           .children(rename(clause.children()))
           .build();
     }
@@ -236,7 +249,8 @@ record PreviousIds(PolicyDossier dossier, Map<String, String> bornAs) {
       return comment.toBuilder()
           .anchors(
               comment.anchors().stream()
-                  .map(a -> new Anchor(a.versionId(), id(a.clauseId()), a.printedLabel(), a.exact()))
+                  .map(
+                      a -> new Anchor(a.versionId(), id(a.clauseId()), a.printedLabel(), a.exact()))
                   .toList())
           .amendments(comment.amendments().stream().map(this::rename).toList())
           .build();
@@ -250,7 +264,10 @@ record PreviousIds(PolicyDossier dossier, Map<String, String> bornAs) {
       String given = given(own);
       return change.toBuilder()
           .clauseId(given)
-          .targets(change.targets().stream().map(x -> x.toBuilder().id(hung(x.id(), own, given)).build()).toList())
+          .targets(
+              change.targets().stream()
+                  .map(x -> x.toBuilder().id(hung(x.id(), own, given)).build())
+                  .toList())
           .build();
     }
   }

@@ -30,7 +30,8 @@ record Replacement(@Nullable String expected, String replacement) {
       }
       int close = lastClosing(normal, open + 1);
       if (close > open + 1) {
-        return new Replacement(quotedBefore(comment, at), comment.text().substring(open + 1, close));
+        return new Replacement(
+            quotedBefore(comment, at), comment.text().substring(open + 1, close));
       }
     }
     return null;

@@ -25,8 +25,7 @@ final class SupportReader {
   private static final List<String> NOUNS =
       List.of(
           "补助", "补贴", "奖励", "奖补", "资助", "贴息", "贷款", "扣除", "资金支持", "保险补偿", "救助", "住宿", "券", "免租",
-          "租金", "标准",
-          "返还");
+          "租金", "标准", "返还");
   private static final List<String> OTHER_GIFTS =
       List.of(
           "处分", "处罚", "警告", "罚款", "批评", "答复", "反馈", "协助", "督办", "回复", "说明", "公告", "公示", "公布", "登记",

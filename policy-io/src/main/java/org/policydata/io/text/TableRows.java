@@ -10,7 +10,8 @@ final class TableRows {
 
   /** Whether a line is a row of at least two cells. */
   static boolean isRow(TextSlice line) {
-    return line.text().indexOf('\t') > 0 || line.at(0) == '|' && line.last() == '|' && line.length() > 4;
+    return line.text().indexOf('\t') > 0
+        || line.at(0) == '|' && line.last() == '|' && line.length() > 4;
   }
 
   /** The cells of a row without blanks at their ends; empty ones are left out. */

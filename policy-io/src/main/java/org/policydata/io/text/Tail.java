@@ -41,16 +41,22 @@ record Tail(int end) {
         || OwnLineDuty.starts(normal)
         || DutyBracket.trailingStart(normal) == 0
         || isDenial(normal)
-        || Dates.isDateLine(normal) && (Chars.isDigit(normal.charAt(0)) || Chars.isChineseNumeral(normal.charAt(0))) && normal.indexOf('日') > 0
+        || Dates.isDateLine(normal)
+            && (Chars.isDigit(normal.charAt(0)) || Chars.isChineseNumeral(normal.charAt(0)))
+            && normal.indexOf('日') > 0
         || isNote(normal)
-        || line.slice().width() > 60 && normal.indexOf('》') < 0 && normal.indexOf('，') < 0 && normal.contains(",")
+        || line.slice().width() > 60
+            && normal.indexOf('》') < 0
+            && normal.indexOf('，') < 0
+            && normal.contains(",")
         || OutcomeReader.startsOutcome(line);
   }
 
   /** A bare title behind the text names an attachment. */
   private static boolean isListed(List<Paragraph> rest, int i) {
     String normal = rest.get(i).normal();
-    return TitleBlock.isFragment(rest.get(i)) && (normal.contains("征求意见稿") || normal.contains("起草说明"));
+    return TitleBlock.isFragment(rest.get(i))
+        && (normal.contains("征求意见稿") || normal.contains("起草说明"));
   }
 
   private static boolean isSigner(List<Paragraph> rest, int i) {
@@ -61,7 +67,11 @@ record Tail(int end) {
 
   static boolean isDenial(String normal) {
     String text = Chars.squeeze(normal);
-    return text.equals("无附件") || text.equals("附件无附件") || text.equals("附件:无") || text.equals("附件:无附件") || text.equals("暂无附件");
+    return text.equals("无附件")
+        || text.equals("附件无附件")
+        || text.equals("附件:无")
+        || text.equals("附件:无附件")
+        || text.equals("暂无附件");
   }
 
   /** （此件公开发布）, （本文有删减）. */
@@ -70,6 +80,9 @@ record Tail(int end) {
     return text.length() <= 30
         && text.startsWith("(")
         && text.endsWith(")")
-        && (text.contains("此件") || text.contains("公开") || text.contains("本文") || text.contains("联系人"));
+        && (text.contains("此件")
+            || text.contains("公开")
+            || text.contains("本文")
+            || text.contains("联系人"));
   }
 }

@@ -80,7 +80,10 @@ final class TargetReader {
       return false;
     }
     String words = text.substring(sentence.start(), sentence.end());
-    return words.contains("条件") || words.contains("具备") || words.contains("符合") || words.contains("满足");
+    return words.contains("条件")
+        || words.contains("具备")
+        || words.contains("符合")
+        || words.contains("满足");
   }
 
   private boolean endsWith(Sentences.Sentence sentence, char mark) {

@@ -47,7 +47,10 @@ record TextDecoder(String text, Charset charset, boolean certain) {
   }
 
   private static @Nullable Charset byMark(byte[] bytes) {
-    if (bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF) {
+    if (bytes.length >= 3
+        && bytes[0] == (byte) 0xEF
+        && bytes[1] == (byte) 0xBB
+        && bytes[2] == (byte) 0xBF) {
       return StandardCharsets.UTF_8;
     }
     if (bytes.length >= 2 && bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE) {
@@ -100,7 +103,10 @@ record TextDecoder(String text, Charset charset, boolean certain) {
     int length = Math.min(text.length(), SAMPLE);
     for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
-      if (Chars.isHan(c) || c >= '\u3000' && c <= '\u303F' || c >= '\uFF00' && c <= '\uFFEF' || c >= '\u2010' && c <= '\u203B') {
+      if (Chars.isHan(c)
+          || c >= '\u3000' && c <= '\u303F'
+          || c >= '\uFF00' && c <= '\uFFEF'
+          || c >= '\u2010' && c <= '\u203B') {
         chinese++;
       } else if (c >= '\u0080' || c < ' ' && !Character.isWhitespace(c)) {
         foreign++;
@@ -114,7 +120,10 @@ record TextDecoder(String text, Charset charset, boolean certain) {
     int length = Math.min(text.length(), SAMPLE);
     for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
-      odd += c < ' ' && !Character.isWhitespace(c) || c == '\uFFFD' || c >= '\uE000' && c <= '\uF8FF' ? 1 : 0;
+      odd +=
+          c < ' ' && !Character.isWhitespace(c) || c == '\uFFFD' || c >= '\uE000' && c <= '\uF8FF'
+              ? 1
+              : 0;
     }
     return odd * 50 <= length;
   }

@@ -11,18 +11,16 @@ public final class TextFindings {
   /** A line was kept as text because it is not known what it is. */
   public static final FindingKind UNPARSED =
       FindingKind.of(
-          "text.unparsed",
-          Severity.INFO,
-          Confidence.LIKELY,
-          "This was kept as text without knowing what it is: “{text}”.",
-          "以下文字按原文保留，未能识别其含义：“{text}”。")
-          .variant(
-              "empty",
-              "The input holds no text.",
-              "输入中没有文字。")
+              "text.unparsed",
+              Severity.INFO,
+              Confidence.LIKELY,
+              "This was kept as text without knowing what it is: “{text}”.",
+              "以下文字按原文保留，未能识别其含义：“{text}”。")
+          .variant("empty", "The input holds no text.", "输入中没有文字。")
           .variant(
               "binary",
-              "The input holds characters that no text has; it may be no text, or in another encoding.",
+              "The input holds characters that no text has; it may be no text, or in another"
+                  + " encoding.",
               "输入中含有文本不应有的字符，可能不是文本，或采用了其他编码。")
           .variant(
               "encoding",
@@ -35,7 +33,8 @@ public final class TextFindings {
           "text.ambiguous-level",
           Severity.WARNING,
           Confidence.LIKELY,
-          "“{label}” follows “{previous}”: the number is out of sequence, so its level is uncertain.",
+          "“{label}” follows “{previous}”: the number is out of sequence, so its level is"
+              + " uncertain.",
           "“{label}”紧接“{previous}”：编号不连续，层级存疑。");
 
   /** An announced number of things differs from the number found. */
@@ -50,11 +49,11 @@ public final class TextFindings {
   /** A date leaves out its year, or names a day that does not exist. */
   public static final FindingKind AMBIGUOUS_DATE =
       FindingKind.of(
-          "text.ambiguous-date",
-          Severity.INFO,
-          Confidence.LIKELY,
-          "“{phrase}” leaves out the year; {year} was taken from elsewhere in the text.",
-          "“{phrase}”未写年份，按上下文取{year}年。")
+              "text.ambiguous-date",
+              Severity.INFO,
+              Confidence.LIKELY,
+              "“{phrase}” leaves out the year; {year} was taken from elsewhere in the text.",
+              "“{phrase}”未写年份，按上下文取{year}年。")
           .variant(
               "unknown",
               "“{phrase}” leaves out the year, and the text states none.",

@@ -361,9 +361,7 @@ final class TimeExpressions {
     words.put("下半年", YearWord.SECOND_HALF);
     words.put("全年", YearWord.WHOLE);
     List<String> ends =
-        List.of(
-            "年底前", "年底", "年末", "今年底前", "今年年底前", "今年年底", "今年底", "本年底", "年内", "今年内",
-            "本年度内");
+        List.of("年底前", "年底", "年末", "今年底前", "今年年底前", "今年年底", "今年底", "本年底", "年内", "今年内", "本年度内");
     ends.forEach(word -> words.put(word, YearWord.END));
     words.put("今年", YearWord.THIS_YEAR);
     words.put("本年度", YearWord.THIS_YEAR);

@@ -68,7 +68,8 @@ record TitleBlock(TextSlice slice, int from, int to) {
 
   /** （2004年6月16日…通过） under a title, which may be broken, is no part of it. */
   private static boolean startsAdoption(String normal) {
-    if (normal.isEmpty() || normal.charAt(0) != '(' && !normal.contains("通过") && !normal.contains("批准")) {
+    if (normal.isEmpty()
+        || normal.charAt(0) != '(' && !normal.contains("通过") && !normal.contains("批准")) {
       return false;
     }
     List<DateMention> dates = Dates.find(normal);
@@ -145,7 +146,7 @@ record TitleBlock(TextSlice slice, int from, int to) {
         case ')' -> round--;
         case '《' -> title++;
         case '》' -> title--;
-        default -> { }
+        default -> {}
       }
       if (round < 0 || title < 0) {
         return false;

@@ -7,7 +7,10 @@ import org.policydata.model.Genre;
 import org.policydata.model.PromulgationKind;
 import org.policydata.model.Stage;
 
-/** What the form of a title tells: genre, stage, whether it asks for comments or carries another text. */
+/**
+ * What the form of a title tells: genre, stage, whether it asks for comments or carries another
+ * text.
+ */
 final class TitleForm {
 
   /** Genre words at the end of a title; longer ones first, so that 管理办法 is not read as 法. */
@@ -76,7 +79,10 @@ final class TitleForm {
   }
 
   private static boolean isNominal(String core) {
-    return core.indexOf('。') < 0 && core.indexOf(';') < 0 && core.indexOf('>') < 0 && core.indexOf('|') < 0;
+    return core.indexOf('。') < 0
+        && core.indexOf(';') < 0
+        && core.indexOf('>') < 0
+        && core.indexOf('|') < 0;
   }
 
   /** The title without blanks and without brackets such as （征求意见稿） at its end. */

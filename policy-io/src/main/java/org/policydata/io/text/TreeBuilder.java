@@ -53,7 +53,8 @@ final class TreeBuilder {
     NumberLabel label = paragraph.label();
     if (NoticeWords.isAttachmentHead(paragraph.normal())) {
       open.clear();
-      roots.add(DraftClause.plain(notice ? ClauseKind.PARAGRAPH : ClauseKind.CLOSING, paragraph.slice()));
+      roots.add(
+          DraftClause.plain(notice ? ClauseKind.PARAGRAPH : ClauseKind.CLOSING, paragraph.slice()));
     } else if (TableRows.isRow(paragraph.slice())) {
       addRow(paragraph.slice());
     } else if (label != null && isClause(label, paragraph)) {
@@ -160,8 +161,13 @@ final class TreeBuilder {
         return;
       }
       DraftClause parent = second();
-      boolean listItem = item.children.isEmpty() && item.text != null && !item.introducesList() && item.text.length() > 0;
-      boolean endsItem = item.text != null && (Chars.endsSentence(item.text.last()) || item.text.last() == ';');
+      boolean listItem =
+          item.children.isEmpty()
+              && item.text != null
+              && !item.introducesList()
+              && item.text.length() > 0;
+      boolean endsItem =
+          item.text != null && (Chars.endsSentence(item.text.last()) || item.text.last() == ';');
       if (parent == null || !listItem || !endsItem || !introducesItems(parent)) {
         return;
       }
@@ -201,7 +207,9 @@ final class TreeBuilder {
 
   private static DraftClause lastParagraph(DraftClause clause) {
     int last = clause.children.size() - 1;
-    return last >= 0 && !clause.children.get(last).isNumbered() ? clause.children.get(last) : clause;
+    return last >= 0 && !clause.children.get(last).isNumbered()
+        ? clause.children.get(last)
+        : clause;
   }
 
   private List<DraftClause> siblings() {

@@ -24,7 +24,9 @@ final class UnitForm {
     if (has(name, "人大") || ends(name, "人民代表大会")) {
       return UnitKind.PEOPLES_CONGRESS;
     }
-    if (ends(name, "总工会", "工会", "团市委", "团省委", "团区委", "团县委", "团委", "妇联", "残联", "工商联", "科协", "侨联", "文联", "社科联")) {
+    if (ends(
+        name, "总工会", "工会", "团市委", "团省委", "团区委", "团县委", "团委", "妇联", "残联", "工商联", "科协", "侨联", "文联",
+        "社科联")) {
       return UnitKind.PEOPLES_ORGANISATION;
     }
     if (has(name, "省委", "市委", "区委", "县委", "州委", "党委", "中央") && !ends(name, "党委政府")
@@ -34,10 +36,12 @@ final class UnitForm {
     if (ends(name, "人民政府", "政府", "办事处") || name.equals("国务院")) {
       return UnitKind.GOVERNMENT;
     }
-    if (has(name, "海关", "税务", "人民银行", "人行", "金融监管总局", "证监局", "银保监", "外汇", "海事局", "通信管理局", "邮政管理局")) {
+    if (has(
+        name, "海关", "税务", "人民银行", "人行", "金融监管总局", "证监局", "银保监", "外汇", "海事局", "通信管理局", "邮政管理局")) {
       return UnitKind.CENTRAL_BRANCH;
     }
-    if (ends(name, "管委会", "管理委员会", "功能区") || ends(name, "管理局") && has(name, "科技城", "商务区", "开发区", "新区", "园区")) {
+    if (ends(name, "管委会", "管理委员会", "功能区")
+        || ends(name, "管理局") && has(name, "科技城", "商务区", "开发区", "新区", "园区")) {
       return UnitKind.ZONE_AUTHORITY;
     }
     if (ends(name, "银行", "支行", "分行") || ends(name, "资本", "基金", "保险")) {
@@ -64,10 +68,14 @@ final class UnitForm {
     if (kind(printed) == UnitKind.COLLECTIVE) {
       return null;
     }
-    if (starts(name, "国家", "国务院", "中国", "全国", "中央", "中华人民共和国") && !has(name, "分行", "监管局", "支行", "分公司")) {
+    if (starts(name, "国家", "国务院", "中国", "全国", "中央", "中华人民共和国")
+        && !has(name, "分行", "监管局", "支行", "分公司")) {
       return AdministrativeLevel.NATIONAL;
     }
-    if (starts(name, "省", "自治区") || name.indexOf('省') == 2 || name.indexOf('省') == 3 || name.contains("自治区")) {
+    if (starts(name, "省", "自治区")
+        || name.indexOf('省') == 2
+        || name.indexOf('省') == 3
+        || name.contains("自治区")) {
       return AdministrativeLevel.PROVINCIAL;
     }
     int city = name.indexOf('市');

@@ -41,7 +41,9 @@ final class UnitRegistry {
     accompany(names);
   }
 
-  /** Names of one list are names of different units; longer lists than any text has are left out. */
+  /**
+   * Names of one list are names of different units; longer lists than any text has are left out.
+   */
   private void accompany(List<String> names) {
     Set<String> distinct = new LinkedHashSet<>(names);
     if (distinct.size() > 1 && distinct.size() <= MAX_LISTED) {
@@ -100,8 +102,12 @@ final class UnitRegistry {
   private void addAlias(String first, String name) {
     aliasOf.put(name, first);
     AliasKind kind =
-        first.endsWith(name) ? AliasKind.IN_TEXT : name.length() < first.length() ? AliasKind.SHORT : AliasKind.FULL;
-    aliases.computeIfAbsent(first, key -> new ArrayList<>()).add(new UnitAlias(name, kind, null, null));
+        first.endsWith(name)
+            ? AliasKind.IN_TEXT
+            : name.length() < first.length() ? AliasKind.SHORT : AliasKind.FULL;
+    aliases
+        .computeIfAbsent(first, key -> new ArrayList<>())
+        .add(new UnitAlias(name, kind, null, null));
   }
 
   private boolean areOne(String a, String b) {
@@ -127,7 +133,11 @@ final class UnitRegistry {
   /** 宣传部 for 市委宣传部, 统计局 for 市统计局. */
   private static boolean isPrefixDropped(String longer, int dropped) {
     String prefix = longer.substring(0, dropped);
-    return prefix.equals("市") || prefix.equals("省") || prefix.equals("区") || prefix.equals("县") || prefix.endsWith("委") && dropped <= 2;
+    return prefix.equals("市")
+        || prefix.equals("省")
+        || prefix.equals("区")
+        || prefix.equals("县")
+        || prefix.endsWith("委") && dropped <= 2;
   }
 
   private static boolean keepsPrefix(String shorter, String longer) {

@@ -98,7 +98,10 @@ final class UnitResolver {
             adoption == null
                 ? null
                 : new Adoption(
-                    mentionOrNull(adoption.body()), adoption.meeting(), adoption.adoptedOn(), adoption.phrase()))
+                    mentionOrNull(adoption.body()),
+                    adoption.meeting(),
+                    adoption.adoptedOn(),
+                    adoption.phrase()))
         .clauses(clauses(version.clauses()))
         .build();
   }
@@ -132,7 +135,11 @@ final class UnitResolver {
         .map(
             duty ->
                 new Responsibility(
-                    duty.role(), mention(duty.unit()), duty.manner(), duty.ruleId(), duty.andOthers()))
+                    duty.role(),
+                    mention(duty.unit()),
+                    duty.manner(),
+                    duty.ruleId(),
+                    duty.andOthers()))
         .toList();
   }
 
@@ -141,7 +148,10 @@ final class UnitResolver {
         .map(
             signature ->
                 new Signature(
-                    mention(signature.unit()), signature.position(), signature.name(), signature.onBehalf()))
+                    mention(signature.unit()),
+                    signature.position(),
+                    signature.name(),
+                    signature.onBehalf()))
         .toList();
   }
 

@@ -5,7 +5,8 @@ final class Units {
 
   private static final String LAST_CHARACTERS = "局委部厅府办室院会署行心司处社组队所站团校章区县市州盟旗";
   private static final String[] POSITIONS = {
-    "主任", "部长", "局长", "省长", "市长", "区长", "县长", "州长", "主席", "署长", "行长", "院长", "会长", "书记", "秘书长", "总理", "厅长"
+    "主任", "部长", "局长", "省长", "市长", "区长", "县长", "州长", "主席", "署长", "行长", "院长", "会长", "书记", "秘书长", "总理",
+    "厅长"
   };
 
   private Units() {}
@@ -13,7 +14,9 @@ final class Units {
   /** Whether a line is the name of one office or of several, side by side. */
   static boolean isUnitLine(String normal) {
     String text = withoutSeal(normal.trim());
-    if (text.length() < 2 || text.length() > 60 || LAST_CHARACTERS.indexOf(text.charAt(text.length() - 1)) < 0) {
+    if (text.length() < 2
+        || text.length() > 60
+        || LAST_CHARACTERS.indexOf(text.charAt(text.length() - 1)) < 0) {
       return false;
     }
     for (int i = 0; i < text.length(); i++) {

@@ -96,12 +96,15 @@ final class Unwrapper {
       }
     }
     boolean many = brokenLines >= MIN_LINES && brokenLines * 6 >= textLines;
-    boolean most = brokenLines >= FEW_LINES && brokenLines * 3 >= textLines && areEven(broken, brokenLines);
+    boolean most =
+        brokenLines >= FEW_LINES && brokenLines * 3 >= textLines && areEven(broken, brokenLines);
     boolean wrapped = (many || most) && brokenLines > 2 * longLines;
     return wrapped ? percentile(broken, brokenLines) : longLines == 0 ? fewWidth(lines) : 0;
   }
 
-  /** The width of a short text: its widest line, where that breaks off in the middle of a sentence. */
+  /**
+   * The width of a short text: its widest line, where that breaks off in the middle of a sentence.
+   */
   private static int fewWidth(List<Line> lines) {
     int widest = 0;
     for (Line line : lines) {
@@ -113,25 +116,33 @@ final class Unwrapper {
     for (int i = 0; i + 1 < lines.size(); i++) {
       Line line = lines.get(i);
       boolean full = line.kind() == Line.Kind.TEXT && line.slice().width() >= widest - SLACK;
-      if (full && lines.get(i + 1).kind() == Line.Kind.TEXT && breaksOff(line.slice(), lines.get(i + 1).slice())) {
+      if (full
+          && lines.get(i + 1).kind() == Line.Kind.TEXT
+          && breaksOff(line.slice(), lines.get(i + 1).slice())) {
         return widest;
       }
     }
     return 0;
   }
 
-  /** Whether a line of running text goes on in the next: it ends with no mark, a comma, or in a date. */
+  /**
+   * Whether a line of running text goes on in the next: it ends with no mark, a comma, or in a
+   * date.
+   */
   private static boolean breaksOff(TextSlice line, TextSlice next) {
     char end = line.last();
     boolean running = line.normal().indexOf(',') >= 0 || line.normal().indexOf('。') >= 0;
-    boolean goesOn = !endsParagraph(line)
-        && Numbering.at(next) == null
-        && !NoticeWords.startsBlock(next.normal())
-        && !Dates.isDateLine(next.normal());
+    boolean goesOn =
+        !endsParagraph(line)
+            && Numbering.at(next) == null
+            && !NoticeWords.startsBlock(next.normal())
+            && !Dates.isDateLine(next.normal());
     if (running && goesOn) {
       return true;
     }
-    boolean date = Chars.isDigit(end) && "年月日".indexOf(next.at(0)) >= 0 || "年月".indexOf(end) >= 0 && Chars.isDigit(next.at(0));
+    boolean date =
+        Chars.isDigit(end) && "年月日".indexOf(next.at(0)) >= 0
+            || "年月".indexOf(end) >= 0 && Chars.isDigit(next.at(0));
     return end == ',' || end == '、' || date;
   }
 
@@ -215,7 +226,9 @@ final class Unwrapper {
     if (JOINING.indexOf(end) >= 0 || Chars.isClosing(end)) {
       return true;
     }
-    return full || Chars.isOpening(next.at(0)) && !isUnbrokenHeading(next) || "“‘\",、。;".indexOf(next.at(0)) >= 0;
+    return full
+        || Chars.isOpening(next.at(0)) && !isUnbrokenHeading(next)
+        || "“‘\",、。;".indexOf(next.at(0)) >= 0;
   }
 
   /** A heading line is followed by a bracket only where the bracket belongs to it. */
@@ -229,12 +242,18 @@ final class Unwrapper {
       return false;
     }
     String title = open.build().normal();
-    return title.contains("关于") && title.indexOf(',') < 0 && title.indexOf(':') < 0 && TitleForm.isTitle(title);
+    return title.contains("关于")
+        && title.indexOf(',') < 0
+        && title.indexOf(':') < 0
+        && TitleForm.isTitle(title);
   }
 
   /** （征求意见稿） or 的通知 in the line below goes on with the title. */
   private static boolean isTitleTail(TextSlice next) {
-    return Chars.isOpening(next.at(0)) || Chars.isClosing(next.at(0)) || next.at(0) == '的' || next.width() <= 12;
+    return Chars.isOpening(next.at(0))
+        || Chars.isClosing(next.at(0))
+        || next.at(0) == '的'
+        || next.width() <= 12;
   }
 
   private boolean isDateLine(TextSlice next) {
@@ -278,7 +297,9 @@ final class Unwrapper {
     }
     char end = last.last();
     boolean ended = Chars.endsSentence(end) || end == ';' || end == ':' || Chars.isClosing(end);
-    return ended || !full && ",、".indexOf(end) < 0 || labelled && isBalanced() && ",、".indexOf(end) < 0 && last.width() < width - SLACK;
+    return ended
+        || !full && ",、".indexOf(end) < 0
+        || labelled && isBalanced() && ",、".indexOf(end) < 0 && last.width() < width - SLACK;
   }
 
   private static boolean isBareLabel(TextSlice slice) {

@@ -20,11 +20,11 @@ final class VersionReader {
 
   private static final String UNTITLED = "（无标题）";
 
-  private final ReadState state;
+  private final ImportLedger state;
   private final Front front;
   private final PagePlan plan;
 
-  VersionReader(ReadState state, Front front, PagePlan plan) {
+  VersionReader(ImportLedger state, Front front, PagePlan plan) {
     this.state = state;
     this.front = front;
     this.plan = plan;
@@ -109,7 +109,8 @@ final class VersionReader {
     }
   }
 
-  private void dates(PolicyDocument.Builder builder, PartReader part, @Nullable PartReader carrier) {
+  private void dates(
+      PolicyDocument.Builder builder, PartReader part, @Nullable PartReader carrier) {
     LocalDate signed = part.signedOn;
     LocalDate published = part.publishedOn;
     if (carrier != null) {
@@ -179,7 +180,11 @@ final class VersionReader {
     return new Promulgation(
         order ? PromulgationKind.ORDER : kind == null ? PromulgationKind.ISSUING_NOTICE : kind,
         title == null || sameTitle ? null : title.title(),
-        state.assembler("pn-", carrier.signedOn == null ? null : Integer.valueOf(carrier.signedOn.getYear())).assemble(TreeBuilder.build(carrier.clauses, true)),
+        state
+            .assembler(
+                "pn-",
+                carrier.signedOn == null ? null : Integer.valueOf(carrier.signedOn.getYear()))
+            .assemble(TreeBuilder.build(carrier.clauses, true)),
         signatories(carrier.signatures),
         carrier.signedOn);
   }
@@ -193,11 +198,15 @@ final class VersionReader {
     String unit = order.text().substring(0, order.length() - 1).trim();
     List<Signature> signatories = new ArrayList<>();
     for (Signature signature : printed) {
-      boolean bare = signature.position() == null && Units.positionStart(signature.unit().name()) == 0;
+      boolean bare =
+          signature.position() == null && Units.positionStart(signature.unit().name()) == 0;
       signatories.add(
           bare
               ? new Signature(
-                  new UnitMention(unit, null, null), signature.unit().name(), signature.name(), null)
+                  new UnitMention(unit, null, null),
+                  signature.unit().name(),
+                  signature.name(),
+                  null)
               : signature);
     }
     return signatories;

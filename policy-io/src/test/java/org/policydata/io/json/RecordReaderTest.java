@@ -51,7 +51,8 @@ class RecordReaderTest {
         read(
             """
             {"first":
-             {"size": -1, "id": "a"}, "boxes": [{"id": "b"}, {"id": "c", "size": -2}]}""");
+             {"size": -1, "id": "a"}, "boxes": [{"id": "b"}, {"id": "c", "size": -2}]}\
+            """);
     assertThat(result.partial().orElseThrow())
         .isEqualTo(new Shelf(null, List.of(new Box("b", null)), null));
     assertThat(result.findings())

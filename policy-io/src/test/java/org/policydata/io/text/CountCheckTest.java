@@ -22,16 +22,14 @@ class CountCheckTest {
   void aListShorterThanAnnouncedIsTold() {
     String body = "各学校要做好以下三项工作：\n（一）制定方案。各校制定。\n（二）落实责任。各校落实。\n";
 
-    assertThat(messages(HEAD + body))
-        .containsExactly("4:1 “以下三项” announces 3, but 2 were found.");
+    assertThat(messages(HEAD + body)).containsExactly("4:1 “以下三项” announces 3, but 2 were found.");
   }
 
   @Test
   void aListInTheSentenceIsCountedToo() {
     String body = "申请人应当符合下列两条：（一）年满十八周岁；（二）有固定住所；（三）无不良记录。\n";
 
-    assertThat(messages(HEAD + body))
-        .containsExactly("4:1 “下列两条” announces 2, but 3 were found.");
+    assertThat(messages(HEAD + body)).containsExactly("4:1 “下列两条” announces 2, but 3 were found.");
   }
 
   @ParameterizedTest

@@ -85,7 +85,8 @@ class NingboNoticeTest {
 
   @Test
   void everySpanHoldsTheWordsOfItsValue() {
-    JsonNode json = JsonMapper.builder().build().readTree(PolicyWriter.compact().write(IMPORT.dossier()));
+    JsonNode json =
+        JsonMapper.builder().build().readTree(PolicyWriter.compact().write(IMPORT.dossier()));
 
     assertThat(IMPORT.sourceMap().spans()).hasSizeGreaterThan(500);
     for (Map.Entry<String, Span> entry : IMPORT.sourceMap().spans().entrySet()) {

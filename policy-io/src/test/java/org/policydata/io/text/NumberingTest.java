@@ -44,7 +44,16 @@ class NumberingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "2.5 个百分点", "10 千伏线路", "一、二、三级医院", "第三条规定的情形", "第一章所称机构", "2024年", "〔2024〕5号", "（征求意见稿）", "十分重要", ""
+        "2.5 个百分点",
+        "10 千伏线路",
+        "一、二、三级医院",
+        "第三条规定的情形",
+        "第一章所称机构",
+        "2024年",
+        "〔2024〕5号",
+        "（征求意见稿）",
+        "十分重要",
+        ""
       })
   void takesNothingElseForANumber(String line) {
     assertThat(Numbering.read(Chars.normal(line))).isEmpty();
@@ -58,7 +67,8 @@ class NumberingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"一、", "（三）", "11.", "（2）", "3）", "③", "第一章", "第二节", "第十一条", "第十条之一", "第一编"})
+  @ValueSource(
+      strings = {"一、", "（三）", "11.", "（2）", "3）", "③", "第一章", "第二节", "第十一条", "第十条之一", "第一编"})
   void printsWhatItReads(String label) {
     assertThat(Numbering.read(Chars.normal(label + "　甲乙丙")))
         .hasValueSatisfying(found -> assertThat(Numbering.print(found.value())).isEqualTo(label));

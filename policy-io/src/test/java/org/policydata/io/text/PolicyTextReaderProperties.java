@@ -24,9 +24,38 @@ class PolicyTextReaderProperties {
   @Provide
   Arbitrary<String> pieces() {
     return Arbitraries.of(
-            "一、", "（一）", "1.", "第一条", "第一章 总则", "（责任单位：市教育局）", "（", "）", "《", "》", "“", "。", "，", "\n",
-            "\n\n", "关于印发《甲办法》的通知", "征求意见", "2024年4月12日", "请于4月23日前反馈意见。", "附件：1.甲办法", "共收到1条建议。",
-            "到2025年，", "不低于18%", "最高100万元", "牵头单位：市财政局", "# Page 3:", "\t", "目录", "甲乙", "A", "\uD83D", "\u0000")
+            "一、",
+            "（一）",
+            "1.",
+            "第一条",
+            "第一章 总则",
+            "（责任单位：市教育局）",
+            "（",
+            "）",
+            "《",
+            "》",
+            "“",
+            "。",
+            "，",
+            "\n",
+            "\n\n",
+            "关于印发《甲办法》的通知",
+            "征求意见",
+            "2024年4月12日",
+            "请于4月23日前反馈意见。",
+            "附件：1.甲办法",
+            "共收到1条建议。",
+            "到2025年，",
+            "不低于18%",
+            "最高100万元",
+            "牵头单位：市财政局",
+            "# Page 3:",
+            "\t",
+            "目录",
+            "甲乙",
+            "A",
+            "\uD83D",
+            "\u0000")
         .list()
         .ofMaxSize(60)
         .map(list -> String.join("", list));
@@ -44,7 +73,11 @@ class PolicyTextReaderProperties {
     TextImport result = READER.read(text, OPTIONS);
 
     assertThat(result.coverage().total()).isEqualTo(text.codePointCount(0, text.length()));
-    result.sourceMap().spans().values().forEach(span -> assertThat(span.end()).isLessThanOrEqualTo(text.length()));
+    result
+        .sourceMap()
+        .spans()
+        .values()
+        .forEach(span -> assertThat(span.end()).isLessThanOrEqualTo(text.length()));
   }
 
   @Property(tries = 100)
@@ -64,7 +97,8 @@ class PolicyTextReaderProperties {
 
   @Property(tries = 60)
   void theSameTextGivesTheSameResult(@ForAll("pieces") String text) {
-    assertThat(READER.read(text, OPTIONS).dossier()).isEqualTo(READER.read(text, OPTIONS).dossier());
+    assertThat(READER.read(text, OPTIONS).dossier())
+        .isEqualTo(READER.read(text, OPTIONS).dossier());
   }
 
   @Property(tries = 200)
@@ -113,6 +147,7 @@ class PolicyTextReaderProperties {
     }
     assertThat(READER.read(new byte[] {(byte) 0xC0, (byte) 0xAF, 1, 2}, OPTIONS).findings())
         .anySatisfy(finding -> assertThat(finding.details()).containsEntry("problem", "encoding"));
-    assertThat(READER.read("甲".getBytes(StandardCharsets.UTF_8), OPTIONS).coverage().opaque()).isEqualTo(1);
+    assertThat(READER.read("甲".getBytes(StandardCharsets.UTF_8), OPTIONS).coverage().opaque())
+        .isEqualTo(1);
   }
 }

@@ -77,7 +77,9 @@ class PolicyTextReaderTest {
     assertThat(notice.period().opensOn()).isEqualTo(LocalDate.of(2024, 4, 12));
     assertThat(notice.period().closesOn()).isEqualTo(LocalDate.of(2024, 4, 23));
     assertThat(notice.period().closingPhrase()).isEqualTo("请于4月23日前");
-    assertThat(notice.channels()).extracting("kind").containsExactly(ChannelKind.EMAIL, ChannelKind.POST);
+    assertThat(notice.channels())
+        .extracting("kind")
+        .containsExactly(ChannelKind.EMAIL, ChannelKind.POST);
     assertThat(notice.replyDemands())
         .containsExactly(
             ReplyDemand.WRITTEN,
@@ -148,8 +150,7 @@ class PolicyTextReaderTest {
   @Test
   void cutsAParagraphWithSeveralDutiesIntoSegments() {
     Clause chapter =
-        version(
-                "某某市若干措施\n为支持发展，制定本措施，请认真执行各项任务。\n一、加强供给。新建机构。（责任单位：市教育局）改造校舍。（责任单位：市住建局）\n")
+        version("某某市若干措施\n为支持发展，制定本措施，请认真执行各项任务。\n一、加强供给。新建机构。（责任单位：市教育局）改造校舍。（责任单位：市住建局）\n")
             .clauses()
             .get(1);
 
@@ -163,7 +164,14 @@ class PolicyTextReaderTest {
   void readsDutiesOnLinesOfTheirOwn() {
     Clause clause =
         version(
-                "某某市工作要点\n为做好工作，结合我市实际情况，特制定本工作要点。\n一、简政放权\n（一）规范规则。\n1. 落实清单，健全机制。\n牵头单位：市发改委\n责任单位：各区人民政府\n完成时限：2023年6月底前\n")
+                "某某市工作要点\n"
+                    + "为做好工作，结合我市实际情况，特制定本工作要点。\n"
+                    + "一、简政放权\n"
+                    + "（一）规范规则。\n"
+                    + "1. 落实清单，健全机制。\n"
+                    + "牵头单位：市发改委\n"
+                    + "责任单位：各区人民政府\n"
+                    + "完成时限：2023年6月底前\n")
             .clauses()
             .get(1)
             .children()
@@ -172,7 +180,9 @@ class PolicyTextReaderTest {
             .get(0);
 
     assertThat(clause.responsibilityText()).isEqualTo("\n牵头单位：市发改委\n责任单位：各区人民政府\n完成时限：2023年6月底前");
-    assertThat(clause.responsibilities()).extracting("role").containsExactly(Role.LEAD, Role.RESPONSIBLE);
+    assertThat(clause.responsibilities())
+        .extracting("role")
+        .containsExactly(Role.LEAD, Role.RESPONSIBLE);
     assertThat(clause.deadline().endsOn()).isEqualTo(LocalDate.of(2023, 6, 30));
   }
 
@@ -189,8 +199,10 @@ class PolicyTextReaderTest {
   @Test
   void readsAPageThatHoldsOnlyAResult() {
     ConsultationNotice notice =
-        read(
-                "关于《某某市养犬管理办法（征求意见稿）》公开征求意见情况的反馈\n我局于2022年6月20日至7月20日公开征求意见。征求意见期间，共收到意见建议5条，其中采纳3条，部分采纳1条，未采纳1条。\n某某市公安局\n2022年8月1日\n")
+        read("关于《某某市养犬管理办法（征求意见稿）》公开征求意见情况的反馈\n"
+                 + "我局于2022年6月20日至7月20日公开征求意见。征求意见期间，共收到意见建议5条，其中采纳3条，部分采纳1条，未采纳1条。\n"
+                 + "某某市公安局\n"
+                 + "2022年8月1日\n")
             .dossier()
             .consultations()
             .get(0);
@@ -205,8 +217,7 @@ class PolicyTextReaderTest {
 
   @Test
   void reportsNumbersOutOfSequence() {
-    TextImport result =
-        read("某某市工作方案\n为做好工作，结合我市实际情况，特制定本工作方案。\n一、甲\n三、乙\n");
+    TextImport result = read("某某市工作方案\n为做好工作，结合我市实际情况，特制定本工作方案。\n一、甲\n三、乙\n");
 
     assertThat(result.findings()).extracting(Finding::code).containsExactly("text.ambiguous-level");
     assertThat(result.findings().get(0).location()).hasToString("4:1");
@@ -235,7 +246,9 @@ class PolicyTextReaderTest {
     TextImport result = read("甲乙丙\n丁戊己\n");
 
     assertThat(result.coverage()).isEqualTo(new Coverage(0, 6, 2));
-    assertThat(result.dossier().versions().get(0).clauses()).extracting("text").containsExactly("甲乙丙", "丁戊己");
+    assertThat(result.dossier().versions().get(0).clauses())
+        .extracting("text")
+        .containsExactly("甲乙丙", "丁戊己");
   }
 
   @Test

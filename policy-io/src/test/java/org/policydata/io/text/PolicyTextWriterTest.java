@@ -18,7 +18,11 @@ class PolicyTextWriterTest {
   }
 
   private static PolicyDocument version(String text) {
-    return PolicyTextReader.create().read(text, TextReadOptions.of("test")).dossier().versions().get(0);
+    return PolicyTextReader.create()
+        .read(text, TextReadOptions.of("test"))
+        .dossier()
+        .versions()
+        .get(0);
   }
 
   @ParameterizedTest
@@ -26,7 +30,8 @@ class PolicyTextWriterTest {
   void givesTheSameClausesWhenItIsReadAgain(String text) {
     PolicyDocument version = version(text);
 
-    assertThat(version(PolicyTextWriter.create().write(version)).clauses()).isEqualTo(version.clauses());
+    assertThat(version(PolicyTextWriter.create().write(version)).clauses())
+        .isEqualTo(version.clauses());
   }
 
   @ParameterizedTest

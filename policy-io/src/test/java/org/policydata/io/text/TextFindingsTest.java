@@ -25,6 +25,10 @@ class TextFindingsTest {
   }
 
   private static String[] placeholders(String template) {
-    return PLACEHOLDER.matcher(template).results().map(result -> result.group()).toArray(String[]::new);
+    return PLACEHOLDER
+        .matcher(template)
+        .results()
+        .map(result -> result.group())
+        .toArray(String[]::new);
   }
 }

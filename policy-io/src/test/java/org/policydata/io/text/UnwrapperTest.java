@@ -30,7 +30,8 @@ class UnwrapperTest {
 
   @Test
   void leavesOutPageMarkers() {
-    assertThat(paragraphs("一、甲乙\n— 3 —\n二、丙丁\n第 4 页 共 9 页\n- 5 -\n")).containsExactly("一、甲乙", "二、丙丁");
+    assertThat(paragraphs("一、甲乙\n— 3 —\n二、丙丁\n第 4 页 共 9 页\n- 5 -\n"))
+        .containsExactly("一、甲乙", "二、丙丁");
   }
 
   @Test
@@ -40,7 +41,9 @@ class UnwrapperTest {
             + "为规范有关管理，现将《某某办法（征求意见稿）》全文公布，请于2023年8\n"
             + "月20日前将意见反馈至某市某局。\n某市某局\n2023年7月20日\n";
 
-    assertThat(paragraphs(text)).hasSize(4).contains("为规范有关管理，现将《某某办法（征求意见稿）》全文公布，请于2023年8月20日前将意见反馈至某市某局。");
+    assertThat(paragraphs(text))
+        .hasSize(4)
+        .contains("为规范有关管理，现将《某某办法（征求意见稿）》全文公布，请于2023年8月20日前将意见反馈至某市某局。");
   }
 
   @Test
@@ -48,6 +51,7 @@ class UnwrapperTest {
     String line = "为规范某某管理工作，某某机关研究起草了有关的办法，现将该办法向社会公";
     String title = "某某机关关于公开征求某某行业经营管理办法意见建议有关事项的通知";
 
-    assertThat(paragraphs(title + "\n" + line + "\n开征求意见，欢迎提出。\n")).containsExactly(title, line + "开征求意见，欢迎提出。");
+    assertThat(paragraphs(title + "\n" + line + "\n开征求意见，欢迎提出。\n"))
+        .containsExactly(title, line + "开征求意见，欢迎提出。");
   }
 }

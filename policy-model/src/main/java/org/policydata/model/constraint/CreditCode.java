@@ -54,7 +54,10 @@ public @interface CreditCode {
     /** The code has not 18 characters. */
     LENGTH,
 
-    /** A character is outside the alphabet, which has no I, O, S, V and Z, or no digit in places 3–8. */
+    /**
+     * A character is outside the alphabet, which has no I, O, S, V and Z, or no digit in places
+     * 3–8.
+     */
     ALPHABET,
 
     /** The last character is not the one computed from the others. */

@@ -12,8 +12,8 @@ import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Requires an administrative division code that is present to have six digits of which the first two
- * name a province, and the county digits none without city digits (GB/T 2260-2007).
+ * Requires an administrative division code that is present to have six digits of which the first
+ * two name a province, and the county digits none without city digits (GB/T 2260-2007).
  */
 @Documented
 @Constraint(validatedBy = DivisionCode.Check.class)

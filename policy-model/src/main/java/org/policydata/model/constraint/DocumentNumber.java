@@ -78,8 +78,7 @@ public @interface DocumentNumber {
                 + "(?<open>[〔\\[［【(（﹝〈<?])(?<year>\\d{1,4})(?<close>[〕\\]］】)）﹞〉>?])"
                 + "(?<prefix>第?)(?<number>\\d{1,6})(?<suffix>号?)");
     private static final Pattern ORDER =
-        Pattern.compile(
-            "[\\p{IsHan}]{0,40}[(（]?第(?:\\d{1,5}|[一二三四五六七八九十百零〇]{1,7})号[)）]?");
+        Pattern.compile("[\\p{IsHan}]{0,40}[(（]?第(?:\\d{1,5}|[一二三四五六七八九十百零〇]{1,7})号[)）]?");
 
     /** Creates the check; providers call this. */
     public Check() {}

@@ -13,8 +13,8 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Requires the upper value of a range to stand beside BETWEEN and only there, and not to lie below the
- * lower value; the violation is reported at the upper value.
+ * Requires the upper value of a range to stand beside BETWEEN and only there, and not to lie below
+ * the lower value; the violation is reported at the upper value.
  */
 @Documented
 @Constraint(validatedBy = ValueRange.Check.class)
@@ -94,9 +94,7 @@ public @interface ValueRange {
       BigDecimal upper = (BigDecimal) RecordComponents.value(record, upperName);
       boolean range = comparator instanceof Enum<?> constant && constant.name().equals(RANGE);
       boolean valid =
-          range
-              ? upper != null && lower != null && lower.compareTo(upper) <= 0
-              : upper == null;
+          range ? upper != null && lower != null && lower.compareTo(upper) <= 0 : upper == null;
       if (!valid) {
         RecordComponents.reportAt(upperName, context);
       }

@@ -12,8 +12,8 @@ import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Requires an id that is present to consist of 1 to 100 letters and digits of any script, {@code .},
- * {@code _}, {@code -} and {@code ·}, and to start with a letter, a digit or {@code _}.
+ * Requires an id that is present to consist of 1 to 100 letters and digits of any script, {@code
+ * .}, {@code _}, {@code -} and {@code ·}, and to start with a letter, a digit or {@code _}.
  */
 @Documented
 @Constraint(validatedBy = WellFormedId.Check.class)
@@ -27,7 +27,8 @@ public @interface WellFormedId {
    *
    * @return the message, in English
    */
-  String message() default "must consist of 1 to 100 letters, digits, dots, hyphens and underscores";
+  String message() default
+      "must consist of 1 to 100 letters, digits, dots, hyphens and underscores";
 
   /**
    * Returns the validation groups.

@@ -53,7 +53,13 @@ class DocumentNumberTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "(衢政办发〔2023〕48号》", "〔2018〕", "2024年第1号文件", "无", "甬政发2024-1", "BCXD01-2025-0003"
+        "",
+        "(衢政办发〔2023〕48号》",
+        "〔2018〕",
+        "2024年第1号文件",
+        "无",
+        "甬政发2024-1",
+        "BCXD01-2025-0003"
       })
   void anythingElseHasAnotherShape(String number) {
     assertThat(Check.problemOf(number)).contains(Problem.SHAPE);

@@ -26,8 +26,8 @@ import org.policydata.model.Decision;
 import org.policydata.model.Disposition;
 import org.policydata.model.PolicyDocument;
 import org.policydata.model.PolicyDossier;
-import org.policydata.model.ResponsibleUnit;
 import org.policydata.model.Responsibility;
+import org.policydata.model.ResponsibleUnit;
 import org.policydata.model.Role;
 import org.policydata.model.Stage;
 import org.policydata.model.SupportKind;
@@ -47,8 +47,7 @@ class HostValidatorTest {
           .id("t1")
           .indicator("比重")
           .measure(
-              new TargetMeasure.Quantity(
-                  Comparator.BETWEEN, BigDecimal.TEN, BigDecimal.ONE, "%"))
+              new TargetMeasure.Quantity(Comparator.BETWEEN, BigDecimal.TEN, BigDecimal.ONE, "%"))
           .phrase("")
           .build();
   private static final SupportMeasure BAD_MEASURE =
@@ -117,8 +116,7 @@ class HostValidatorTest {
                   .closesOn(LocalDate.of(2024, 4, 12))
                   .build())
           .channels(List.of(Channel.builder().kind(ChannelKind.EMAIL).value(" ").build()))
-          .outcome(
-              ConsultationOutcome.builder().adopted(-2).comments(List.of(BAD_COMMENT)).build())
+          .outcome(ConsultationOutcome.builder().adopted(-2).comments(List.of(BAD_COMMENT)).build())
           .build();
   private static final PolicyDossier BAD =
       PolicyDossier.builder()

@@ -54,8 +54,7 @@ class ValueRangeTest {
   }
 
   private static Amount amount(Comparator comparator, int value, @Nullable Integer upper) {
-    return new Amount(
-        comparator, number(value), upper == null ? null : number(upper), "万元", null);
+    return new Amount(comparator, number(value), upper == null ? null : number(upper), "万元", null);
   }
 
   private static TargetMeasure.Change change(Comparator comparator, int value, int upper) {

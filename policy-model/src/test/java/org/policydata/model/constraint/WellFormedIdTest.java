@@ -16,7 +16,15 @@ class WellFormedIdTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "a", "c2-s3-a11-p2", "市经信局", "市委组织部-市委人才办", "_x", "1.0", "п1", "\uD842\uDFB7", "买买提·江"
+        "a",
+        "c2-s3-a11-p2",
+        "市经信局",
+        "市委组织部-市委人才办",
+        "_x",
+        "1.0",
+        "п1",
+        "\uD842\uDFB7",
+        "买买提·江"
       })
   void lettersAndDigitsOfAnyScriptAreAccepted(String id) {
     assertThat(accepts(id)).isTrue();
@@ -25,8 +33,19 @@ class WellFormedIdTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", " ", "a b", "a/b", "a~b", "-a", ".a", "·a", "市委组织部(市委人才办)", "a\n", "x,y",
-        "\uD83C\uDFED", "\uD83C"
+        "",
+        " ",
+        "a b",
+        "a/b",
+        "a~b",
+        "-a",
+        ".a",
+        "·a",
+        "市委组织部(市委人才办)",
+        "a\n",
+        "x,y",
+        "\uD83C\uDFED",
+        "\uD83C"
       })
   void anythingElseIsNotAccepted(String id) {
     assertThat(accepts(id)).isFalse();

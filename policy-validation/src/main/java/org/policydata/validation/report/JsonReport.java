@@ -21,8 +21,8 @@ import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reports as one JSON document {@code {"reportVersion", "reports": [...]}}, always of this shape, for
- * programs. Immutable and thread-safe.
+ * Reports as one JSON document {@code {"reportVersion", "reports": [...]}}, always of this shape,
+ * for programs. Immutable and thread-safe.
  */
 public final class JsonReport {
 
@@ -134,8 +134,7 @@ public final class JsonReport {
     return json;
   }
 
-  private static void putIfPresent(
-      Map<String, Object> json, String name, @Nullable Object value) {
+  private static void putIfPresent(Map<String, Object> json, String name, @Nullable Object value) {
     if (value != null) {
       json.put(name, value instanceof LocalDate date ? date.toString() : value);
     }

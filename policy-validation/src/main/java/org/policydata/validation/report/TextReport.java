@@ -20,8 +20,8 @@ import org.policydata.validation.ValidationReport.RuleFailure;
 import org.policydata.validation.ValidationReport.SkippedRule;
 
 /**
- * A report as plain text: findings grouped by code, the most serious first, with counts and the first
- * few of each. Immutable and thread-safe.
+ * A report as plain text: findings grouped by code, the most serious first, with counts and the
+ * first few of each. Immutable and thread-safe.
  */
 public final class TextReport {
 
@@ -103,8 +103,7 @@ public final class TextReport {
         Comparator.comparing(Finding::severity).reversed().thenComparing(Finding::code);
     return report.findings().stream()
         .sorted(gravestFirst)
-        .collect(
-            Collectors.groupingBy(Finding::code, LinkedHashMap::new, Collectors.toList()));
+        .collect(Collectors.groupingBy(Finding::code, LinkedHashMap::new, Collectors.toList()));
   }
 
   private void addGroup(

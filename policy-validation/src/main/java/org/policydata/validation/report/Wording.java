@@ -35,9 +35,7 @@ final class Wording {
     this.chinese = language.getLanguage().equals(Locale.CHINESE.getLanguage());
     ReadFindings.all().forEach(kind -> kinds.put(kind.code(), kind));
     TextFindings.all().forEach(kind -> kinds.put(kind.code(), kind));
-    validator
-        .descriptors()
-        .forEach(descriptor -> kinds.put(descriptor.code(), descriptor.kind()));
+    validator.descriptors().forEach(descriptor -> kinds.put(descriptor.code(), descriptor.kind()));
   }
 
   /** The message in this language; the English one for a code from elsewhere. */

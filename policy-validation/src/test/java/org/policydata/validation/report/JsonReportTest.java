@@ -10,10 +10,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 class JsonReportTest {
 
-  private static final JsonReport ENGLISH =
-      JsonReport.of(ReportSamples.VALIDATOR, Locale.ENGLISH);
-  private static final JsonReport CHINESE =
-      JsonReport.of(ReportSamples.VALIDATOR, Locale.CHINESE);
+  private static final JsonReport ENGLISH = JsonReport.of(ReportSamples.VALIDATOR, Locale.ENGLISH);
+  private static final JsonReport CHINESE = JsonReport.of(ReportSamples.VALIDATOR, Locale.CHINESE);
 
   private static final String UNKNOWN_VERSION =
       """
@@ -58,8 +56,7 @@ class JsonReportTest {
     assertThat(report.get("stamp").get("formatVersion").asString()).isEqualTo("1.0");
     assertThat(report.get("stamp").get("asOf").asString()).isEqualTo("2024-05-01");
     assertThat(report.get("stamp").get("inputHash").asString()).matches("[0-9a-f]{64}");
-    assertThat(report.get("counts"))
-        .isEqualTo(tree("{\"INFO\": 0, \"WARNING\": 0, \"ERROR\": 1}"));
+    assertThat(report.get("counts")).isEqualTo(tree("{\"INFO\": 0, \"WARNING\": 0, \"ERROR\": 1}"));
     assertThat(report.get("rulesRun")).hasSize(ReportSamples.VALIDATOR.descriptors().size());
     assertThat(report.get("rulesSkipped")).isEmpty();
   }
@@ -126,7 +123,8 @@ class JsonReportTest {
   void control_characters_are_escaped_and_long_values_are_cut_in_the_message() {
     String id = "u".repeat(5_000) + "\\n\\u0007";
     String json =
-        "{\"formatVersion\": \"1.0\", \"id\": \"d1\", \"units\": [{\"id\": \"" + id
+        "{\"formatVersion\": \"1.0\", \"id\": \"d1\", \"units\": [{\"id\": \""
+            + id
             + "\", \"name\": \"甲\"}]}";
 
     String text = ENGLISH.write(List.of(ReportSamples.check("d\n.json", json)));

@@ -15,10 +15,8 @@ import org.policydata.validation.ValidationReport;
 
 class TextReportTest {
 
-  private static final TextReport ENGLISH =
-      TextReport.of(ReportSamples.VALIDATOR, Locale.ENGLISH);
-  private static final TextReport CHINESE =
-      TextReport.of(ReportSamples.VALIDATOR, Locale.CHINESE);
+  private static final TextReport ENGLISH = TextReport.of(ReportSamples.VALIDATOR, Locale.ENGLISH);
+  private static final TextReport CHINESE = TextReport.of(ReportSamples.VALIDATOR, Locale.CHINESE);
 
   @Test
   void a_dossier_without_findings_is_one_line() {
@@ -80,12 +78,9 @@ class TextReportTest {
     CheckedSource before =
         new CheckedSource(
             "d.json",
-            validator.validate(
-                PolicyReader.create().read(notice), LocalDate.of(2019, 1, 15)));
+            validator.validate(PolicyReader.create().read(notice), LocalDate.of(2019, 1, 15)));
 
-    assertThat(ENGLISH.write(before))
-        .contains("consultation.no-channel")
-        .doesNotContain("basis:");
+    assertThat(ENGLISH.write(before)).contains("consultation.no-channel").doesNotContain("basis:");
     assertThat(ENGLISH.write(ReportSamples.check("d.json", notice)))
         .contains("basis: 重大行政决策程序暂行条例 Art. 15");
   }
@@ -118,8 +113,7 @@ class TextReportTest {
     assertThat(
             ENGLISH.write(
                 ReportSamples.check(
-                    "d.json",
-                    "{\"formatVersion\": \"1.0\", \"id\": \"d1\", \"units\": [null]}")))
+                    "d.json", "{\"formatVersion\": \"1.0\", \"id\": \"d1\", \"units\": [null]}")))
         .contains(
             "  not checked: reference.unknown-unit (reading left out something of the units)\n");
   }
@@ -132,8 +126,7 @@ class TextReportTest {
             PolicyReader.create().read("{\"formatVersion\": \"1.0\", \"id\": \"d1\"}"),
             ReportSamples.DAY);
 
-    assertThat(
-            TextReport.of(validator, Locale.ENGLISH).write(new CheckedSource("d.json", report)))
+    assertThat(TextReport.of(validator, Locale.ENGLISH).write(new CheckedSource("d.json", report)))
         .contains(
             "  defect in the check host.broken: java.lang.IllegalStateException: a\\u000aslip\n");
   }

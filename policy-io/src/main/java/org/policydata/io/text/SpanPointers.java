@@ -13,7 +13,7 @@ import org.policydata.model.PolicyDocument;
 import org.policydata.model.PolicyDossier;
 
 /** Turns places by id into places by JSON pointer. */
-final class Pointers {
+final class SpanPointers {
 
   private static final Span NOWHERE = new Span(0, 0);
 
@@ -22,14 +22,14 @@ final class Pointers {
 
   private final Map<String, String> bornAs;
 
-  private Pointers(SpanBook book, Map<String, String> bornAs) {
+  private SpanPointers(SpanBook book, Map<String, String> bornAs) {
     this.book = book;
     this.bornAs = bornAs;
   }
 
   /** The places, for ids that may have been replaced since they were noted. */
   static Map<String, Span> of(PolicyDossier dossier, SpanBook book, Map<String, String> bornAs) {
-    Pointers pointers = new Pointers(book, bornAs);
+    SpanPointers pointers = new SpanPointers(book, bornAs);
     List<PolicyDocument> versions = dossier.versions();
     for (int i = 0; i < versions.size(); i++) {
       pointers.version(versions.get(i), "/versions/" + i);
@@ -71,7 +71,9 @@ final class Pointers {
           around(
               list + i,
               place ->
-                  union(members(clause.id(), place), clauses(clause.children(), place + "/children/")));
+                  union(
+                      members(clause.id(), place),
+                      clauses(clause.children(), place + "/children/")));
       all = union(all, one);
     }
     return all;

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Finding;
 
 /** What all readers of one text write to: places, coverage, ids, findings. */
-final class ReadState {
+final class ImportLedger {
 
   final CoverageMap coverage;
   final SpanBook spans = new SpanBook();
@@ -14,7 +14,7 @@ final class ReadState {
   final List<Finding> findings = new ArrayList<>();
   final List<TextSlice> unparsed = new ArrayList<>();
 
-  ReadState(String input) {
+  ImportLedger(String input) {
     coverage = new CoverageMap(input);
   }
 
