@@ -69,8 +69,8 @@ class CheckCommandTest {
 
   @Test
   void a_report_that_cannot_be_written_gives_exit_code_2() throws IOException {
-    Invocation run =
-        Invocation.of("check", write("d.json", CLEAN), "-o", folder.resolve("no/where").toString());
+    String dossier = write("d.json", CLEAN);
+    Invocation run = Invocation.of("check", dossier, "-o", dossier + "/report.txt");
 
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.err()).hasLineCount(1);

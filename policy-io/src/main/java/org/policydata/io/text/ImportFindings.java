@@ -47,6 +47,11 @@ final class ImportFindings {
     }
     for (int i = 0; i < dossier.versions().size(); i++) {
       PolicyDocument version = dossier.versions().get(i);
+      if (version.title().equals(VersionReader.UNTITLED)) {
+        findings.add(
+            TextFindings.UNPARSED.finding(
+                "/versions/" + i + "/title", null, Map.of("problem", "untitled")));
+      }
       numbering(version.clauses(), "/versions/" + i + "/clauses/", new HashMap<>());
       counts(version.clauses(), "/versions/" + i + "/clauses/");
     }

@@ -106,7 +106,7 @@ record PageLayout(
   private static @Nullable TitleBlock frontTitle(List<Paragraph> all, int start) {
     for (int i = start - 1; i >= 0; i--) {
       TitleBlock block = TitleBlock.endingAt(all, i);
-      if (block != null && block.core().length() >= 8) {
+      if (block != null && block.core().length() >= 6) {
         return block;
       }
     }

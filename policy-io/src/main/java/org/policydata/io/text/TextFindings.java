@@ -23,6 +23,10 @@ public final class TextFindings {
                   + " encoding.",
               "输入中含有文本不应有的字符，可能不是文本，或采用了其他编码。")
           .variant(
+              "untitled",
+              "No title was found: the text is kept, and stands under a placeholder.",
+              "未找到标题，正文已保留，标题处为占位文字。")
+          .variant(
               "encoding",
               "The bytes are in no encoding that can be told for certain: name it with --encoding.",
               "无法确定输入的编码，请用--encoding指明。");

@@ -18,7 +18,8 @@ import org.policydata.model.UnitMention;
 /** Puts together one version of a policy text. */
 final class VersionReader {
 
-  private static final String UNTITLED = "（无标题）";
+  /** Stands where a text has no title; a version must have one, and the import says that it found none. */
+  static final String UNTITLED = "（无标题）";
 
   private final ImportLedger state;
   private final Front front;
