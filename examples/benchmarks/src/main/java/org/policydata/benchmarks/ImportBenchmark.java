@@ -44,7 +44,7 @@ public class ImportBenchmark {
 
   /** Folder of texts to be joined; empty for the notice. */
   @Param("")
-  public String texts;
+  public String texts = "";
 
   private byte[] input = {};
 
