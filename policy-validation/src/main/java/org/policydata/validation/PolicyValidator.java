@@ -11,6 +11,9 @@ import java.util.Set;
 import org.policydata.io.ReadResult;
 import org.policydata.io.text.TextImport;
 import org.policydata.model.PolicyDossier;
+import org.policydata.validation.constraints.ConstraintChecks;
+import org.policydata.validation.constraints.ConstraintDescriptors;
+import org.policydata.validation.rules.BuiltInRules;
 
 /**
  * Checks dossiers: the constraints declared on the records, then the rules.

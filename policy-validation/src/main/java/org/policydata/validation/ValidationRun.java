@@ -27,6 +27,9 @@ import org.policydata.model.PlacedClause;
 import org.policydata.model.PolicyDossier;
 import org.policydata.validation.ValidationReport.RuleFailure;
 import org.policydata.validation.ValidationReport.SkippedRule;
+import org.policydata.validation.constraints.ConstraintChecks;
+import org.policydata.validation.constraints.ConstraintDescriptors;
+import org.policydata.validation.rules.NumberingRules;
 
 /**
  * One validation of one dossier: collects findings, decides what can run, and closes the report.
@@ -109,6 +112,7 @@ final class ValidationRun {
     Map<String, RuleDescriptor> descriptors = ConstraintChecks.descriptors();
     ConstraintChecks.check(
         dossier,
+        order,
         (code, severity, pointer, details) -> {
           RuleDescriptor descriptor = descriptors.get(code);
           RuleSettings settings = profile.settings(code);

@@ -18,7 +18,8 @@ import org.policydata.io.PolicyReader;
  * fires.expected}. A first line {@code # as-of 2024-05-01} sets the day; without {@code .expected}
  * nothing is expected.
  */
-record Fixture(String code, String name, Path document, LocalDate asOf, List<String> expected) {
+public record Fixture(
+    String code, String name, Path document, LocalDate asOf, List<String> expected) {
 
   private static final LocalDate DEFAULT_DAY = LocalDate.of(2024, 5, 1);
   private static final PolicyReader READER = PolicyReader.create();
@@ -26,7 +27,7 @@ record Fixture(String code, String name, Path document, LocalDate asOf, List<Str
   private static final String JSON = ".json";
 
   /** All fixtures, by code and name. */
-  static List<Fixture> all() {
+  public static List<Fixture> all() {
     URL folder = Objects.requireNonNull(Fixture.class.getResource("rules"), "rules");
     try (Stream<Path> files = Files.walk(Path.of(folder.toURI()))) {
       return files
@@ -59,7 +60,7 @@ record Fixture(String code, String name, Path document, LocalDate asOf, List<Str
   }
 
   /** {@code SEVERITY code pointer line:column}; the document itself is {@code /}. */
-  static String line(Finding finding) {
+  public static String line(Finding finding) {
     String pointer = finding.pointer().isEmpty() ? "/" : finding.pointer();
     return finding.severity() + " " + finding.code() + " " + pointer + " " + finding.location();
   }

@@ -10,16 +10,16 @@ import org.policydata.model.PolicyDossier;
 import org.policydata.model.Stage;
 
 /** Dossiers of many clauses. */
-final class Large {
+public final class Large {
 
   private Large() {}
 
-  static Clause.Builder clause(int number) {
+  public static Clause.Builder clause(int number) {
     return Clause.builder().id("c" + number).kind(ClauseKind.ITEM);
   }
 
   /** One version with that many clauses, numbered from 0. */
-  static List<PolicyDocument> versionOf(int clauses, IntFunction<Clause.Builder> clause) {
+  public static List<PolicyDocument> versionOf(int clauses, IntFunction<Clause.Builder> clause) {
     return List.of(
         PolicyDocument.builder()
             .id("v1")
@@ -29,7 +29,7 @@ final class Large {
             .build());
   }
 
-  static PolicyDossier dossierOf(int clauses, IntFunction<Clause.Builder> clause) {
+  public static PolicyDossier dossierOf(int clauses, IntFunction<Clause.Builder> clause) {
     return PolicyDossier.builder()
         .formatVersion(PolicyDossier.FORMAT_VERSION)
         .id("d1")

@@ -14,21 +14,21 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The dossier of a real consultation that lies among the examples. */
-final class NingboDossier {
+public final class NingboDossier {
 
-  static final LocalDate DAY = LocalDate.of(2024, 5, 1);
+  public static final LocalDate DAY = LocalDate.of(2024, 5, 1);
 
   private NingboDossier() {}
 
   /** The build sets the folder of the module; elsewhere it is the working directory. */
-  static Path file() {
+  public static Path file() {
     return Path.of(System.getProperty("basedir", ""))
         .toAbsolutePath()
         .resolveSibling("examples/data/ningbo-2024/dossier.json")
         .normalize();
   }
 
-  static byte[] bytes() {
+  public static byte[] bytes() {
     try {
       return Files.readAllBytes(file());
     } catch (IOException e) {
@@ -36,12 +36,12 @@ final class NingboDossier {
     }
   }
 
-  static ReadResult read() {
+  public static ReadResult read() {
     return PolicyReader.create().read(bytes());
   }
 
   /** The pointer of every value, as the values stand in the file. */
-  static List<String> pointers() {
+  public static List<String> pointers() {
     List<String> pointers = new ArrayList<>();
     try (JsonParser parser = JsonMapper.builder().build().createParser(bytes())) {
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {

@@ -409,9 +409,25 @@ class PolicyValidatorTest {
         .write(List.of(new CheckedSource("dossier", report)));
   }
 
-  private static Rule rule(String code, BuiltInRules.Check check) {
+  private static Rule rule(String code, Check check) {
     FindingKind kind =
         FindingKind.of(code, Severity.WARNING, Confidence.CERTAIN, "a finding", "一处问题");
-    return BuiltInRules.rule(RuleDescriptor.of(kind).build(), check);
+    RuleDescriptor descriptor = RuleDescriptor.of(kind).build();
+    return new Rule() {
+      @Override
+      public RuleDescriptor descriptor() {
+        return descriptor;
+      }
+
+      @Override
+      public void check(PolicyDossier dossier, RuleContext context, FindingSink findings) {
+        check.run(dossier, context, findings);
+      }
+    };
+  }
+
+  @FunctionalInterface
+  private interface Check {
+    void run(PolicyDossier dossier, RuleContext context, FindingSink findings);
   }
 }

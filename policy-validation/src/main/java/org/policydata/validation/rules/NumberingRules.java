@@ -1,6 +1,6 @@
-package org.policydata.validation;
+package org.policydata.validation.rules;
 
-import static org.policydata.validation.BuiltInRules.rule;
+import static org.policydata.validation.rules.BuiltInRules.rule;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -23,6 +23,11 @@ import org.policydata.model.ClauseLabel;
 import org.policydata.model.ClauseLabel.Style;
 import org.policydata.model.PlacedClause;
 import org.policydata.model.PolicyDossier;
+import org.policydata.validation.FindingSink;
+import org.policydata.validation.Part;
+import org.policydata.validation.Rule;
+import org.policydata.validation.RuleContext;
+import org.policydata.validation.RuleDescriptor;
 
 /**
  * Rules on the numbers that labels print.
@@ -30,7 +35,7 @@ import org.policydata.model.PolicyDossier;
  * <p>Numbering that restarts under each parent and numbering that runs on across parents are both
  * normal, and one text may do both: what a sequence is, is decided parent by parent.
  */
-final class NumberingRules {
+public final class NumberingRules {
 
   private static final Set<Style> DIVISIONS = Set.of(Style.PART, Style.CHAPTER, Style.SECTION);
 
@@ -40,7 +45,7 @@ final class NumberingRules {
   private NumberingRules() {}
 
   /** The pointers of labels whose number was found to be out of sequence. */
-  static Set<String> misnumbered(List<Finding> findings) {
+  public static Set<String> misnumbered(List<Finding> findings) {
     Set<String> labels = new HashSet<>();
     for (Finding finding : findings) {
       if (finding.code().equals(GAP) || finding.code().equals(DUPLICATE)) {

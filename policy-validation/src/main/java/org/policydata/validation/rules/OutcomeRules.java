@@ -1,6 +1,6 @@
-package org.policydata.validation;
+package org.policydata.validation.rules;
 
-import static org.policydata.validation.BuiltInRules.rule;
+import static org.policydata.validation.rules.BuiltInRules.rule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,6 +23,11 @@ import org.policydata.model.DossierIndex;
 import org.policydata.model.PlacedClause;
 import org.policydata.model.PolicyDossier;
 import org.policydata.model.TextPart;
+import org.policydata.validation.FindingSink;
+import org.policydata.validation.Part;
+import org.policydata.validation.Rule;
+import org.policydata.validation.RuleContext;
+import org.policydata.validation.RuleDescriptor;
 
 /** Rules on what came of a consultation: counts, dates, and the words an amendment expects. */
 final class OutcomeRules {

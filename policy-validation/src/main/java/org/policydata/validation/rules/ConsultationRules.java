@@ -1,6 +1,6 @@
-package org.policydata.validation;
+package org.policydata.validation.rules;
 
-import static org.policydata.validation.BuiltInRules.rule;
+import static org.policydata.validation.rules.BuiltInRules.rule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,6 +24,14 @@ import org.policydata.model.DossierIndex;
 import org.policydata.model.LegalForce;
 import org.policydata.model.PolicyDossier;
 import org.policydata.model.Regime;
+import org.policydata.validation.FindingSink;
+import org.policydata.validation.LegalBasis;
+import org.policydata.validation.ParameterDescriptor;
+import org.policydata.validation.Parameters;
+import org.policydata.validation.Part;
+import org.policydata.validation.Rule;
+import org.policydata.validation.RuleContext;
+import org.policydata.validation.RuleDescriptor;
 
 /** Rules on the window of a consultation and the ways to answer. */
 final class ConsultationRules {

@@ -1,4 +1,4 @@
-package org.policydata.validation;
+package org.policydata.validation.constraints;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +15,8 @@ import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.policydata.io.PolicyReader;
 import org.policydata.model.PolicyDossier;
+import org.policydata.validation.Fixture;
+import org.policydata.validation.NingboDossier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;

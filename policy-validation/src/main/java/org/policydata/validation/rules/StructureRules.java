@@ -1,6 +1,6 @@
-package org.policydata.validation;
+package org.policydata.validation.rules;
 
-import static org.policydata.validation.BuiltInRules.rule;
+import static org.policydata.validation.rules.BuiltInRules.rule;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,6 +25,12 @@ import org.policydata.model.ResponsibleUnit;
 import org.policydata.model.Source;
 import org.policydata.model.SupportMeasure;
 import org.policydata.model.Target;
+import org.policydata.validation.FindingSink;
+import org.policydata.validation.Part;
+import org.policydata.validation.Rule;
+import org.policydata.validation.RuleContext;
+import org.policydata.validation.RuleDescriptor;
+import org.policydata.validation.Wave;
 
 /** Rules on ids and empty clauses. */
 final class StructureRules {

@@ -1,6 +1,6 @@
-package org.policydata.validation;
+package org.policydata.validation.rules;
 
-import static org.policydata.validation.BuiltInRules.rule;
+import static org.policydata.validation.rules.BuiltInRules.rule;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,6 +28,13 @@ import org.policydata.model.PolicyDossier;
 import org.policydata.model.Relation;
 import org.policydata.model.ResponsibleUnit;
 import org.policydata.model.UnitMention;
+import org.policydata.validation.FindingSink;
+import org.policydata.validation.ParameterDescriptor;
+import org.policydata.validation.Part;
+import org.policydata.validation.Rule;
+import org.policydata.validation.RuleContext;
+import org.policydata.validation.RuleDescriptor;
+import org.policydata.validation.Wave;
 
 /** Rules on ids, labels and titles that point at something. */
 final class ReferenceRules {

@@ -1,12 +1,14 @@
-package org.policydata.validation;
+package org.policydata.validation.constraints;
 
 import java.util.List;
 import org.policydata.finding.Confidence;
 import org.policydata.finding.FindingKind;
 import org.policydata.finding.Severity;
+import org.policydata.validation.RuleDescriptor;
+import org.policydata.validation.Wave;
 
 /** The descriptors of the constraints that the records declare. */
-final class ConstraintDescriptors {
+public final class ConstraintDescriptors {
 
   static final String CREDIT_CODE = "unit.credit-code";
 
@@ -74,7 +76,7 @@ final class ConstraintDescriptors {
 
   private ConstraintDescriptors() {}
 
-  static List<RuleDescriptor> all() {
+  public static List<RuleDescriptor> all() {
     return ALL;
   }
 

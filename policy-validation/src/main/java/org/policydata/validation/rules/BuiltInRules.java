@@ -1,11 +1,15 @@
-package org.policydata.validation;
+package org.policydata.validation.rules;
 
 import java.util.List;
 import java.util.stream.Stream;
 import org.policydata.model.PolicyDossier;
+import org.policydata.validation.FindingSink;
+import org.policydata.validation.Rule;
+import org.policydata.validation.RuleContext;
+import org.policydata.validation.RuleDescriptor;
 
 /** The rules of the library, a family a class, named by the first word of the code. */
-final class BuiltInRules {
+public final class BuiltInRules {
 
   private static final List<Rule> ALL =
       Stream.of(
@@ -20,7 +24,7 @@ final class BuiltInRules {
 
   private BuiltInRules() {}
 
-  static List<Rule> all() {
+  public static List<Rule> all() {
     return ALL;
   }
 

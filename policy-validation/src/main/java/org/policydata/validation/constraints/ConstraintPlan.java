@@ -1,4 +1,4 @@
-package org.policydata.validation;
+package org.policydata.validation.constraints;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;

@@ -1,6 +1,6 @@
-package org.policydata.validation;
+package org.policydata.validation.rules;
 
-import static org.policydata.validation.BuiltInRules.rule;
+import static org.policydata.validation.rules.BuiltInRules.rule;
 
 import java.util.ArrayDeque;
 import java.util.BitSet;
@@ -21,6 +21,13 @@ import org.policydata.model.ConsultationNotice;
 import org.policydata.model.PlacedClause;
 import org.policydata.model.PolicyDocument;
 import org.policydata.model.PolicyDossier;
+import org.policydata.validation.FindingSink;
+import org.policydata.validation.ParameterDescriptor;
+import org.policydata.validation.Parameters;
+import org.policydata.validation.Part;
+import org.policydata.validation.Rule;
+import org.policydata.validation.RuleContext;
+import org.policydata.validation.RuleDescriptor;
 
 /** Rules on the characters and words of the text itself. */
 final class TextRules {

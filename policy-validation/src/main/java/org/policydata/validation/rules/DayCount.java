@@ -1,4 +1,4 @@
-package org.policydata.validation;
+package org.policydata.validation.rules;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package org.policydata.validation;
+package org.policydata.validation.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.policydata.validation;
+package org.policydata.validation.rules;
 
 import java.util.List;
 import org.policydata.model.ConsultationNotice;

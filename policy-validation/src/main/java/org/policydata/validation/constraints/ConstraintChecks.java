@@ -1,4 +1,4 @@
-package org.policydata.validation;
+package org.policydata.validation.constraints;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
@@ -24,27 +24,28 @@ import org.policydata.model.constraint.CreditCode;
 import org.policydata.model.constraint.DateOrder;
 import org.policydata.model.constraint.DocumentNumber;
 import org.policydata.model.constraint.FindingCode;
+import org.policydata.validation.RuleDescriptor;
 
 /**
  * Runs the constraints declared on the records and turns each violation into a finding.
  *
  * <p>Thread-safe, as the provider's validator is.
  */
-final class ConstraintChecks {
+public final class ConstraintChecks {
 
   private static final Validator VALIDATOR = validator();
 
   /** Takes one violation. */
   @FunctionalInterface
-  interface Sink {
+  public interface Sink {
     void report(
         String code, @Nullable Severity severity, String pointer, Map<String, Object> details);
   }
 
   private ConstraintChecks() {}
 
-  /** Reports every violation, in the order of the document: the provider gives them unordered. */
-  static void check(PolicyDossier dossier, Sink sink) {
+  /** Reports every violation, in an order of pointers: the provider gives them unordered. */
+  public static void check(PolicyDossier dossier, Comparator<String> order, Sink sink) {
     if (ConstraintPlan.isKept(dossier)) {
       return;
     }
@@ -56,8 +57,7 @@ final class ConstraintChecks {
               code(violation.getConstraintDescriptor()),
               violation));
     }
-    sorted.sort(
-        Comparator.comparing(Located::pointer, new DocumentOrder()).thenComparing(Located::code));
+    sorted.sort(Comparator.comparing(Located::pointer, order).thenComparing(Located::code));
     for (Located located : sorted) {
       Map<String, Object> details = details(located.violation());
       sink.report(located.code(), severity(located.code(), details), located.pointer(), details);
@@ -167,7 +167,7 @@ final class ConstraintChecks {
     return segment.replace("~", "~0").replace("/", "~1");
   }
 
-  static Map<String, RuleDescriptor> descriptors() {
+  public static Map<String, RuleDescriptor> descriptors() {
     Map<String, RuleDescriptor> byCode = new HashMap<>();
     ConstraintDescriptors.all().forEach(descriptor -> byCode.put(descriptor.code(), descriptor));
     return byCode;

@@ -1,4 +1,4 @@
-package org.policydata.validation;
+package org.policydata.validation.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
@@ -10,6 +10,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.policydata.finding.Finding;
 import org.policydata.model.PolicyDossier;
+import org.policydata.validation.Large;
+import org.policydata.validation.NingboDossier;
+import org.policydata.validation.PolicyValidator;
 
 class TextRulesTest {
 
