@@ -95,7 +95,10 @@ public final class SettingsFindings {
           "\"{found}\" has {count} errors, the first at {place}: {first}",
           "“{found}”有{count}处错误,首个在{place}:{first}");
 
-  /** A finding of the run that rests on words nobody has verified. */
+  /**
+   * Findings of a check that rest on words nobody has verified: told once in a report for each
+   * check and basis, about the whole document.
+   */
   public static final FindingKind UNVERIFIED_BASIS =
       FindingKind.of(
           "profile.unverified-basis",

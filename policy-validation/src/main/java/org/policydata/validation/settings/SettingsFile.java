@@ -41,23 +41,31 @@ public final class SettingsFile<F> {
     this.result = result;
   }
 
-  /** Reads files of one type; built once. */
+  /**
+   * Reads files of one type; built once.
+   *
+   * @param <F> record type of the file
+   */
   public static final class Reader<F> {
 
     private final RecordReader<F> reader;
 
+    /** A reader; the lookup gives access to the constructors of the records. */
     public Reader(Class<F> type, MethodHandles.Lookup lookup) {
       this.reader = new RecordReader<>(type, lookup, ReadLimits.DEFAULT);
     }
 
+    /** What came of reading a file. */
     public SettingsFile<F> read(Path file) throws IOException {
       return new SettingsFile<>(reader.read(file));
     }
 
+    /** What came of reading a stream to its end. */
     public SettingsFile<F> read(InputStream in) throws IOException {
       return new SettingsFile<>(reader.read(in));
     }
 
+    /** What came of reading a text. */
     public SettingsFile<F> read(String json) {
       return new SettingsFile<>(reader.read(json.getBytes(StandardCharsets.UTF_8)));
     }
