@@ -15,6 +15,7 @@ import org.policydata.finding.FindingKind;
 import org.policydata.finding.Severity;
 import org.policydata.model.Amendment;
 import org.policydata.model.Anchor;
+import org.policydata.model.Attachment;
 import org.policydata.model.Citation;
 import org.policydata.model.ClauseLabel;
 import org.policydata.model.Comment;
@@ -44,6 +45,10 @@ final class ReferenceRules {
   /** 产业结构调整指导目录（2024年本） says which one is meant. */
   private static final Pattern EDITION =
       Pattern.compile("(?:19|20)\\d{2}[)）]?年?[)）]?(?:版|本|修订|修正)");
+
+  /** 浙江省实施〈中华人民共和国招标投标法〉办法 is a regulation, although it is called 办法. */
+  private static final Pattern IMPLEMENTING_REGULATION =
+      Pattern.compile("实施[〈《<]?[^〈〉]{1,40}(?:法|条例)[〉》>]?办法$");
 
   private static final String VERSION_ID = "versionId";
 
@@ -122,7 +127,8 @@ final class ReferenceRules {
                 .rationale(
                     "Catalogues and lists are re-issued under the same title; without number or"
                         + " date nobody knows which one applies. Laws and regulations, forms, the"
-                        + " text's own title and terms it defines are fine without.")
+                        + " text's own title, drafts asked about, documents only announced, and"
+                        + " terms it defines are fine without.")
                 .reads(Part.CITATIONS, Part.CLAUSES)
                 .parameters(
                     new ParameterDescriptor(
@@ -361,36 +367,56 @@ final class ReferenceRules {
 
   private static void checkCitations(
       PolicyDossier dossier, RuleContext context, FindingSink findings) {
-    Set<String> ownNames = ownNames(dossier, context.index());
     List<String> exemptEndings = context.parameters().texts("exemptEndings");
     List<String> datedEndings = context.parameters().texts("datedEndings");
+    Set<String> ownNames = null;
     for (Placed<Citation> placed : context.index().citations()) {
       Citation citation = placed.value();
       String title = citation.title();
-      boolean dated =
-          citation.documentNumber() != null
-              || citation.issuedOn() != null
-              || citation.documentId() != null
-              || citation.relation() == Relation.CONSULTS_ON;
-      if (title == null || dated || EDITION.matcher(title).find()) {
+      if (title == null || isDated(citation) || EDITION.matcher(title).find()) {
         continue;
       }
       String name = bare(title);
       boolean exempt =
           exemptEndings.stream().anyMatch(name::endsWith)
               && datedEndings.stream().noneMatch(name::endsWith);
-      if (!exempt && !ownNames.contains(name)) {
+      if (exempt || IMPLEMENTING_REGULATION.matcher(name).find()) {
+        continue;
+      }
+      ownNames = ownNames == null ? ownNames(dossier, context.index()) : ownNames;
+      if (!ownNames.contains(name)) {
         findings.report(placed.pointer(), null, Map.of("title", title));
       }
     }
   }
 
+  /** A draft that is asked about and a document that is only announced have no number yet. */
+  private static boolean isDated(Citation citation) {
+    return citation.documentNumber() != null
+        || citation.issuedOn() != null
+        || citation.documentId() != null
+        || citation.relation() == Relation.CONSULTS_ON
+        || citation.relation() == Relation.ANNOUNCES;
+  }
+
+  /** The texts of the dossier, those its notices ask about, and the terms it defines. */
   private static Set<String> ownNames(PolicyDossier dossier, DossierIndex index) {
     Set<String> names = new HashSet<>();
     if (dossier.title() != null) {
       names.add(bare(dossier.title()));
     }
     dossier.versions().forEach(version -> names.add(bare(version.title())));
+    for (ConsultationNotice notice : dossier.consultations()) {
+      for (Attachment attachment : notice.attachments()) {
+        names.add(bare(attachment.name()));
+      }
+    }
+    for (Placed<Citation> placed : index.citations()) {
+      Citation citation = placed.value();
+      if (citation.relation() == Relation.CONSULTS_ON && citation.title() != null) {
+        names.add(bare(citation.title()));
+      }
+    }
     for (PlacedClause place : index.clauses()) {
       for (DefinedTerm term : place.clause().definitions()) {
         names.add(bare(term.term()));
