@@ -20,9 +20,11 @@ final class Wording {
       Map.of(
           "working", "工作日",
           "calendar", "自然日",
+          "Monday to Friday, holidays not considered", "按周一至周五计,未考虑节假日",
           "adopted", "采纳",
           "partlyAdopted", "部分采纳",
-          "notAdopted", "未采纳");
+          "notAdopted", "未采纳",
+          "otherwise", "其他处理");
 
   private static final Pattern ARTICLE = Pattern.compile(" Art\\. (\\d+)");
 
@@ -59,6 +61,7 @@ final class Wording {
   private Map<String, Object> inChinese(Map<String, Object> details) {
     Map<String, Object> translated = new HashMap<>(details);
     translated.computeIfPresent("dayKind", (name, value) -> CHINESE.getOrDefault(value, value));
+    translated.computeIfPresent("counting", (name, value) -> CHINESE.getOrDefault(value, value));
     translated.computeIfPresent("name", (name, value) -> CHINESE.getOrDefault(value, value));
     translated.computeIfPresent(
         "basis",

@@ -17,8 +17,13 @@ public final class BuiltInRules {
               NumberingRules.all(),
               ReferenceRules.all(),
               TextRules.all(),
-              ConsultationRules.all(),
-              OutcomeRules.all())
+              ConsultationPeriodRules.all(),
+              ConsultationClosingRules.all(),
+              ConsultationNoticeRules.all(),
+              ConsultationReplyRules.all(),
+              OutcomeRules.all(),
+              DispositionRules.all(),
+              AmendmentRules.all())
           .flatMap(List::stream)
           .toList();
 

@@ -71,7 +71,7 @@ class TextReportTest {
   void only_a_basis_in_force_on_the_day_is_printed() {
     String notice =
         """
-        {"formatVersion": "1.0", "id": "d1", "consultations": [{"id": "n1",
+        {"formatVersion": "1.0", "id": "d1", "consultations": [{"id": "n1", "title": "公告",
           "period": {"opensOn": "2019-01-01", "closesOn": "2019-02-01"}}]}
         """;
     PolicyValidator validator = ReportSamples.VALIDATOR;

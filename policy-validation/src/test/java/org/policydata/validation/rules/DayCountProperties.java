@@ -33,7 +33,7 @@ class DayCountProperties {
             .filter(day -> day.getDayOfWeek() != DayOfWeek.SUNDAY)
             .count();
 
-    assertThat(DayCount.workingDays(first, last)).isEqualTo(expected);
+    assertThat(DayCount.weekdays().workingDays(first, last)).isEqualTo(expected);
   }
 
   @Property
@@ -44,8 +44,10 @@ class DayCountProperties {
     LocalDate middle = first.plusDays(before);
     LocalDate last = middle.plusDays(behind);
 
-    assertThat(DayCount.workingDays(first, last))
-        .isEqualTo(DayCount.workingDays(first, middle) + DayCount.workingDays(middle, last));
+    assertThat(DayCount.weekdays().workingDays(first, last))
+        .isEqualTo(
+            DayCount.weekdays().workingDays(first, middle)
+                + DayCount.weekdays().workingDays(middle, last));
   }
 
   @Property
@@ -53,7 +55,7 @@ class DayCountProperties {
       @ForAll("days") LocalDate last, @ForAll @IntRange(min = 1, max = 800) int length) {
     LocalDate first = last.plusDays(length);
 
-    assertThat(DayCount.workingDays(first, last)).isZero();
+    assertThat(DayCount.weekdays().workingDays(first, last)).isZero();
     assertThat(DayCount.days(first, last)).isEqualTo(-length);
   }
 
