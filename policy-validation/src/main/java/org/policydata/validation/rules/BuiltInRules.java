@@ -16,6 +16,7 @@ public final class BuiltInRules {
               StructureRules.all(),
               NumberingRules.all(),
               ReferenceRules.all(),
+              CitationRules.all(),
               TextRules.all(),
               ConsultationPeriodRules.all(),
               ConsultationClosingRules.all(),
