@@ -134,7 +134,7 @@ final class ConsultationNoticeRules {
                       .anyMatch(contact -> contact.email() != null || !contact.phones().isEmpty());
           if (!reachable
               && Consultations.askForComments(notice)
-              && Consultations.holdText(notice)) {
+              && Consultations.areRecorded(notice)) {
             findings.report(at, notice.id(), Map.of());
           }
         });

@@ -276,7 +276,9 @@ final class ConsultationPeriodRules {
           ConsultationPeriod period = notice.period();
           boolean stated =
               period != null && (period.closesOn() != null || period.statedDays() != null);
-          if (!stated && Consultations.askForComments(notice) && Consultations.holdText(notice)) {
+          if (!stated
+              && Consultations.askForComments(notice)
+              && Consultations.areRecorded(notice)) {
             findings.report(at, notice.id(), Map.of());
           }
         });

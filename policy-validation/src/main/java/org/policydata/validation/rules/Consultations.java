@@ -51,9 +51,17 @@ final class Consultations {
   }
 
   /**
-   * Tells whether the dossier holds what the notice says, so that what is missing is missing in the
-   * notice. A single line such as …5月25日发布，征求意见截止6月24日 is a remark about a notice.
+   * Tells whether the dossier holds more of a notice than its window. A single line such as
+   * …5月25日发布，征求意见截止6月24日 is a remark about one, of which nothing can be missing.
    */
+  static boolean areRecorded(ConsultationNotice notice) {
+    return holdText(notice)
+        || !notice.channels().isEmpty()
+        || !notice.contacts().isEmpty()
+        || !notice.attachments().isEmpty();
+  }
+
+  /** Tells whether the dossier holds what the notice says in its own words. */
   static boolean holdText(ConsultationNotice notice) {
     List<Clause> clauses = notice.clauses();
     return notice.title() != null

@@ -224,7 +224,8 @@ final class OutcomeRules {
     Pointers.eachNotice(
         dossier,
         (notice, at) -> {
-          boolean publicRound = Consultations.askThePublic(notice);
+          boolean publicRound =
+              Consultations.askThePublic(notice) && Consultations.areRecorded(notice);
           boolean closed = notice.stateOn(context.asOf()) == ConsultationState.CLOSED;
           LocalDate closesOn = notice.period() == null ? null : notice.period().closesOn();
           if (closesOn == null || !publicRound || !closed || notice.outcome() != null) {
