@@ -235,8 +235,8 @@ public final class NumberingRules {
         }
         Integer last = lastOfStyle.put(own.style(), own.number());
         Style parent = parentStyle(place).orElse(null);
-        boolean first = parent != null && place.parent().filter(told::add).isPresent();
-        if (first && !runsOn(own, last) && skips(parent, own.style(), below)) {
+        boolean first = place.parent().filter(told::add).isPresent();
+        if (parent != null && first && !runsOn(own, last) && skips(parent, own.style(), below)) {
           findings.report(
               place.pointer() + "/label",
               place.clause().id(),
