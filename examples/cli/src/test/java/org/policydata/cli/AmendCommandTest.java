@@ -152,7 +152,7 @@ class AmendCommandTest {
     "--version-id, a b, --version-id takes letters",
     "--stage, final, Usage: policy amend",
     "--signed-on, june, Usage: policy amend",
-    "--any, thing, Usage: policy amend"
+    "--any, thing, --any-decision"
   })
   void what_is_not_there_or_makes_no_sense_gives_exit_code_2(
       String option, String value, String message) {

@@ -22,6 +22,8 @@ final class VersionRevision {
   private final PolicyDocument base;
   private final WorkingText text;
   private final ClauseInterpreter interpreter;
+  private final ClauseInterpreter readsOld;
+  private ClauseInterpreter readsNew;
   private final UnitNames units;
   private final IdLedger ledger;
   private final List<RevisedValue> report = new ArrayList<>();
@@ -44,6 +46,8 @@ final class VersionRevision {
     this.base = base;
     this.text = text;
     this.interpreter = interpreter;
+    this.readsOld = interpreter.in(base);
+    this.readsNew = interpreter;
     this.units = units;
     this.ledger = ledger;
     collect(base.clauses(), List.of());
@@ -74,6 +78,7 @@ final class VersionRevision {
     report.addAll(text.lost());
     PolicyDocument reworded =
         base.toBuilder().title(text.title()).clauses(reworded(text.roots())).build();
+    readsNew = interpreter.in(reworded);
     List<Clause> clauses = revised(text.roots(), reworded.clauses(), List.of(), reworded);
     Map<String, Clause> now = new LinkedHashMap<>();
     index(clauses, now);
@@ -136,7 +141,7 @@ final class VersionRevision {
   }
 
   private Clause revised(ClauseNode node, ClauseContext now) {
-    Interpretation after = read(now, newWords, validityAfter, stackingAfter);
+    Interpretation after = read(readsNew, now, newWords, validityAfter, stackingAfter);
     if (node.inserted && !node.isReworded()) {
       return ClauseRevision.filled(node.before, after, ledger, report);
     }
@@ -144,17 +149,18 @@ final class VersionRevision {
     if (!node.inserted) {
       ClauseContext then =
           new ClauseContext(node.before, ancestors.getOrDefault(node.id(), List.of()), base);
-      before = read(then, oldWords, validityBefore, stackingBefore);
+      before = read(readsOld, then, oldWords, validityBefore, stackingBefore);
     }
     return ClauseRevision.of(node, before, after, ledger, report);
   }
 
   private Interpretation read(
+      ClauseInterpreter reader,
       ClauseContext context,
       StringBuilder words,
       List<Validity> validity,
       List<StackingRule> stacking) {
-    Interpretation read = units.resolved(interpreter.interpret(context));
+    Interpretation read = units.resolved(reader.interpret(context));
     words.append(Words.of(context.clause())).append('\0');
     validity.addAll(read.validity());
     stacking.addAll(read.stackingRules());
@@ -203,11 +209,12 @@ final class VersionRevision {
 
   private <T> List<T> stated(ValueKind<T> kind, Sources<T> sources, Predicate<T> stands) {
     List<RevisedValue> told = new ArrayList<>();
+    String before = oldWords.toString();
+    String after = newWords.toString();
     Predicate<T> supported =
         value ->
             stands.test(value)
-                && ClauseRevision.supported(
-                    kind.phrases().apply(value), oldWords.toString(), newWords.toString());
+                && ClauseRevision.supported(kind.phrases().apply(value), before, after);
     List<T> values =
         new ValueMerge<T>(kind, null, ledger, told, supported, (value, former) -> value)
             .merge(sources);

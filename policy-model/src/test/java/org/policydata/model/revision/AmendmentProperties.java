@@ -17,6 +17,7 @@ import org.policydata.model.Amendment;
 import org.policydata.model.Clause;
 import org.policydata.model.PolicyDocument;
 import org.policydata.model.PolicyDossier;
+import org.policydata.model.RecordGenerators;
 import org.policydata.model.Target;
 import org.policydata.model.revision.RandomAmendments.Scenario;
 import tools.jackson.databind.json.JsonMapper;
@@ -47,6 +48,34 @@ class AmendmentProperties {
     AmendmentResult reverted = Amendments.revert(dossier(applied), revision(applied).inverse());
     assertThat(reverted.plan().conflicts()).isEmpty();
     assertThat(dossier(reverted)).isEqualTo(scenario.dossier());
+  }
+
+  /** Whatever is read, the way back is the same. */
+  @Property(tries = 100)
+  void revertingGivesTheFirstDossierBackWhateverTheInterpreterReads(
+      @ForAll("scenarios") Scenario scenario) {
+    ClauseInterpreter fanciful =
+        context -> {
+          Clause read =
+              RecordGenerators.record(Clause.class, Words.of(context.clause()).hashCode());
+          return Interpretation.builder()
+              .targets(read.targets())
+              .supportMeasures(read.supportMeasures())
+              .gradingSchemes(read.gradingSchemes())
+              .exclusions(read.exclusions())
+              .citations(read.citations())
+              .definitions(read.definitions())
+              .unitMentions(read.unitMentions())
+              .responsibilities(read.responsibilities())
+              .deadline(read.deadline())
+              .build();
+        };
+    AmendmentResult applied = Amendments.apply(scenario.dossier(), scenario.request(), fanciful);
+    if (applied.dossier().isPresent()) {
+      AmendmentResult reverted = Amendments.revert(dossier(applied), revision(applied).inverse());
+      assertThat(reverted.plan().conflicts()).isEmpty();
+      assertThat(dossier(reverted)).isEqualTo(scenario.dossier());
+    }
   }
 
   @Property(tries = 150)
