@@ -38,7 +38,7 @@ class AmendmentProperties {
     return Arbitraries.longs().withDistribution(RandomDistribution.uniform());
   }
 
-  @Property(tries = 150)
+  @Property(tries = 50)
   void revertingGivesTheFirstDossierBack(@ForAll("scenarios") Scenario scenario) {
     AmendmentResult applied = Amendments.apply(scenario.dossier(), scenario.request(), NONE);
     if (scenario.amendments().isEmpty()) {
@@ -51,7 +51,7 @@ class AmendmentProperties {
   }
 
   /** Whatever is read, the way back is the same. */
-  @Property(tries = 100)
+  @Property(tries = 50)
   void revertingGivesTheFirstDossierBackWhateverTheInterpreterReads(
       @ForAll("scenarios") Scenario scenario) {
     ClauseInterpreter fanciful =
@@ -78,7 +78,7 @@ class AmendmentProperties {
     }
   }
 
-  @Property(tries = 150)
+  @Property(tries = 50)
   void theInverseAmendmentsTurnTitleAndClausesBack(@ForAll("scenarios") Scenario scenario) {
     if (scenario.amendments().isEmpty()) {
       return;
@@ -97,7 +97,7 @@ class AmendmentProperties {
     assertThat(revision(back).version().clauses()).isEqualTo(scenario.base().clauses());
   }
 
-  @Property(tries = 100)
+  @Property(tries = 50)
   void whatIsFoundBetweenTwoVersionsTurnsOneIntoTheOther(@ForAll("scenarios") Scenario scenario) {
     PolicyDocument base = scenario.base();
     Revision revision = Amendments.plan(scenario.dossier(), scenario.request(), NONE).revision();
@@ -115,7 +115,7 @@ class AmendmentProperties {
     assertThat(plan.revision().version().clauses()).isEqualTo(version.clauses());
   }
 
-  @Property(tries = 100)
+  @Property(tries = 50)
   void planAndApplyAgree(@ForAll("scenarios") Scenario scenario, @ForAll("seeds") long seed) {
     for (AmendmentRequest request :
         List.of(
@@ -165,7 +165,7 @@ class AmendmentProperties {
     assertThat(targets).isEqualTo(targets(version));
   }
 
-  @Property(tries = 100)
+  @Property(tries = 50)
   void idsNeverChangeMeaning(@ForAll("scenarios") Scenario scenario) {
     Revision revision = Amendments.plan(scenario.dossier(), scenario.request(), NONE).revision();
     if (revision == null) {
@@ -196,7 +196,7 @@ class AmendmentProperties {
     assertThat(owners(revision.version())).hasSize(count(revision.version()));
   }
 
-  @Property(tries = 100)
+  @Property(tries = 50)
   void nothingOfTheInputIsChanged(@ForAll("scenarios") Scenario scenario) {
     String dossier = JSON.writeValueAsString(scenario.dossier());
     String amendments = scenario.amendments().toString();

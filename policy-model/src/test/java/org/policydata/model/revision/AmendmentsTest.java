@@ -314,6 +314,37 @@ class AmendmentsTest {
   }
 
   @Test
+  void a_rule_stays_while_its_own_clause_states_it_whatever_else_goes() {
+    PolicyDocument draft = SampleText.draft();
+    ResponsibilityRule rule =
+        ResponsibilityRule.builder()
+            .id("r1")
+            .kind(RuleKind.BARE_LIST_ASSIGNS)
+            .clauseId("c1-p1")
+            .phrase("坚持稳中求进")
+            .build();
+    Clause again = clause("c3", ClauseKind.CHAPTER).label("三、").text("坚持稳中求进。").build();
+    PolicyDossier dossier =
+        DOSSIER.toBuilder()
+            .versions(
+                List.of(
+                    draft.toBuilder()
+                        .clauses(List.of(draft.clauses().get(0), again))
+                        .responsibilityRules(List.of(rule))
+                        .build()))
+            .build();
+
+    Revision revision =
+        Amendments.plan(
+                dossier, request(new RemoveClause("c3", "坚持稳中求进")), ClauseInterpreter.none())
+            .revision();
+
+    assertThat(revision).isNotNull();
+    assertThat(revision.version().responsibilityRules()).containsExactly(rule);
+    assertThat(revision.values()).isEmpty();
+  }
+
+  @Test
   void a_statement_of_validity_goes_with_its_words() {
     PolicyDocument draft = SampleText.draft();
     PolicyDossier dossier =
