@@ -10,7 +10,6 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +23,6 @@ import org.policydata.model.constraint.CreditCode;
 import org.policydata.model.constraint.DateOrder;
 import org.policydata.model.constraint.DocumentNumber;
 import org.policydata.model.constraint.FindingCode;
-import org.policydata.validation.RuleDescriptor;
 
 /**
  * Runs the constraints declared on the records and turns each violation into a finding.
@@ -167,12 +165,5 @@ public final class ConstraintChecks {
   /** RFC 6901 section 3. */
   private static String escape(String segment) {
     return segment.replace("~", "~0").replace("/", "~1");
-  }
-
-  /** The descriptors of the constraints by code. */
-  public static Map<String, RuleDescriptor> descriptors() {
-    Map<String, RuleDescriptor> byCode = new HashMap<>();
-    ConstraintDescriptors.all().forEach(descriptor -> byCode.put(descriptor.code(), descriptor));
-    return byCode;
   }
 }
