@@ -47,12 +47,6 @@ final class CheckCommand implements Callable<Integer> {
     JSON
   }
 
-  /** Language of the messages. */
-  enum Language {
-    EN,
-    ZH
-  }
-
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE|DIR",
@@ -118,7 +112,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private String render(PolicyValidator validator, List<CheckedSource> checked) {
-    Locale locale = language == Language.ZH ? Locale.CHINESE : Locale.ENGLISH;
+    Locale locale = language.locale();
     if (format == Format.JSON) {
       return JsonReport.of(validator, locale).write(checked);
     }
