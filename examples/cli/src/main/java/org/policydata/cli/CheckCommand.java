@@ -15,11 +15,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Severity;
 import org.policydata.io.PolicyReader;
+import org.policydata.io.ReadResult;
 import org.policydata.io.text.PolicyTextReader;
+import org.policydata.io.text.TextImport;
 import org.policydata.io.text.TextReadOptions;
 import org.policydata.validation.PolicyValidator;
-import org.policydata.validation.ValidationReport;
 import org.policydata.validation.report.CheckedSource;
+import org.policydata.validation.report.HtmlReport;
 import org.policydata.validation.report.JsonReport;
 import org.policydata.validation.report.TextReport;
 import picocli.CommandLine.Command;
@@ -44,7 +46,8 @@ final class CheckCommand implements Callable<Integer> {
   /** What the report looks like. */
   enum Format {
     TEXT,
-    JSON
+    JSON,
+    HTML
   }
 
   @Parameters(
@@ -87,20 +90,23 @@ final class CheckCommand implements Callable<Integer> {
     LocalDate day = asOf != null ? asOf : LocalDate.now(ZoneId.systemDefault());
     List<CheckedSource> checked = new ArrayList<>();
     for (Path file : files()) {
-      checked.add(new CheckedSource(file.toString(), check(file, validator, day)));
+      checked.add(check(file, validator, day));
     }
     print(render(validator, checked));
     boolean found = checked.stream().anyMatch(source -> source.report().hasFindings(failOn));
     return found ? ExitCode.FINDINGS : ExitCode.FINE;
   }
 
-  private static ValidationReport check(Path file, PolicyValidator validator, LocalDate day)
+  private static CheckedSource check(Path file, PolicyValidator validator, LocalDate day)
       throws IOException {
+    String name = file.toString();
     if (!isText(file)) {
-      return validator.validate(PolicyReader.create().read(file), day);
+      ReadResult read = PolicyReader.create().read(file);
+      return CheckedSource.of(name, validator.validate(read, day), read);
     }
     TextReadOptions options = TextReadOptions.of(ImportCommand.idOf(file));
-    return validator.validate(PolicyTextReader.create().read(file, options), day);
+    TextImport imported = PolicyTextReader.create().read(file, options);
+    return CheckedSource.of(name, validator.validate(imported, day), imported);
   }
 
   private static boolean isText(Path file) {
@@ -115,6 +121,9 @@ final class CheckCommand implements Callable<Integer> {
     Locale locale = language.locale();
     if (format == Format.JSON) {
       return JsonReport.of(validator, locale).write(checked);
+    }
+    if (format == Format.HTML) {
+      return HtmlReport.of(validator, locale).write(checked);
     }
     TextReport report = TextReport.of(validator, locale);
     StringBuilder text = new StringBuilder();

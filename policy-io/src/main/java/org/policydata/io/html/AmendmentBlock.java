@@ -98,11 +98,7 @@ final class AmendmentBlock {
   }
 
   private void linked(String key, String clauseId, HtmlWriter out) {
-    String template = page.words().of(key);
-    int place = template.indexOf("{0}");
-    out.text(template.substring(0, place));
-    clause(clauseId, out);
-    out.text(template.substring(place + 3));
+    page.words().around(key, () -> clause(clauseId, out), out);
   }
 
   /** A clause by its citation, or by its id where the version has no such clause. */

@@ -26,6 +26,9 @@ final class ClauseBlocks {
   /** Levels that are indented; deeper ones stand below the last of them. */
   private static final int DEEPEST_INDENT = 4;
 
+  /** Inherited duties that are repeated on every clause below; the rest is a link away. */
+  private static final int MOST_INHERITED = 5;
+
   private final PageContext page;
   private final UnaryOperator<@Nullable String> mask;
   private final int level;
@@ -94,7 +97,10 @@ final class ClauseBlocks {
     out.close();
     out.open("div", "margin");
     margin(place, out);
-    rows.forEach(row -> margin(row, out));
+    for (PlacedClause row : rows) {
+      descend(row);
+      margin(row, out);
+    }
     out.close().close();
   }
 
@@ -190,28 +196,38 @@ final class ClauseBlocks {
   }
 
   private void duties(PlacedClause place, HtmlWriter out) {
-    Clause clause = place.clause();
-    if (!clause.responsibilities().isEmpty()) {
-      byRole(clause.responsibilities())
-          .forEach((role, units) -> duty(role, page.words().list(units), out));
+    List<Responsibility> stated = place.clause().responsibilities();
+    if (!stated.isEmpty()) {
+      byRole(stated).forEach((role, units) -> duty(role, units, out));
       return;
     }
-    PlacedClause origin = above.get(Math.min(place.depth(), above.size() - 1)).charged();
-    if (origin != null && origin != place && clause.children().isEmpty()) {
-      String template = page.words().of("clause.inherited", "\n");
-      int here = template.indexOf('\n');
-      out.open("p", "inherited").element("span", "tag", page.words().of("clause.units"));
-      out.text(" " + template.substring(0, here));
-      out.link(page.places().id(origin.pointer()), page.places().citation(origin));
-      out.text(template.substring(here + 1)).close();
+    PlacedClause origin = above.get(place.depth()).charged();
+    if (origin == null || !place.clause().children().isEmpty()) {
+      return;
     }
+    List<Responsibility> inherited = origin.clause().responsibilities();
+    int shown = Math.min(inherited.size(), MOST_INHERITED);
+    out.open("div", "inherited");
+    byRole(inherited.subList(0, shown)).forEach((role, units) -> duty(role, units, out));
+    out.open("p");
+    if (shown < inherited.size()) {
+      out.text(page.words().of("page.more", "" + (inherited.size() - shown)));
+      out.text(page.words().of("page.separator"));
+    }
+    page.words().around("clause.inherited", () -> citation(origin, out), out);
+    out.close().close();
   }
 
-  private void duty(Role role, String units, HtmlWriter out) {
+  private void citation(PlacedClause place, HtmlWriter out) {
+    out.open("span").attribute("lang", PageContext.TEXT_LANGUAGE);
+    out.link(page.places().id(place.pointer()), page.places().citation(place)).close();
+  }
+
+  private void duty(Role role, List<String> units, HtmlWriter out) {
     out.open("p", "duty " + role.name().toLowerCase(Locale.ROOT));
     out.element("span", "tag", page.words().of(role)).text(" ");
-    out.open("span", "value").attribute("lang", PageContext.TEXT_LANGUAGE).text(units);
-    out.close().close();
+    out.open("span", "value").attribute("lang", PageContext.TEXT_LANGUAGE);
+    out.text(page.words().list(units)).close().close();
   }
 
   private Map<Role, List<String>> byRole(List<Responsibility> responsibilities) {

@@ -28,7 +28,7 @@ public final class DossierSections {
     PageIds ids = page.places().ids();
     this.summaryId = ids.claim("summary");
     this.timelineId = ids.claim("timeline");
-    this.unitsId = ids.claim("units");
+    this.unitsId = page.places().id("/units");
     this.unitsCaptionId = ids.claim("units-caption");
     for (PolicyDocument version : page.places().dossier().versions()) {
       versionIds.add(
@@ -114,6 +114,7 @@ public final class DossierSections {
       version(i, level, summary, out);
     }
     open(unitsId, words.of("units.title"), level, out);
+    page.writeNotes("/units", out);
     new UnitTable(page, lastClauses()).write(unitsCaptionId, out);
     out.close();
     for (int i = 0; i < dossier.consultations().size(); i++) {
@@ -128,7 +129,11 @@ public final class DossierSections {
   }
 
   private static void open(String id, String title, int level, HtmlWriter out) {
-    out.open("section").attribute("id", id).attribute("aria-labelledby", id + "-title");
+    open("", id, title, level, out);
+  }
+
+  private static void open(String cssClass, String id, String title, int level, HtmlWriter out) {
+    out.open("section", cssClass).attribute("id", id).attribute("aria-labelledby", id + "-title");
     out.open(HtmlWriter.headingElement(level)).attribute("id", id + "-title").text(title).close();
   }
 
@@ -153,7 +158,7 @@ public final class DossierSections {
     text(position, level + 2, out);
     out.close();
     List<PlacedClause> clauses = page.places().versionClauses(position);
-    open(ids.duties(), words.of("matrix.title"), level + 1, out);
+    open("wide", ids.duties(), words.of("matrix.title"), level + 1, out);
     new DutyMatrix(page, clauses).write(ids.dutiesCaption(), stage, out);
     out.close();
     open(ids.targets(), words.of("targets.title"), level + 1, out);

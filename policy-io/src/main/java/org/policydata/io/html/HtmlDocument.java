@@ -90,7 +90,7 @@ public final class HtmlDocument {
       html.open("body");
       html.open("a", "skip").attribute("href", "#main").text(words.of("page.skip")).close();
       html.open("header", "page").fragment(header).close();
-      html.open("div", "columns");
+      html.open("div", contents.isEmpty() ? "columns" : "columns listed");
       contents(html);
       html.open("main").attribute("id", "main").attribute("tabindex", "-1");
       html.fragment(main).close().close();

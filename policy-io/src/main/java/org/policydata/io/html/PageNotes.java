@@ -13,7 +13,7 @@ public interface PageNotes {
    * Returns what to show beside one part of the dossier. The page asks once for each of its places.
    *
    * @param pointer JSON pointer of a {@link PagePlaces.Place}: the dossier (empty), a version, a
-   *     clause, a unit, a notice, an outcome or a comment
+   *     clause, the registry of units, a unit, a notice, an outcome or a comment
    * @return the notes in the order to be shown, empty where there is nothing to say
    */
   List<HtmlFragment> at(String pointer);

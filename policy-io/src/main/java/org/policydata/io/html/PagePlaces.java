@@ -54,6 +54,7 @@ public final class PagePlaces {
         addOutcome(notice.id(), notice.outcome().comments(), "/consultations/" + i + "/outcome");
       }
     }
+    add("/units", "units", null);
     for (int i = 0; i < dossier.units().size(); i++) {
       add("/units/" + i, "unit-" + dossier.units().get(i).id(), null);
     }

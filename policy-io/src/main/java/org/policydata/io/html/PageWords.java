@@ -51,6 +51,15 @@ final class PageWords {
         + template.substring(place + 3).replace("{0}", first);
   }
 
+  /** Writes words with something else than text in their place. */
+  void around(String key, Runnable inside, HtmlWriter out) {
+    String template = of(key);
+    int place = template.indexOf("{0}");
+    out.text(template.substring(0, place));
+    inside.run();
+    out.text(template.substring(place + 3));
+  }
+
   String of(Enum<?> value) {
     return of(value.getDeclaringClass().getSimpleName() + "." + value.name());
   }

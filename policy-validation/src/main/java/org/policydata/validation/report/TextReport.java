@@ -1,6 +1,5 @@
 package org.policydata.validation.report;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -123,18 +122,10 @@ public final class TextReport {
       lines.add(wording.choose("    … and " + rest + " more", "    ……另有" + rest + "处"));
     }
     boolean told = findings.stream().anyMatch(finding -> finding.detail("basis").isPresent());
-    String basis = told ? "" : basis(code, report.stamp().asOf());
+    String basis = told ? "" : wording.basis(validator, code, report.stamp().asOf());
     if (!basis.isEmpty()) {
       lines.add(wording.choose("    basis: ", "    依据:") + basis);
     }
-  }
-
-  /** What the check rests on, as far as it is in force on that day. */
-  private String basis(String code, LocalDate day) {
-    return validator.profile().settings(code).basis().stream()
-        .filter(basis -> basis.covers(day))
-        .map(basis -> wording.citation(basis.citation()))
-        .collect(Collectors.joining(wording.choose("; ", ";")));
   }
 
   private static String place(Finding finding) {

@@ -1,10 +1,13 @@
 package org.policydata.validation.report;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.policydata.finding.Confidence;
 import org.policydata.finding.Finding;
 import org.policydata.finding.FindingKind;
 import org.policydata.finding.Severity;
@@ -79,5 +82,48 @@ final class Wording {
       case WARNING -> choose("warning", "警告");
       case INFO -> choose("info", "提示");
     };
+  }
+
+  /** The heading of all findings of one severity. */
+  String severities(Severity severity) {
+    return switch (severity) {
+      case ERROR -> choose("Errors", "错误");
+      case WARNING -> choose("Warnings", "警告");
+      case INFO -> choose("Information", "提示");
+    };
+  }
+
+  String confidence(Confidence confidence) {
+    return switch (confidence) {
+      case CERTAIN -> choose("certain", "确定");
+      case LIKELY -> choose("likely", "很可能");
+      case HINT -> choose("a hint", "仅供参考");
+    };
+  }
+
+  /** What a part of a dossier is called, by its pointer. */
+  String part(String pointer) {
+    if (pointer.startsWith("/versions/")) {
+      return choose("text", "文本");
+    } else if (pointer.equals("/units")) {
+      return choose("units", "单位名录");
+    } else if (pointer.startsWith("/units/")) {
+      return choose("unit", "单位");
+    } else if (pointer.contains("/comments/")) {
+      return choose("comment", "意见");
+    } else if (pointer.endsWith("/outcome")) {
+      return choose("outcome", "采纳情况");
+    } else if (pointer.startsWith("/consultations/")) {
+      return choose("consultation", "征求意见");
+    }
+    return choose("whole dossier", "整个档案");
+  }
+
+  /** What a check rests on, as far as it is in force on that day; empty for nothing. */
+  String basis(PolicyValidator validator, String code, LocalDate day) {
+    return validator.profile().settings(code).basis().stream()
+        .filter(basis -> basis.covers(day))
+        .map(basis -> citation(basis.citation()))
+        .collect(Collectors.joining(choose("; ", ";")));
   }
 }
