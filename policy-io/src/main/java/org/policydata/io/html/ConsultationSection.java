@@ -2,6 +2,7 @@ package org.policydata.io.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.policydata.model.Anchor;
 import org.policydata.model.Attachment;
@@ -78,7 +79,7 @@ final class ConsultationSection {
     facts.source("summary.number", notice.documentNumber());
     facts.source(
         "consultation.organizer", notice.organizer() == null ? null : notice.organizer().name());
-    asksAbout(facts, out);
+    asksAbout(facts);
     facts.day("summary.signed", notice.signedOn());
     facts.day("summary.published", notice.publishedOn());
     period(notice.period(), facts);
@@ -93,11 +94,12 @@ final class ConsultationSection {
     facts.end();
   }
 
-  private void asksAbout(FactList facts, HtmlWriter out) {
+  private void asksAbout(FactList facts) {
     List<PolicyDocument> versions = page.places().dossier().versions();
+    Set<String> askedAbout = Set.copyOf(notice.versionIds());
     List<HtmlFragment> links = new ArrayList<>();
     for (int i = 0; i < versions.size(); i++) {
-      if (notice.versionIds().contains(versions.get(i).id())) {
+      if (askedAbout.contains(versions.get(i).id())) {
         String id = page.places().id("/versions/" + i);
         String name = page.words().of(versions.get(i).stage());
         links.add(link -> link.link(id, name));

@@ -53,7 +53,7 @@ final class PersonalMask {
   /** Hides the author of a comment as well. */
   PersonalMask with(Comment comment) {
     Commenter commenter = comment.commenter();
-    if (!on || commenter == null || commenter.name() == null) {
+    if (!on || words.size() > MOST || commenter == null || commenter.name() == null) {
       return this;
     }
     Set<String> all = new LinkedHashSet<>(words);
