@@ -90,9 +90,9 @@ final class ClauseBlocks {
     out.open("div", "words").attribute("lang", PageContext.TEXT_LANGUAGE);
     words(place, out);
     if (!rows.isEmpty()) {
-      table(clause, rows, out);
+      table(place, rows, out);
     } else if (!clause.cells().isEmpty()) {
-      table(clause, List.of(place), out);
+      table(place, List.of(place), out);
     }
     out.close();
     out.open("div", "margin");
@@ -144,21 +144,22 @@ final class ClauseBlocks {
     }
   }
 
-  private void table(Clause clause, List<PlacedClause> rows, HtmlWriter out) {
+  private void table(PlacedClause table, List<PlacedClause> rows, HtmlWriter out) {
+    Clause clause = table.clause();
     String name = clause.heading() != null ? clause.heading() : clause.label();
     out.open("div", "scroll").attribute("tabindex", "0").attribute("role", "region");
     out.attribute("aria-label", name != null ? name : page.words().of("text.title"));
     out.open("table", "source").open("tbody");
     for (PlacedClause row : rows) {
       out.open("tr");
-      if (row.clause() != clause) {
+      if (row != table) {
         out.attribute("id", page.places().id(row.pointer()));
         cell(row.clause().label(), out);
         cell(row.clause().heading(), out);
         cell(row.clause().text(), out);
       }
       row.clause().cells().forEach(cell -> cell(cell, out));
-      if (row.clause() != clause) {
+      if (row != table) {
         cell(row.clause().responsibilityText(), out);
       }
       out.close();
