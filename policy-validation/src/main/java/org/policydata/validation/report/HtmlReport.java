@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Severity;
 import org.policydata.io.html.DossierPage;
 import org.policydata.io.html.HtmlDocument;
@@ -31,26 +32,37 @@ import org.policydata.validation.ValidationReport;
  */
 public final class HtmlReport {
 
-  private final PolicyValidator validator;
   private final Locale language;
   private final Wording wording;
+  private final @Nullable Baseline baseline;
 
-  private HtmlReport(PolicyValidator validator, Locale language) {
-    this.validator = Objects.requireNonNull(validator, "validator");
-    this.language = Objects.requireNonNull(language, "language");
-    this.wording = new Wording(validator, language);
+  private HtmlReport(Locale language, Wording wording, @Nullable Baseline baseline) {
+    this.language = language;
+    this.wording = wording;
+    this.baseline = baseline;
   }
 
   /**
    * Returns a writer of HTML reports.
    *
-   * @param validator the validator that made the reports; its rules word the messages, its profile
-   *     gives the legal basis
+   * @param validator the validator that made the reports; its rules word the messages
    * @param language language of the page: Chinese, or anything else for English
    * @return the writer
    */
   public static HtmlReport of(PolicyValidator validator, Locale language) {
-    return new HtmlReport(validator, language);
+    Objects.requireNonNull(validator, "validator");
+    Objects.requireNonNull(language, "language");
+    return new HtmlReport(language, new Wording(validator, language), null);
+  }
+
+  /**
+   * Returns a writer that marks what is new against an earlier run and lists what is fixed.
+   *
+   * @param earlier the findings of an earlier run
+   * @return the writer
+   */
+  public HtmlReport against(Baseline earlier) {
+    return new HtmlReport(language, wording, Objects.requireNonNull(earlier, "earlier"));
   }
 
   /**
@@ -85,7 +97,7 @@ public final class HtmlReport {
   }
 
   private void writeOne(CheckedSource source, Writer out) throws IOException {
-    SourceReport report = new SourceReport(wording, validator, language, source, "");
+    SourceReport report = new SourceReport(wording, compare(source), language, source, "");
     String title =
         source.dossier() == null ? source.name() : DossierPage.title(source.dossier(), language);
     HtmlDocument.of(language, wording.choose("Report: ", "校验报告:") + title)
@@ -113,6 +125,10 @@ public final class HtmlReport {
                 source(sources.get(i), i, main);
               }
             });
+  }
+
+  private @Nullable BaselineComparison compare(CheckedSource source) {
+    return baseline == null ? null : baseline.compare(source);
   }
 
   private String kicker() {
@@ -166,7 +182,7 @@ public final class HtmlReport {
     out.open("section", "source").attribute("id", id).attribute("aria-labelledby", id + "-title");
     out.open("h2").attribute("id", id + "-title").text(source.name()).close();
     out.open("p", "hint").link("index", wording.choose("All sources", "全部来源")).close();
-    new SourceReport(wording, validator, language, source, "s" + (position + 1) + "-")
+    new SourceReport(wording, compare(source), language, source, "s" + (position + 1) + "-")
         .write(out, 3);
     out.close();
   }

@@ -1,10 +1,13 @@
 package org.policydata.validation.report;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Confidence;
@@ -18,8 +21,8 @@ import org.policydata.io.html.HtmlFragment;
 import org.policydata.io.html.HtmlWriter;
 import org.policydata.io.html.PagePlaces;
 import org.policydata.model.PlacedClause;
-import org.policydata.validation.PolicyValidator;
 import org.policydata.validation.Stamp;
+import org.policydata.validation.Suppressed;
 import org.policydata.validation.ValidationReport;
 
 /** The report on one source: verdict, findings, what did not run, and the dossier with notes. */
@@ -29,8 +32,12 @@ final class SourceReport {
       List.of(Severity.ERROR, Severity.WARNING, Severity.INFO);
 
   private final Wording wording;
-  private final PolicyValidator validator;
   private final ValidationReport report;
+  private final @Nullable BaselineComparison comparison;
+
+  /** What an earlier run did not find; equal findings at one place are told apart. */
+  private final Set<Finding> added = Collections.newSetFromMap(new IdentityHashMap<>());
+
   private final String prefix;
   private final @Nullable PagePlaces places;
   private final @Nullable FindingPlaces findingPlaces;
@@ -38,13 +45,16 @@ final class SourceReport {
 
   SourceReport(
       Wording wording,
-      PolicyValidator validator,
+      @Nullable BaselineComparison comparison,
       Locale language,
       CheckedSource source,
       String prefix) {
     this.wording = wording;
-    this.validator = validator;
     this.report = source.report();
+    this.comparison = comparison;
+    if (comparison != null) {
+      added.addAll(comparison.added());
+    }
     this.prefix = prefix;
     if (source.dossier() == null) {
       this.places = null;
@@ -64,6 +74,9 @@ final class SourceReport {
     List<HtmlDocument.Entry> entries = new ArrayList<>();
     entries.add(new HtmlDocument.Entry(prefix + "verdict", title("verdict"), false));
     entries.add(new HtmlDocument.Entry(prefix + "findings", title("findings"), false));
+    if (comparison != null && !comparison.fixed().isEmpty()) {
+      entries.add(new HtmlDocument.Entry(prefix + "fixed", title("fixed"), false));
+    }
     if (hasNotRun()) {
       entries.add(new HtmlDocument.Entry(prefix + "not-run", title("not-run"), false));
     }
@@ -84,6 +97,11 @@ final class SourceReport {
     open("findings", level, out);
     findings(out, level + 1);
     out.close();
+    if (comparison != null && !comparison.fixed().isEmpty()) {
+      open("fixed", level, out);
+      fixed(comparison.fixed(), out);
+      out.close();
+    }
     if (hasNotRun()) {
       open("not-run", level, out);
       notRun(out);
@@ -92,7 +110,7 @@ final class SourceReport {
     if (!report.suppressed().isEmpty()) {
       open("suppressed", level, out);
       out.open("ul", "findings");
-      report.suppressed().forEach(finding -> item(finding, null, true, out));
+      report.suppressed().forEach(suppressed -> suppressed(suppressed, out));
       out.close().close();
     }
     if (sections != null) {
@@ -104,6 +122,7 @@ final class SourceReport {
     return switch (section) {
       case "verdict" -> wording.choose("Verdict", "结论");
       case "findings" -> wording.choose("Findings", "发现的问题");
+      case "fixed" -> wording.choose("Fixed since the earlier run", "较上次已消除");
       case "not-run" -> wording.choose("Checks that did not run", "未执行的检查");
       default -> wording.choose("Suppressed findings", "已豁免的问题");
     };
@@ -126,6 +145,11 @@ final class SourceReport {
     }
     if (!report.suppressed().isEmpty()) {
       count(report.suppressed().size(), wording.choose("suppressed", "已豁免"), out);
+    }
+    if (comparison != null) {
+      count(comparison.added().size(), wording.choose("new", "新增"), out);
+      count(comparison.remaining().size(), wording.choose("remaining", "仍有"), out);
+      count(comparison.fixed().size(), wording.choose("fixed", "已消除"), out);
     }
     count(report.rulesRun().size(), wording.choose("checks run", "已执行检查"), out);
     if (hasNotRun()) {
@@ -195,12 +219,13 @@ final class SourceReport {
     out.open("div", "group " + tone).open("h" + level).element("code", "", code).close();
     boolean told =
         positions.stream().anyMatch(i -> report.findings().get(i).detail("basis").isPresent());
-    String basis = told ? "" : wording.basis(validator, code, report.stamp().asOf());
+    List<Finding> findings = positions.stream().map(report.findings()::get).toList();
+    String basis = told ? "" : wording.basis(findings, report);
     if (!basis.isEmpty()) {
       out.element("p", "hint", wording.choose("Basis: ", "依据:") + basis);
     }
     out.open("ul", "findings");
-    positions.forEach(i -> item(report.findings().get(i), findingId(i), false, out));
+    positions.forEach(i -> item(report.findings().get(i), findingId(i), out));
     out.close().close();
   }
 
@@ -208,19 +233,33 @@ final class SourceReport {
     return prefix + "finding-" + (position + 1);
   }
 
-  private void item(Finding finding, @Nullable String id, boolean withCode, HtmlWriter out) {
+  /** Whoever reads the report must see what was set aside, and why. */
+  private void suppressed(Suppressed suppressed, HtmlWriter out) {
+    Finding finding = suppressed.finding();
+    out.open("li").element("span", "severity", wording.severity(finding.severity())).text(" ");
+    out.element("code", "", finding.code());
+    content(finding, out);
+    String reason = wording.reason(suppressed.suppression());
+    out.element("p", "", wording.choose("Reason: ", "理由:") + reason).close();
+  }
+
+  private void item(Finding finding, String id, HtmlWriter out) {
     out.open("li").attribute("id", id);
-    if (withCode) {
-      out.element("span", "severity", wording.severity(finding.severity())).text(" ");
-      out.element("code", "", finding.code());
+    content(finding, out);
+    out.close();
+  }
+
+  private void content(Finding finding, HtmlWriter out) {
+    out.open("p", "message");
+    if (added.contains(finding)) {
+      out.element("span", "badge open", wording.choose("new", "新增")).text(" ");
     }
-    out.element("p", "message", wording.message(finding));
+    out.text(wording.message(finding)).close();
     if (finding.detail(FindingKind.MORE).isEmpty()) {
       out.open("p", "place");
       place(finding, out);
       out.close();
     }
-    out.close();
   }
 
   private void place(Finding finding, HtmlWriter out) {
@@ -261,6 +300,15 @@ final class SourceReport {
     out.element("span", "severity", wording.severity(finding.severity())).text(" ");
     out.link(findingId(position), finding.code()).close();
     out.element("p", "message", wording.message(finding)).close();
+  }
+
+  private static void fixed(List<Baseline.Entry> fixed, HtmlWriter out) {
+    out.open("ul", "findings");
+    for (Baseline.Entry entry : fixed) {
+      out.open("li").element("code", "", entry.code());
+      out.element("p", "message", entry.message()).close();
+    }
+    out.close();
   }
 
   private boolean hasNotRun() {

@@ -1,19 +1,24 @@
 package org.policydata.validation.report;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Finding;
 import org.policydata.finding.FindingKind;
 import org.policydata.finding.Severity;
 import org.policydata.finding.SourceLocation;
 import org.policydata.validation.PolicyValidator;
+import org.policydata.validation.Suppressed;
 import org.policydata.validation.ValidationReport;
 import org.policydata.validation.ValidationReport.RuleFailure;
 import org.policydata.validation.ValidationReport.SkippedRule;
@@ -27,12 +32,12 @@ public final class TextReport {
   private static final int SHOWN_PER_CODE = 5;
   private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\u0080-\\u009f]");
 
-  private final PolicyValidator validator;
   private final Wording wording;
+  private final @Nullable Baseline baseline;
 
-  private TextReport(PolicyValidator validator, Locale language) {
-    this.validator = Objects.requireNonNull(validator, "validator");
-    this.wording = new Wording(validator, language);
+  private TextReport(Wording wording, @Nullable Baseline baseline) {
+    this.wording = wording;
+    this.baseline = baseline;
   }
 
   /**
@@ -43,7 +48,19 @@ public final class TextReport {
    * @return the writer
    */
   public static TextReport of(PolicyValidator validator, Locale language) {
-    return new TextReport(validator, language);
+    return new TextReport(
+        new Wording(Objects.requireNonNull(validator, "validator"), language), null);
+  }
+
+  /**
+   * Returns a writer that says how many findings are new, remaining and fixed, and marks the new
+   * ones.
+   *
+   * @param earlier the findings of an earlier run
+   * @return the writer
+   */
+  public TextReport against(Baseline earlier) {
+    return new TextReport(wording, Objects.requireNonNull(earlier, "earlier"));
   }
 
   /**
@@ -55,8 +72,16 @@ public final class TextReport {
   public String write(CheckedSource source) {
     ValidationReport report = source.report();
     List<String> lines = new ArrayList<>();
-    lines.add(source.name() + ": " + verdict(report));
-    byCode(report).forEach((code, findings) -> addGroup(lines, code, findings, report));
+    BaselineComparison comparison = baseline == null ? null : baseline.compare(source);
+    lines.add(source.name() + ": " + verdict(report) + changes(comparison));
+    Set<Finding> added = Collections.newSetFromMap(new IdentityHashMap<>());
+    if (comparison != null) {
+      added.addAll(comparison.added());
+    }
+    byCode(report, added)
+        .forEach((code, findings) -> addGroup(lines, code, findings, report, added));
+    addFixed(lines, comparison);
+    addSuppressed(lines, report);
     for (SkippedRule skipped : report.rulesSkipped()) {
       lines.add(
           wording.choose("  not checked: ", "  未检查:")
@@ -93,20 +118,68 @@ public final class TextReport {
         errors + "个错误," + warnings + "个警告," + infos + "个提示");
   }
 
+  private String changes(@Nullable BaselineComparison comparison) {
+    if (comparison == null) {
+      return "";
+    }
+    int added = comparison.added().size();
+    int remaining = comparison.remaining().size();
+    int fixed = comparison.fixed().size();
+    return wording.choose(
+        " (" + added + " new, " + remaining + " remaining, " + fixed + " fixed)",
+        "(新增" + added + "个,仍有" + remaining + "个,已消除" + fixed + "个)");
+  }
+
+  private void addFixed(List<String> lines, @Nullable BaselineComparison comparison) {
+    List<Baseline.Entry> fixed = comparison == null ? List.of() : comparison.fixed();
+    for (Baseline.Entry entry : fixed.subList(0, Math.min(SHOWN_PER_CODE, fixed.size()))) {
+      String message = entry.message() == null ? "" : " " + entry.message();
+      lines.add(wording.choose("  fixed: ", "  已消除:") + entry.code() + message);
+    }
+    if (fixed.size() > SHOWN_PER_CODE) {
+      int rest = fixed.size() - SHOWN_PER_CODE;
+      lines.add(wording.choose("  … and " + rest + " more fixed", "  ……另有" + rest + "处已消除"));
+    }
+  }
+
+  /** All of them: whoever reads the report must see what was set aside. */
+  private void addSuppressed(List<String> lines, ValidationReport report) {
+    for (Suppressed suppressed : report.suppressed()) {
+      Finding finding = suppressed.finding();
+      lines.add(
+          wording.choose("  suppressed: ", "  已豁免:")
+              + finding.code()
+              + " "
+              + place(finding)
+              + " "
+              + wording.message(finding));
+      lines.add(
+          wording.choose("    reason: ", "    理由:") + wording.reason(suppressed.suppression()));
+    }
+  }
+
   private static String plural(int count, String noun) {
     return count + " " + noun + (count == 1 ? "" : "s");
   }
 
-  private static Map<String, List<Finding>> byCode(ValidationReport report) {
+  /** Of one code, what is new comes first. */
+  private static Map<String, List<Finding>> byCode(ValidationReport report, Set<Finding> added) {
     Comparator<Finding> gravestFirst =
-        Comparator.comparing(Finding::severity).reversed().thenComparing(Finding::code);
+        Comparator.comparing(Finding::severity)
+            .reversed()
+            .thenComparing(Finding::code)
+            .thenComparing(finding -> !added.contains(finding));
     return report.findings().stream()
         .sorted(gravestFirst)
         .collect(Collectors.groupingBy(Finding::code, LinkedHashMap::new, Collectors.toList()));
   }
 
   private void addGroup(
-      List<String> lines, String code, List<Finding> findings, ValidationReport report) {
+      List<String> lines,
+      String code,
+      List<Finding> findings,
+      ValidationReport report,
+      Set<Finding> added) {
     String severity = wording.severity(findings.get(0).severity());
     int total = report.countsByCode().getOrDefault(code, findings.size());
     lines.add("  " + severity + " " + code + (total == 1 ? "" : " (" + total + ")"));
@@ -116,13 +189,16 @@ public final class TextReport {
             .filter(finding -> finding.detail(FindingKind.MORE).isEmpty())
             .limit(SHOWN_PER_CODE)
             .toList();
-    shown.forEach(finding -> lines.add("    " + place(finding) + " " + wording.message(finding)));
+    for (Finding finding : shown) {
+      String mark = added.contains(finding) ? wording.choose("new ", "新增 ") : "";
+      lines.add("    " + mark + place(finding) + " " + wording.message(finding));
+    }
     int rest = total - shown.size();
     if (rest > 0) {
       lines.add(wording.choose("    … and " + rest + " more", "    ……另有" + rest + "处"));
     }
     boolean told = findings.stream().anyMatch(finding -> finding.detail("basis").isPresent());
-    String basis = told ? "" : wording.basis(validator, code, report.stamp().asOf());
+    String basis = told ? "" : wording.basis(findings, report);
     if (!basis.isEmpty()) {
       lines.add(wording.choose("    basis: ", "    依据:") + basis);
     }

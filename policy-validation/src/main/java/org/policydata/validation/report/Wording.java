@@ -1,6 +1,5 @@
 package org.policydata.validation.report;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +13,9 @@ import org.policydata.finding.Severity;
 import org.policydata.io.ReadFindings;
 import org.policydata.io.text.TextFindings;
 import org.policydata.validation.PolicyValidator;
+import org.policydata.validation.SettingsFindings;
+import org.policydata.validation.Suppression;
+import org.policydata.validation.ValidationReport;
 
 /** The words of a report in one language, the messages of findings included. */
 final class Wording {
@@ -38,6 +40,7 @@ final class Wording {
     this.chinese = language.getLanguage().equals(Locale.CHINESE.getLanguage());
     ReadFindings.all().forEach(kind -> kinds.put(kind.code(), kind));
     TextFindings.all().forEach(kind -> kinds.put(kind.code(), kind));
+    SettingsFindings.all().forEach(kind -> kinds.put(kind.code(), kind));
     validator.descriptors().forEach(descriptor -> kinds.put(descriptor.code(), descriptor.kind()));
   }
 
@@ -62,6 +65,7 @@ final class Wording {
   private Map<String, Object> inChinese(Map<String, Object> details) {
     Map<String, Object> translated = new HashMap<>(details);
     translated.computeIfPresent("dayKind", (name, value) -> CHINESE.getOrDefault(value, value));
+    translated.computeIfPresent("counting", (name, value) -> counting(details));
     translated.computeIfPresent("name", (name, value) -> CHINESE.getOrDefault(value, value));
     translated.computeIfPresent(
         "basis",
@@ -70,6 +74,21 @@ final class Wording {
                 ? citations.stream().map(each -> citation(String.valueOf(each))).toList()
                 : value);
     return translated;
+  }
+
+  /** How working days were told, as {@code DayCount} describes it. */
+  private static String counting(Map<String, Object> details) {
+    Object calendar = details.get("calendar");
+    if (calendar == null) {
+      return "按周一至周五计,未考虑节假日";
+    }
+    String told = "按日历" + calendar + "计";
+    return details.get("uncoveredYears") instanceof List<?> years
+        ? told
+            + ";该日历不含"
+            + years.stream().map(String::valueOf).collect(Collectors.joining("、"))
+            + "年,该年按周一至周五计,未考虑节假日"
+        : told;
   }
 
   String choose(String english, String inChinese) {
@@ -119,11 +138,24 @@ final class Wording {
     return choose("whole dossier", "整个档案");
   }
 
-  /** What a check rests on, as far as it is in force on that day; empty for nothing. */
-  String basis(PolicyValidator validator, String code, LocalDate day) {
-    return validator.profile().settings(code).basis().stream()
-        .filter(basis -> basis.covers(day))
+  /** What findings rest on; empty for nothing. */
+  String basis(List<Finding> findings, ValidationReport report) {
+    return findings.stream()
+        .flatMap(finding -> report.basis(finding).stream())
+        .distinct()
         .map(basis -> citation(basis.citation()))
         .collect(Collectors.joining(choose("; ", ";")));
+  }
+
+  /** Why a finding may stand, who says so and until when. */
+  String reason(Suppression suppression) {
+    StringBuilder reason = new StringBuilder(String.valueOf(suppression.reason()));
+    if (suppression.owner() != null) {
+      reason.append(choose("; owner: ", ";负责:")).append(suppression.owner());
+    }
+    if (suppression.expiresOn() != null) {
+      reason.append(choose("; until ", ";有效期至")).append(suppression.expiresOn());
+    }
+    return reason.toString();
   }
 }

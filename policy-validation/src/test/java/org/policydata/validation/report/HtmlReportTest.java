@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,8 @@ import org.policydata.validation.BrokenRule;
 import org.policydata.validation.Large;
 import org.policydata.validation.NingboDossier;
 import org.policydata.validation.PolicyValidator;
+import org.policydata.validation.Suppressed;
+import org.policydata.validation.Suppression;
 import org.policydata.validation.ValidationReport;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -193,7 +196,8 @@ class HtmlReportTest {
     assertThat(words(inside(page.getDocumentElement(), "h1").get(0))).isEqualTo("broken.json");
     assertThat(words(byId(page, "verdict"))).contains("Errors found", "1 Errors");
     assertThat(words(byId(page, "findings"))).contains("read.syntax");
-    assertThat(words(byId(page, "not-run"))).contains("nothing could be read", "structure.empty-clause");
+    assertThat(words(byId(page, "not-run")))
+        .contains("nothing could be read", "structure.empty-clause");
     assertThat(ofClass(page, "dossier")).isEmpty();
   }
 
@@ -236,22 +240,43 @@ class HtmlReportTest {
   void suppressedFindingsAreListedApart() {
     CheckedSource source = ningbo();
     ValidationReport report = source.report();
+    Suppression known =
+        new Suppression("*", "*", null, "as agreed", "法规处", LocalDate.of(2024, 12, 31));
     ValidationReport suppressing =
         new ValidationReport(
             List.of(),
-            report.findings(),
+            report.findings().stream().map(finding -> new Suppressed(finding, known)).toList(),
             report.rulesRun(),
             report.rulesSkipped(),
             report.ruleFailures(),
-            report.stamp());
+            report.stamp(),
+            report.law());
     Document page =
         page(
             ENGLISH.write(
                 List.of(new CheckedSource("d.json", suppressing, source.dossier(), null))));
 
     assertThat(words(byId(page, "verdict"))).contains("No errors, no warnings", "8 suppressed");
-    assertThat(inside(byId(page, "suppressed"), "li")).hasSize(8);
+    assertThat(inside(byId(page, "suppressed"), "li"))
+        .hasSize(8)
+        .allMatch(item -> words(item).endsWith("Reason: as agreed; owner: 法规处; until 2024-12-31"));
     assertThat(words(byId(page, "findings"))).contains("Nothing was found.");
+  }
+
+  @Test
+  void againstAnEarlierRunNewFindingsAreMarkedAndFixedOnesListed() {
+    CheckedSource earlier =
+        check(
+            "d.json",
+            "{\"formatVersion\": \"1.0\", \"id\": \"d1\", \"units\": [{\"id\": \"u 1\", \"name\":"
+                + " \"甲\"}]}");
+    CheckedSource now =
+        check("d.json", "{\"formatVersion\": \"1.0\", \"id\": \"d1\", \"title\": \" \"}");
+    Document page = page(ENGLISH.against(Baseline.of(List.of(earlier))).write(List.of(now)));
+
+    assertThat(words(byId(page, "verdict"))).contains("1 new 0 remaining 1 fixed");
+    assertThat(words(byId(page, "finding-1"))).startsWith("new ");
+    assertThat(words(byId(page, "fixed"))).contains("structure.malformed-id");
   }
 
   @Test
