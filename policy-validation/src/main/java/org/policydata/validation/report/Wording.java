@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.policydata.finding.Confidence;
 import org.policydata.finding.Finding;
 import org.policydata.finding.FindingKind;
 import org.policydata.finding.Severity;
@@ -13,6 +14,8 @@ import org.policydata.io.ReadFindings;
 import org.policydata.io.text.TextFindings;
 import org.policydata.validation.PolicyValidator;
 import org.policydata.validation.SettingsFindings;
+import org.policydata.validation.Suppression;
+import org.policydata.validation.ValidationReport;
 
 /** The words of a report in one language, the messages of findings included. */
 final class Wording {
@@ -99,5 +102,61 @@ final class Wording {
       case WARNING -> choose("warning", "警告");
       case INFO -> choose("info", "提示");
     };
+  }
+
+  /** The heading of all findings of one severity. */
+  String severities(Severity severity) {
+    return switch (severity) {
+      case ERROR -> choose("Errors", "错误");
+      case WARNING -> choose("Warnings", "警告");
+      case INFO -> choose("Information", "提示");
+    };
+  }
+
+  String confidence(Confidence confidence) {
+    return switch (confidence) {
+      case CERTAIN -> choose("certain", "确定");
+      case LIKELY -> choose("likely", "很可能");
+      case HINT -> choose("a hint", "仅供参考");
+    };
+  }
+
+  /** What a part of a dossier is called, by its pointer. */
+  String part(String pointer) {
+    if (pointer.startsWith("/versions/")) {
+      return choose("text", "文本");
+    } else if (pointer.equals("/units")) {
+      return choose("units", "单位名录");
+    } else if (pointer.startsWith("/units/")) {
+      return choose("unit", "单位");
+    } else if (pointer.contains("/comments/")) {
+      return choose("comment", "意见");
+    } else if (pointer.endsWith("/outcome")) {
+      return choose("outcome", "采纳情况");
+    } else if (pointer.startsWith("/consultations/")) {
+      return choose("consultation", "征求意见");
+    }
+    return choose("whole dossier", "整个档案");
+  }
+
+  /** What findings rest on; empty for nothing. */
+  String basis(List<Finding> findings, ValidationReport report) {
+    return findings.stream()
+        .flatMap(finding -> report.basis(finding).stream())
+        .distinct()
+        .map(basis -> citation(basis.citation()))
+        .collect(Collectors.joining(choose("; ", ";")));
+  }
+
+  /** Why a finding may stand, who says so and until when. */
+  String reason(Suppression suppression) {
+    StringBuilder reason = new StringBuilder(String.valueOf(suppression.reason()));
+    if (suppression.owner() != null) {
+      reason.append(choose("; owner: ", ";负责:")).append(suppression.owner());
+    }
+    if (suppression.expiresOn() != null) {
+      reason.append(choose("; until ", ";有效期至")).append(suppression.expiresOn());
+    }
+    return reason.toString();
   }
 }
