@@ -18,7 +18,14 @@ public final class BuiltInRules {
               ReferenceRules.all(),
               TextRules.all(),
               ConsultationRules.all(),
-              OutcomeRules.all())
+              OutcomeRules.all(),
+              DocumentDateRules.all(),
+              DocumentValidityRules.all(),
+              DocumentStatusRules.all(),
+              DocumentTitleRules.all(),
+              DocumentSignatureRules.all(),
+              DocumentAttachmentRules.all(),
+              PrivacyRules.all())
           .flatMap(List::stream)
           .toList();
 
