@@ -28,13 +28,17 @@ class NingboDossierTest {
     String clauses = "/versions/0/clauses/";
     assertThat(REPORT.findings().stream().map(NingboDossierTest::line))
         .containsExactly(
+            "INFO document.no-effective-date /versions/0",
+            "INFO document.no-validity-end /versions/0",
             "INFO text.half-width-punctuation " + clauses + "0",
             "INFO reference.undated-citation " + clauses + "2/children/0/children/3/citations/0",
             "INFO reference.undated-citation " + clauses + "2/children/0/children/3/citations/1",
             "INFO text.suspicious-word " + clauses + "2/children/3/children/4/children/0/text",
             "INFO text.suspicious-word " + clauses + "2/children/5/children/2/text",
+            "WARNING document.unsigned /consultations/0",
             "WARNING consultation.period-too-short /consultations/0/period",
             "INFO consultation.closing-boundary-unstated /consultations/0/period/closingPhrase",
+            "WARNING document.attachment-contradiction /consultations/0/attachmentDenials",
             "INFO reference.label-style"
                 + " /consultations/0/outcome/comments/0/anchors/0/printedLabel");
   }

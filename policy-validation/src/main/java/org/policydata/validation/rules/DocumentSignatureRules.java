@@ -184,7 +184,7 @@ final class DocumentSignatureRules {
       PolicyDocument version = dossier.versions().get(i);
       // Adopted and not yet published (通过), it is not signed yet.
       boolean issued = version.stage() == Stage.ISSUED || version.stage() == Stage.AMENDED;
-      if (issued && !version.clauses().isEmpty()) {
+      if (issued && VersionFacts.isWhole(version)) {
         report(isSigned(version), isDated(version), "/versions/" + i, version.id(), findings);
       }
     }

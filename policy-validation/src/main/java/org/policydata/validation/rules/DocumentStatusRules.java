@@ -3,6 +3,7 @@ package org.policydata.validation.rules;
 import static org.policydata.validation.rules.BuiltInRules.rule;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,6 +35,7 @@ import org.policydata.validation.RuleDescriptor;
 final class DocumentStatusRules {
 
   private static final int MAX_TERM_MONTHS = 1_200;
+  private static final int MAX_TERM_DAYS = 36_500;
   private static final int MAX_YEAR = 9_999;
   private static final String OPENING = "【[［（(〔";
   private static final String CLOSING = "】]］）)〕";
@@ -228,9 +230,12 @@ final class DocumentStatusRules {
     if (validity.endsOn() != null || validity.term() == null || start == null) {
       return validity.endsOn();
     }
+    Period term = validity.term();
     boolean sensible =
-        start.getYear() <= MAX_YEAR && Math.abs(validity.term().toTotalMonths()) <= MAX_TERM_MONTHS;
-    return sensible ? start.plusMonths(validity.term().toTotalMonths()) : null;
+        start.getYear() <= MAX_YEAR
+            && Math.abs(term.toTotalMonths()) <= MAX_TERM_MONTHS
+            && Math.abs((long) term.getDays()) <= MAX_TERM_DAYS;
+    return sensible ? start.plus(term).minusDays(1) : null;
   }
 
   /** One text that repeals a document as a whole and lets it go on. */

@@ -175,11 +175,9 @@ final class DocumentValidityRules {
     }
   }
 
-  /** A text of unknown kind, or of which no clause is known, shows nothing by its silence. */
   private static boolean takesEffect(PolicyDocument version, Parameters parameters) {
     Promulgation carrier = version.promulgation();
-    return !version.clauses().isEmpty()
-        && (version.genre() != null || version.legalForce() != null)
+    return VersionFacts.isWhole(version)
         && (carrier == null || carrier.kind() != PromulgationKind.REPLY)
         && !names(parameters, "exemptGenres", version.genre());
   }
@@ -278,7 +276,7 @@ final class DocumentValidityRules {
     for (int i = 0; i < versions.size(); i++) {
       PolicyDocument version = versions.get(i);
       TimeFrame plan = version.planPeriod();
-      if (!version.clauses().isEmpty()
+      if (VersionFacts.isWhole(version)
           && (plan == null || plan.endsOn() == null)
           && !statesEnd(version, context)
           && VersionFacts.isNewest(dossier, i)

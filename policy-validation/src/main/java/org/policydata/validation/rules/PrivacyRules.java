@@ -39,7 +39,7 @@ final class PrivacyRules {
   /** A mobile number, with the spaces or hyphens it may be printed with. */
   private static final Pattern MOBILE =
       Pattern.compile(
-          "(?<![\\dA-Za-z.@])(?:\\+?86[- ]?)?(1[3-9]\\d[- ]?\\d{4}[- ]?\\d{4})(?![\\dA-Za-z@])");
+          "(?<![\\dA-Za-z.@])(?:\\+?86[- ]?)?(1[3-9]\\d[- ]?\\d{4}[- ]?\\d{4})(?![\\dA-Za-z@元万亿])");
 
   /** A number of an identity card (GB 11643): division, day of birth, serial, check character. */
   private static final Pattern IDENTITY_NUMBER =
@@ -83,7 +83,8 @@ final class PrivacyRules {
                 .parameters(
                     new ParameterDescriptor("honorifics", "words behind a name"),
                     new ParameterDescriptor("compoundSurnames", "surnames of two characters"),
-                    new ParameterDescriptor("officeEndings", "endings of the name of an office"),
+                    new ParameterDescriptor(
+                        "otherEndings", "endings of what is no name: offices, 网友"),
                     new ParameterDescriptor("introductions", "words of a text before a name"),
                     new ParameterDescriptor("phoneWords", "words of a text near a telephone"),
                     new ParameterDescriptor("homes", "words for a place where people live"),
@@ -118,7 +119,8 @@ final class PrivacyRules {
                     new ParameterDescriptor("introductions", "words of a comment before a name"),
                     new ParameterDescriptor("honorifics", "words behind a name"),
                     new ParameterDescriptor("compoundSurnames", "surnames of two characters"),
-                    new ParameterDescriptor("officeEndings", "endings of the name of an office"))
+                    new ParameterDescriptor(
+                        "otherEndings", "endings of what is no name: offices, 网友"))
                 .build(),
             PrivacyRules::checkComments));
   }
@@ -320,7 +322,7 @@ final class PrivacyRules {
       if (NAME.matcher(name).matches()
           && !(honoured && parameters.texts("compoundSurnames").contains(name))
           && !name.contains("某")
-          && !endsWithAny(name, parameters.texts("officeEndings"))) {
+          && !endsWithAny(name, parameters.texts("otherEndings"))) {
         return name;
       }
     }

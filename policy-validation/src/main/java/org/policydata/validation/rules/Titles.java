@@ -41,8 +41,15 @@ final class Titles {
     return withoutDraftMarks(bare);
   }
 
+  /** Inner book-title marks count as outer ones. */
   private static String oneWidth(String title) {
-    return title.replace('（', '(').replace('）', ')').replace('“', '"').replace('”', '"');
+    return title
+        .replace('（', '(')
+        .replace('）', ')')
+        .replace('“', '"')
+        .replace('”', '"')
+        .replace('〈', '《')
+        .replace('〉', '》');
   }
 
   private static String withoutExtension(String title) {

@@ -72,6 +72,15 @@ final class VersionFacts {
     return FINAL.contains(version.stage());
   }
 
+  /**
+   * Whether the text itself is known and what kind it is: of a fragment nothing can be said to be
+   * missing.
+   */
+  static boolean isWhole(PolicyDocument version) {
+    return !version.clauses().isEmpty()
+        && (version.genre() != null || version.legalForce() != null);
+  }
+
   /** A rule (规章) of a department or of a local government. */
   static boolean isRule(PolicyDocument version) {
     return version.legalForce() == LegalForce.DEPARTMENTAL_RULE
