@@ -61,7 +61,10 @@ public final class ConstraintChecks {
               code(violation.getConstraintDescriptor()),
               violation));
     }
-    sorted.sort(Comparator.comparing(Located::pointer, order).thenComparing(Located::code));
+    sorted.sort(
+        Comparator.comparing(Located::pointer, order)
+            .thenComparing(Located::code)
+            .thenComparing(Located::constraint));
     Located before = null;
     for (Located located : sorted) {
       if (before != null && before.isAt(located)) {
@@ -76,6 +79,10 @@ public final class ConstraintChecks {
 
   private record Located(
       String pointer, String code, ConstraintViolation<PolicyDossier> violation) {
+
+    String constraint() {
+      return violation.getConstraintDescriptor().getAnnotation().annotationType().getName();
+    }
 
     boolean isAt(Located other) {
       return pointer.equals(other.pointer) && code.equals(other.code);
