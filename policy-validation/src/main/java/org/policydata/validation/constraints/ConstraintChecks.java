@@ -42,6 +42,7 @@ public final class ConstraintChecks {
   /** Takes one violation. */
   @FunctionalInterface
   public interface Sink {
+    /** Takes a violation, with the severity that the case decides. */
     void report(
         String code, @Nullable Severity severity, String pointer, Map<String, Object> details);
   }
@@ -232,6 +233,7 @@ public final class ConstraintChecks {
     return segment.replace("~", "~0").replace("/", "~1");
   }
 
+  /** Returns the descriptors of all constraints under their codes. */
   public static Map<String, RuleDescriptor> descriptors() {
     Map<String, RuleDescriptor> byCode = new HashMap<>();
     ConstraintDescriptors.all().forEach(descriptor -> byCode.put(descriptor.code(), descriptor));

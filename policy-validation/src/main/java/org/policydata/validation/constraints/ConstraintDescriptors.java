@@ -69,6 +69,7 @@ public final class ConstraintDescriptors {
 
   private ConstraintDescriptors() {}
 
+  /** Returns the descriptors of all constraints, by code. */
   public static List<RuleDescriptor> all() {
     return ALL;
   }

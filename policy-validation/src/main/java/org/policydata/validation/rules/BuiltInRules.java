@@ -31,6 +31,7 @@ public final class BuiltInRules {
 
   private BuiltInRules() {}
 
+  /** Returns all rules of the library. */
   public static List<Rule> all() {
     return ALL;
   }
