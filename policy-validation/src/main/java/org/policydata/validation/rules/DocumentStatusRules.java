@@ -35,7 +35,6 @@ import org.policydata.validation.RuleDescriptor;
 final class DocumentStatusRules {
 
   private static final int MAX_TERM_MONTHS = 1_200;
-  private static final int MAX_TERM_DAYS = 36_500;
   private static final int MAX_YEAR = 9_999;
   private static final String OPENING = "【[［（(〔";
   private static final String CLOSING = "】]］）)〕";
@@ -232,9 +231,7 @@ final class DocumentStatusRules {
     }
     Period term = validity.term();
     boolean sensible =
-        start.getYear() <= MAX_YEAR
-            && Math.abs(term.toTotalMonths()) <= MAX_TERM_MONTHS
-            && Math.abs((long) term.getDays()) <= MAX_TERM_DAYS;
+        start.getYear() <= MAX_YEAR && Math.abs(term.toTotalMonths()) <= MAX_TERM_MONTHS;
     return sensible ? start.plus(term).minusDays(1) : null;
   }
 
