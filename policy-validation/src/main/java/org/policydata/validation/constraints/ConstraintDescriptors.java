@@ -69,7 +69,7 @@ public final class ConstraintDescriptors {
 
   private ConstraintDescriptors() {}
 
-  /** Returns the descriptors of all constraints, by code. */
+  /** All constraints, as they are listed here. */
   public static List<RuleDescriptor> all() {
     return ALL;
   }

@@ -31,7 +31,7 @@ public final class BuiltInRules {
 
   private BuiltInRules() {}
 
-  /** Returns all rules of the library. */
+  /** All rules, a family behind the other. */
   public static List<Rule> all() {
     return ALL;
   }

@@ -21,6 +21,7 @@ import org.policydata.model.Stage;
 import org.policydata.model.Validity;
 import org.policydata.validation.FindingSink;
 import org.policydata.validation.ParameterDescriptor;
+import org.policydata.validation.ParameterType;
 import org.policydata.validation.Part;
 import org.policydata.validation.Rule;
 import org.policydata.validation.RuleContext;
@@ -50,8 +51,9 @@ final class DocumentDateRules {
                         + " may part, and an amended text keeps its number.")
                 .reads(Part.DOCUMENTS, Part.CONSULTATIONS)
                 .parameters(
-                    new ParameterDescriptor(
+                    ParameterDescriptor.of(
                         "newYearDays",
+                        new ParameterType.WholeNumber(0, 100_000),
                         "days before and after New Year in which the number may be of the other"
                             + " year"))
                 .build(),
@@ -86,9 +88,13 @@ final class DocumentDateRules {
                         + " Silent where the number or the day of effect confirms the date.")
                 .reads(Part.DOCUMENTS, Part.CONSULTATIONS)
                 .parameters(
-                    new ParameterDescriptor("days", "days from date to publication that are usual"),
-                    new ParameterDescriptor(
+                    ParameterDescriptor.of(
+                        "days",
+                        new ParameterType.WholeNumber(0, 100_000),
+                        "days from date to publication that are usual"),
+                    ParameterDescriptor.of(
                         "republishedDays",
+                        new ParameterType.WholeNumber(0, 100_000),
                         "days from date to publication behind which an old text was probably"
                             + " published again, which is INFO"))
                 .build(),

@@ -93,10 +93,10 @@ final class DocumentStatusRules {
                         + " was retrieved, or else the day of the judgement.")
                 .reads(Part.DOCUMENTS, Part.CITATIONS)
                 .parameters(
-                    new ParameterDescriptor(
+                    ParameterDescriptor.texts(
                         "labels", "labels behind which a note states the status"),
-                    new ParameterDescriptor("inForce", "words for a text in force"),
-                    new ParameterDescriptor("ended", "words for a text that has ended"))
+                    ParameterDescriptor.texts("inForce", "words for a text in force"),
+                    ParameterDescriptor.texts("ended", "words for a text that has ended"))
                 .build(),
             DocumentStatusRules::checkStatus));
   }

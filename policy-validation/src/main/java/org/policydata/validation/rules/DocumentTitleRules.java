@@ -199,7 +199,7 @@ final class DocumentTitleRules {
       if (!VersionFacts.isRule(version) || !isCalledRegulation(version.title())) {
         continue;
       }
-      List<LegalBasis> basis = context.basis(VersionFacts.dayOfLaw(version, context));
+      List<LegalBasis> basis = context.basis(context.lawDay("/versions/" + i));
       if (!basis.isEmpty()) {
         findings.report(
             "/versions/" + i + "/title",

@@ -5,6 +5,7 @@ import static org.policydata.validation.rules.BuiltInRules.rule;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import org.policydata.model.Validity;
 import org.policydata.validation.FindingSink;
 import org.policydata.validation.LegalBasis;
 import org.policydata.validation.ParameterDescriptor;
+import org.policydata.validation.ParameterType;
 import org.policydata.validation.Parameters;
 import org.policydata.validation.Part;
 import org.policydata.validation.PlacedText;
@@ -37,7 +39,13 @@ import org.policydata.validation.RuleDescriptor;
 final class DocumentValidityRules {
 
   private static final int MONTHS_A_YEAR = 12;
-  private static final int MAX_DAYS_A_YEAR = 366;
+
+  /** The day from which two terms are laid out to be compared. */
+  private static final LocalDate ANY_DAY = LocalDate.of(2000, 3, 1);
+
+  private static final ParameterType GENRES =
+      new ParameterType.ListOf(
+          new ParameterType.Choice(Arrays.stream(Genre.values()).map(Genre::name).toList()));
 
   private DocumentValidityRules() {}
 
@@ -66,11 +74,12 @@ final class DocumentValidityRules {
                         + " need no such day.")
                 .reads(Part.DOCUMENTS, Part.CLAUSES)
                 .parameters(
-                    new ParameterDescriptor("genres", "genres whose final texts give a WARNING"),
-                    new ParameterDescriptor("exemptGenres", "genres that take no effect"),
-                    new ParameterDescriptor(
+                    ParameterDescriptor.of(
+                        "genres", GENRES, "genres whose final texts give a WARNING"),
+                    ParameterDescriptor.of("exemptGenres", GENRES, "genres that take no effect"),
+                    ParameterDescriptor.texts(
                         "words", "words of a statement on validity that name its start"),
-                    new ParameterDescriptor(
+                    ParameterDescriptor.texts(
                         "textWords", "words that state the start in the text itself"))
                 .build(),
             DocumentValidityRules::checkEffectiveDate),
@@ -90,10 +99,13 @@ final class DocumentValidityRules {
                         + " should name.")
                 .reads(Part.DOCUMENTS)
                 .parameters(
-                    new ParameterDescriptor("days", "least days from publication to effect"),
-                    new ParameterDescriptor(
+                    ParameterDescriptor.of(
+                        "days",
+                        new ParameterType.WholeNumber(0, 100_000),
+                        "least days from publication to effect"),
+                    ParameterDescriptor.texts(
                         "immediate", "words for an effect on the day of publication"),
-                    new ParameterDescriptor(
+                    ParameterDescriptor.texts(
                         "exceptions", "words of the title or statement that name an exception"))
                 .build(),
             DocumentValidityRules::checkTooSoon),
@@ -114,11 +126,15 @@ final class DocumentValidityRules {
                         + " period.")
                 .reads(Part.DOCUMENTS, Part.CLAUSES)
                 .parameters(
-                    new ParameterDescriptor(
-                        "genres", "genres that are normative documents, where no rank is given"),
-                    new ParameterDescriptor(
-                        "numberedGenres", "genres that are, where they have a number with a year"),
-                    new ParameterDescriptor("unlimited", "words for a validity without an end"))
+                    ParameterDescriptor.of(
+                        "genres",
+                        GENRES,
+                        "genres that are normative documents, where no rank is given"),
+                    ParameterDescriptor.of(
+                        "numberedGenres",
+                        GENRES,
+                        "genres that are, where they have a number with a year"),
+                    ParameterDescriptor.texts("unlimited", "words for a validity without an end"))
                 .build(),
             DocumentValidityRules::checkEnd),
         rule(
@@ -142,13 +158,22 @@ final class DocumentValidityRules {
                         + " the profile of a place sets its own.")
                 .reads(Part.DOCUMENTS)
                 .parameters(
-                    new ParameterDescriptor("years", "most years of validity"),
-                    new ParameterDescriptor(
-                        "trialYears", "most years of a text whose title says 试行 or 暂行"),
-                    new ParameterDescriptor(
-                        "genres", "genres that are normative documents, where no rank is given"),
-                    new ParameterDescriptor(
-                        "numberedGenres", "genres that are, where they have a number with a year"))
+                    ParameterDescriptor.of(
+                        "years",
+                        new ParameterType.WholeNumber(0, 100_000),
+                        "most years of validity"),
+                    ParameterDescriptor.of(
+                        "trialYears",
+                        new ParameterType.WholeNumber(0, 100_000),
+                        "most years of a text whose title says 试行 or 暂行"),
+                    ParameterDescriptor.of(
+                        "genres",
+                        GENRES,
+                        "genres that are normative documents, where no rank is given"),
+                    ParameterDescriptor.of(
+                        "numberedGenres",
+                        GENRES,
+                        "genres that are, where they have a number with a year"))
                 .build(),
             DocumentValidityRules::checkLength));
   }
@@ -253,7 +278,7 @@ final class DocumentValidityRules {
       if (effectiveOn == null || containsAny(validity.phrase(), exceptions)) {
         continue;
       }
-      long days = DayCount.days(publishedOn, effectiveOn);
+      long days = ChronoUnit.DAYS.between(publishedOn, effectiveOn);
       if (days < minimum) {
         findings.report(
             pointer + "/validity/" + j,
@@ -329,7 +354,7 @@ final class DocumentValidityRules {
       PolicyDocument version, String pointer, RuleContext context, FindingSink findings) {
     boolean trial = version.title().contains("试行") || version.title().contains("暂行");
     Optional<Integer> limit = context.parameters().integer(trial ? "trialYears" : "years");
-    List<LegalBasis> basis = context.basis(VersionFacts.dayOfLaw(version, context));
+    List<LegalBasis> basis = context.basis(context.lawDay(pointer));
     if (limit.isEmpty() || basis.isEmpty()) {
       return;
     }
@@ -352,10 +377,9 @@ final class DocumentValidityRules {
     long most = (long) years * MONTHS_A_YEAR;
     Period term = validity.term();
     if (term != null) {
+      // Held against the longest term of months first, which no calendar can overflow.
       long months = term.toTotalMonths();
-      return months > most
-          || (months == most && term.getDays() > 0)
-          || term.getDays() > (long) years * MAX_DAYS_A_YEAR;
+      return months > most || (months >= 0 && ANY_DAY.plus(term).isAfter(ANY_DAY.plusMonths(most)));
     }
     LocalDate start =
         validity.effectiveOn() != null ? validity.effectiveOn() : VersionFacts.latestDate(version);

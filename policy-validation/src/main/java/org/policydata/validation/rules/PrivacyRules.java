@@ -81,14 +81,14 @@ final class PrivacyRules {
                         + " are no finding.")
                 .reads(Part.CONSULTATIONS, Part.CLAUSES)
                 .parameters(
-                    new ParameterDescriptor("honorifics", "words behind a name"),
-                    new ParameterDescriptor("compoundSurnames", "surnames of two characters"),
-                    new ParameterDescriptor(
+                    ParameterDescriptor.texts("honorifics", "words behind a name"),
+                    ParameterDescriptor.texts("compoundSurnames", "surnames of two characters"),
+                    ParameterDescriptor.texts(
                         "otherEndings", "endings of what is no name: offices, 网友"),
-                    new ParameterDescriptor("introductions", "words of a text before a name"),
-                    new ParameterDescriptor("phoneWords", "words of a text near a telephone"),
-                    new ParameterDescriptor("homes", "words for a place where people live"),
-                    new ParameterDescriptor("rooms", "words for the door, beside such a place"))
+                    ParameterDescriptor.texts("introductions", "words of a text before a name"),
+                    ParameterDescriptor.texts("phoneWords", "words of a text near a telephone"),
+                    ParameterDescriptor.texts("homes", "words for a place where people live"),
+                    ParameterDescriptor.texts("rooms", "words for the door, beside such a place"))
                 .build(),
             PrivacyRules::checkContacts),
         rule(
@@ -116,10 +116,10 @@ final class PrivacyRules {
                         + " in a text stay.")
                 .reads(Part.OUTCOMES)
                 .parameters(
-                    new ParameterDescriptor("introductions", "words of a comment before a name"),
-                    new ParameterDescriptor("honorifics", "words behind a name"),
-                    new ParameterDescriptor("compoundSurnames", "surnames of two characters"),
-                    new ParameterDescriptor(
+                    ParameterDescriptor.texts("introductions", "words of a comment before a name"),
+                    ParameterDescriptor.texts("honorifics", "words behind a name"),
+                    ParameterDescriptor.texts("compoundSurnames", "surnames of two characters"),
+                    ParameterDescriptor.texts(
                         "otherEndings", "endings of what is no name: offices, 网友"))
                 .build(),
             PrivacyRules::checkComments));

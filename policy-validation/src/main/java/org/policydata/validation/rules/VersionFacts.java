@@ -18,7 +18,6 @@ import org.policydata.model.Responsibility;
 import org.policydata.model.ResponsibleUnit;
 import org.policydata.model.Stage;
 import org.policydata.model.UnitMention;
-import org.policydata.validation.RuleContext;
 
 /** What several rules ask of a version. */
 final class VersionFacts {
@@ -51,12 +50,6 @@ final class VersionFacts {
     LocalDate publishedOn = version.publishedOn();
     boolean published = signedOn == null || (publishedOn != null && publishedOn.isAfter(signedOn));
     return published ? publishedOn : signedOn;
-  }
-
-  /** The day that decides which law applies: a draft is judged by the law of today. */
-  static LocalDate dayOfLaw(PolicyDocument version, RuleContext context) {
-    LocalDate day = isFinal(version) ? earliestDate(version) : null;
-    return day == null ? context.asOf() : day;
   }
 
   /** The year a document number states; empty for the number of an order (令第15号). */
