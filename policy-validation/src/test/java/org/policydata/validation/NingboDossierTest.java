@@ -28,6 +28,8 @@ class NingboDossierTest {
     String clauses = "/versions/0/clauses/";
     assertThat(REPORT.findings().stream().map(NingboDossierTest::line))
         .containsExactly(
+            "INFO document.no-effective-date /versions/0",
+            "INFO document.no-validity-end /versions/0",
             "INFO text.half-width-punctuation " + clauses + "0",
             "INFO reference.undated-citation " + clauses + "2/children/0/children/3/citations/0",
             "INFO reference.undated-citation " + clauses + "2/children/0/children/3/citations/1",
@@ -39,6 +41,8 @@ class NingboDossierTest {
             "INFO consultation.incomplete-address /consultations/0/channels/1/value",
             "WARNING consultation.reply-needs-seal /consultations/0/replyDemands/1",
             "INFO outcome.undated /consultations/0/outcome",
+            "WARNING document.unsigned /consultations/0",
+            "WARNING document.attachment-contradiction /consultations/0/attachmentDenials",
             "INFO reference.label-style"
                 + " /consultations/0/outcome/comments/0/anchors/0/printedLabel");
   }

@@ -21,14 +21,7 @@ public final class ConstraintDescriptors {
               "征集截止日{later}早于开始日{earlier}",
               "A consultation closes before it opens.",
               "One of the dates is wrong, and every count of the window with it."),
-          descriptor(
-              "document.date-order",
-              Severity.ERROR,
-              "{laterName} {later} lies before {earlierName} {earlier}",
-              "{laterName}({later})早于{earlierName}({earlier})",
-              "The dates of a document are out of order: signed, published, in force, expired.",
-              "A document is published on the day it is signed or later; one of the dates is"
-                  + " wrong."),
+          FindingKindOf.documentDates(),
           FindingKindOf.documentNumber(),
           descriptor(
               "structure.blank-value",
@@ -100,8 +93,29 @@ public final class ConstraintDescriptors {
         .build();
   }
 
-  /** The two constraints whose message depends on what is wrong. */
+  /** The constraints whose message depends on what is wrong. */
   private static final class FindingKindOf {
+
+    static RuleDescriptor documentDates() {
+      FindingKind kind =
+          FindingKind.of(
+                  "document.date-order",
+                  Severity.ERROR,
+                  Confidence.CERTAIN,
+                  "{laterName} {later} lies before {earlierName} {earlier}",
+                  "{laterName}({later})早于{earlierName}({earlier})")
+              .variant(
+                  Republication.PROBLEM,
+                  "{laterName} {later} lies before {earlierName} {earlier}: an old text was"
+                      + " published again",
+                  "{laterName}({later})早于{earlierName}({earlier}),为旧文重新发布");
+      return descriptor(
+          kind,
+          "The dates of a document are out of order: signed, published, in force, expired.",
+          "A document is published on the day it is signed or later, and before it expires; one of"
+              + " the dates is wrong. Where its other dates show an old text that was published"
+              + " again after it had expired, the finding is INFO.");
+    }
 
     static RuleDescriptor documentNumber() {
       FindingKind kind =

@@ -24,7 +24,14 @@ public final class BuiltInRules {
               ConsultationReplyRules.all(),
               OutcomeRules.all(),
               DispositionRules.all(),
-              AmendmentRules.all())
+              AmendmentRules.all(),
+              DocumentDateRules.all(),
+              DocumentValidityRules.all(),
+              DocumentStatusRules.all(),
+              DocumentTitleRules.all(),
+              DocumentSignatureRules.all(),
+              DocumentAttachmentRules.all(),
+              PrivacyRules.all())
           .flatMap(List::stream)
           .toList();
 
