@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.policydata.finding.Confidence;
 import org.policydata.finding.Finding;
 import org.policydata.finding.FindingKind;
 import org.policydata.finding.FloodGate;
@@ -29,6 +30,7 @@ import org.policydata.validation.ValidationReport.RuleFailure;
 import org.policydata.validation.ValidationReport.SkippedRule;
 import org.policydata.validation.constraints.ConstraintChecks;
 import org.policydata.validation.constraints.ConstraintDescriptors;
+import org.policydata.validation.constraints.DivisionCodes;
 import org.policydata.validation.rules.NumberingRules;
 
 /**
@@ -111,16 +113,17 @@ final class ValidationRun {
 
   private void checkConstraints(PolicyDossier dossier) {
     Map<String, RuleDescriptor> descriptors = ConstraintChecks.descriptors();
-    ConstraintChecks.check(
-        dossier,
-        order,
+    ConstraintChecks.Sink sink =
         (code, severity, pointer, details) -> {
           RuleDescriptor descriptor = descriptors.get(code);
           RuleSettings settings = profile.settings(code);
           if (descriptor != null && isEnabled(settings)) {
-            add(descriptor, settings, severity, pointer, null, details);
+            add(descriptor, settings, severity, null, pointer, null, details);
           }
-        });
+        };
+    ConstraintChecks.check(dossier, order, sink);
+    DivisionCodes.check(
+        dossier, new Parameters(profile.settings(DivisionCodes.CODE).parameters()), sink);
     ConstraintDescriptors.all().stream()
         .map(RuleDescriptor::code)
         .filter(code -> isEnabled(profile.settings(code)))
@@ -176,7 +179,7 @@ final class ValidationRun {
     return new FindingSink() {
       @Override
       public void report(String pointer, @Nullable String subject, Map<String, Object> details) {
-        add(descriptor, settings, null, pointer, subject, details);
+        add(descriptor, settings, null, null, pointer, subject, details);
       }
 
       @Override
@@ -185,7 +188,17 @@ final class ValidationRun {
           String pointer,
           @Nullable String subject,
           Map<String, Object> details) {
-        add(descriptor, settings, severity, pointer, subject, details);
+        add(descriptor, settings, severity, null, pointer, subject, details);
+      }
+
+      @Override
+      public void report(
+          Severity severity,
+          Confidence confidence,
+          String pointer,
+          @Nullable String subject,
+          Map<String, Object> details) {
+        add(descriptor, settings, severity, confidence, pointer, subject, details);
       }
     };
   }
@@ -195,6 +208,7 @@ final class ValidationRun {
       RuleDescriptor descriptor,
       RuleSettings settings,
       @Nullable Severity severity,
+      @Nullable Confidence confidence,
       String pointer,
       @Nullable String subject,
       Map<String, Object> details) {
@@ -202,6 +216,7 @@ final class ValidationRun {
     Severity chosen = severity != null ? severity : settings.severity();
     Finding finding = descriptor.kind().finding(pointer, subject, details);
     finding = chosen == null ? finding : finding.as(chosen);
+    finding = confidence == null ? finding : finding.with(confidence);
     if (finding.severity() == Severity.ERROR) {
       codesWithErrors.add(finding.code());
     }

@@ -18,7 +18,9 @@ public final class BuiltInRules {
               ReferenceRules.all(),
               TextRules.all(),
               ConsultationRules.all(),
-              OutcomeRules.all())
+              OutcomeRules.all(),
+              ResponsibilityRules.all(),
+              UnitRules.all())
           .flatMap(List::stream)
           .toList();
 
