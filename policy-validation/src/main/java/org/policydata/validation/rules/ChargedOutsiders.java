@@ -1,11 +1,13 @@
 package org.policydata.validation.rules;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Confidence;
@@ -70,12 +72,11 @@ final class ChargedOutsiders {
     if (index.duties().isEmpty()) {
       return;
     }
-    List<String> kinds = context.parameters().texts(KINDS);
+    Set<UnitKind> kinds = kinds(context.parameters().texts(KINDS));
     List<String> words = context.parameters().texts(WORDS);
     for (ResponsibleUnit unit : dossier.units()) {
-      List<Duty> charges = index.dutiesOf(unit.id());
-      if (!charges.isEmpty() && isOutsider(unit.kind(), unit.name(), kinds, words)) {
-        report(unit.name(), unit.id(), charges, index, findings);
+      if (isOutsider(unit.kind(), unit.name(), kinds, words)) {
+        report(unit.name(), unit.id(), index.dutiesOf(unit.id()), index, findings);
       }
     }
     Map<String, List<Duty>> unregistered = new LinkedHashMap<>();
@@ -93,12 +94,22 @@ final class ChargedOutsiders {
         });
   }
 
+  private static Set<UnitKind> kinds(List<String> names) {
+    Set<UnitKind> kinds = EnumSet.noneOf(UnitKind.class);
+    for (UnitKind kind : UnitKind.values()) {
+      if (names.contains(kind.name())) {
+        kinds.add(kind);
+      }
+    }
+    return kinds;
+  }
+
   private static boolean isOutsider(
-      @Nullable UnitKind kind, String name, List<String> kinds, List<String> words) {
+      @Nullable UnitKind kind, String name, Set<UnitKind> kinds, List<String> words) {
     if (kind == null || kind == UnitKind.FINANCIAL_INSTITUTION) {
       return Words.anyIn(name, words);
     }
-    return kinds.contains(kind.name());
+    return kinds.contains(kind);
   }
 
   private static void report(

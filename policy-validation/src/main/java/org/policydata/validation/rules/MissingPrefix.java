@@ -1,18 +1,20 @@
 package org.policydata.validation.rules;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Confidence;
 import org.policydata.finding.FindingKind;
 import org.policydata.finding.Severity;
-import org.policydata.model.Clause;
 import org.policydata.model.PlacedClause;
 import org.policydata.model.PolicyDossier;
 import org.policydata.model.Responsibility;
+import org.policydata.model.ResponsibleUnit;
+import org.policydata.model.UnitAlias;
 import org.policydata.model.UnitMention;
 import org.policydata.validation.FindingSink;
 import org.policydata.validation.ParameterDescriptor;
@@ -44,7 +46,7 @@ final class MissingPrefix {
                 "There is a 宣传部 at every level, so the short name says less than was meant. A list"
                     + " that writes the level on its first unit only (省科技厅、教育厅) means it for all"
                     + " and is fine.")
-            .reads(Part.DUTIES, Part.CLAUSES)
+            .reads(Part.DUTIES, Part.CLAUSES, Part.UNITS)
             .parameters(
                 new ParameterDescriptor(
                     PREFIXES, "list of words that begin the name of a unit and tell its level"))
@@ -58,23 +60,27 @@ final class MissingPrefix {
     List<PlacedClause> clauses = context.index().clauses();
     for (int i = 0; i < clauses.size(); ) {
       String textId = clauses.get(i).textId();
-      NamedUnits units = new NamedUnits(prefixes);
+      int start = i;
+      BareNames names = new BareNames(prefixes);
       for (; i < clauses.size() && clauses.get(i).textId().equals(textId); i++) {
-        units.add(clauses.get(i));
+        names.add(clauses.get(i));
       }
-      units.report(findings);
+      names.report(dossier.units(), clauses.subList(start, i), findings);
     }
   }
 
-  /** The units that one text names: those with their level, and those without. */
-  private static final class NamedUnits {
+  /** The units that one text names without their level. */
+  private static final class BareNames {
 
     private final List<String> prefixes;
     private final String heads;
-    private final Map<String, UnitMention> complete = new HashMap<>();
     private final Map<String, Place> bare = new LinkedHashMap<>();
+    private boolean levelsAreWritten;
 
-    NamedUnits(List<String> prefixes) {
+    /** Whether the units since the head of the list leave out the level that the head writes. */
+    private boolean shared;
+
+    BareNames(List<String> prefixes) {
       this.prefixes = prefixes;
       StringBuilder first = new StringBuilder();
       prefixes.forEach(prefix -> first.append(prefix.charAt(0)));
@@ -82,43 +88,29 @@ final class MissingPrefix {
     }
 
     void add(PlacedClause place) {
-      Clause clause = place.clause();
-      if (!clause.responsibilities().isEmpty()) {
-        add(clause.responsibilities(), Responsibility::unit, place, "/responsibilities/", "/unit");
+      List<Responsibility> duties = place.clause().responsibilities();
+      for (int i = 0; i < duties.size(); i++) {
+        // Each role has a list of its own.
+        boolean head = i == 0 || duties.get(i).role() != duties.get(i - 1).role();
+        add(duties.get(i).unit(), head, place, true, i);
       }
-      if (!clause.unitMentions().isEmpty()) {
-        add(clause.unitMentions(), mention -> mention, place, "/unitMentions/", "");
-      }
-    }
-
-    private <T> void add(
-        List<T> list,
-        Function<T, UnitMention> unit,
-        PlacedClause place,
-        String member,
-        String suffix) {
-      // Whether the units since the head of the list have left out the level that the head writes.
-      boolean shared = false;
-      for (int i = 0; i < list.size(); i++) {
-        UnitMention mention = unit.apply(list.get(i));
-        boolean heading = i == 0 || opensGroup(list.get(i - 1), list.get(i));
-        if (hasLevel(mention.name())) {
-          complete.putIfAbsent(mention.name(), mention);
-          shared = heading;
-        } else if (heading || !shared) {
-          shared = false;
-          if (!bare.containsKey(mention.name())) {
-            bare.put(mention.name(), new Place(mention, place, member + i + suffix));
-          }
-        }
+      List<UnitMention> mentions = place.clause().unitMentions();
+      for (int i = 0; i < mentions.size(); i++) {
+        add(mentions.get(i), i == 0, place, false, i);
       }
     }
 
-    /** Each role has a list of its own. */
-    private static boolean opensGroup(Object before, Object here) {
-      return before instanceof Responsibility one
-          && here instanceof Responsibility other
-          && one.role() != other.role();
+    private void add(
+        UnitMention unit, boolean head, PlacedClause place, boolean charged, int position) {
+      if (hasLevel(unit.name())) {
+        levelsAreWritten = true;
+        shared = head;
+        return;
+      }
+      shared = shared && !head;
+      if (!shared && !bare.containsKey(unit.name())) {
+        bare.put(unit.name(), new Place(unit, place, charged, position));
+      }
     }
 
     private boolean hasLevel(String name) {
@@ -133,31 +125,45 @@ final class MissingPrefix {
       return false;
     }
 
-    void report(FindingSink findings) {
-      if (complete.isEmpty()) {
+    /** The registry, where there is one, tells quickly that no name lacks anything. */
+    void report(List<ResponsibleUnit> registry, List<PlacedClause> clauses, FindingSink findings) {
+      boolean possible =
+          levelsAreWritten
+              && !bare.isEmpty()
+              && (registry.isEmpty() || isAnyCompletedBy(names(registry)));
+      if (!possible) {
         return;
       }
+      Map<String, UnitMention> mentions = mentions(clauses);
       bare.forEach(
           (name, at) -> {
-            UnitMention full = complete(at.mention());
+            UnitMention full = completed(at.unit(), mentions);
             if (full != null) {
-              findings.report(
-                  at.clause().pointer() + at.member(),
-                  null,
-                  Map.of("found", name, "expected", full.name()));
+              findings.report(at.pointer(), null, Map.of("found", name, "expected", full.name()));
             }
           });
     }
 
+    private boolean isAnyCompletedBy(Set<String> names) {
+      for (String name : bare.keySet()) {
+        for (String prefix : prefixes) {
+          if (names.contains(prefix + name)) {
+            return true;
+          }
+        }
+      }
+      return false;
+    }
+
     /** The same unit with its level; where the registry knows two units, they are two. */
-    private @Nullable UnitMention complete(UnitMention mention) {
+    private @Nullable UnitMention completed(UnitMention unit, Map<String, UnitMention> mentions) {
       for (String prefix : prefixes) {
-        UnitMention full = complete.get(prefix + mention.name());
+        UnitMention full = mentions.get(prefix + unit.name());
         boolean same =
             full != null
                 && (full.unitId() == null
-                    || mention.unitId() == null
-                    || full.unitId().equals(mention.unitId()));
+                    || unit.unitId() == null
+                    || full.unitId().equals(unit.unitId()));
         if (same) {
           return full;
         }
@@ -166,5 +172,36 @@ final class MissingPrefix {
     }
   }
 
-  private record Place(UnitMention mention, PlacedClause clause, String member) {}
+  private static Set<String> names(List<ResponsibleUnit> registry) {
+    Set<String> names = new HashSet<>();
+    for (ResponsibleUnit unit : registry) {
+      names.add(unit.name());
+      for (UnitAlias alias : unit.aliases()) {
+        names.add(alias.name());
+      }
+    }
+    return names;
+  }
+
+  private static Map<String, UnitMention> mentions(List<PlacedClause> clauses) {
+    Map<String, UnitMention> mentions = new HashMap<>();
+    for (PlacedClause place : clauses) {
+      for (Responsibility duty : place.clause().responsibilities()) {
+        mentions.putIfAbsent(duty.unit().name(), duty.unit());
+      }
+      for (UnitMention mention : place.clause().unitMentions()) {
+        mentions.putIfAbsent(mention.name(), mention);
+      }
+    }
+    return mentions;
+  }
+
+  private record Place(UnitMention unit, PlacedClause clause, boolean charged, int position) {
+
+    String pointer() {
+      return charged
+          ? clause.pointer() + "/responsibilities/" + position + "/unit"
+          : clause.pointer() + "/unitMentions/" + position;
+    }
+  }
 }

@@ -33,6 +33,9 @@ import org.policydata.validation.RuleDescriptor;
 /** Rules on who has to do what, until when. */
 final class ResponsibilityRules {
 
+  /** Longest list that is compared unit by unit. */
+  private static final int MAX_COMPARED = 16;
+
   private ResponsibilityRules() {}
 
   static List<Rule> all() {
@@ -153,14 +156,22 @@ final class ResponsibilityRules {
     if (list.size() < 2) {
       return false;
     }
-    boolean namesBody = false;
     for (Responsibility duty : list) {
       if (duty.role() == Role.LEAD || duty.manner() != null) {
         return false;
       }
-      namesBody = namesBody || !UnitNames.isCollective(duty.unit(), index, collectiveWords);
     }
-    return namesBody && !inheritsLead(place);
+    return !inheritsLead(place) && namesBody(list, index, collectiveWords);
+  }
+
+  private static boolean namesBody(
+      List<Responsibility> list, DossierIndex index, List<String> collectiveWords) {
+    for (Responsibility duty : list) {
+      if (!UnitNames.isCollective(duty.unit(), index, collectiveWords)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean inheritsLead(PlacedClause place) {
@@ -215,24 +226,44 @@ final class ResponsibilityRules {
 
   private static void checkDuplicates(
       PolicyDossier dossier, RuleContext context, FindingSink findings) {
-    Map<String, Duty> listed = new HashMap<>();
     List<Duty> duties = context.index().duties();
     for (int i = 0; i < duties.size(); ) {
       int end = i + duties.get(i).origin().clause().responsibilities().size();
-      if (end - i > 1) {
-        listed.clear();
-        for (Duty duty : duties.subList(i, end)) {
-          Duty before = listed.putIfAbsent(key(duty.responsibility().unit()), duty);
-          if (before != null) {
-            reportDuplicate(before, duty, findings);
-          }
-        }
+      if (end - i > MAX_COMPARED) {
+        checkLongList(duties.subList(i, end), findings);
+      } else if (end - i > 1) {
+        checkList(duties, i, end, findings);
       }
       i = end;
     }
   }
 
-  private static String key(UnitMention unit) {
+  /** Nothing is allocated for the few units that a list names. */
+  private static void checkList(List<Duty> duties, int start, int end, FindingSink findings) {
+    for (int i = start + 1; i < end; i++) {
+      String key = key(duties.get(i));
+      int before = start;
+      while (before < i && !key.equals(key(duties.get(before)))) {
+        before++;
+      }
+      if (before < i) {
+        reportDuplicate(duties.get(before), duties.get(i), findings);
+      }
+    }
+  }
+
+  private static void checkLongList(List<Duty> list, FindingSink findings) {
+    Map<String, Duty> listed = new HashMap<>();
+    for (Duty duty : list) {
+      Duty before = listed.putIfAbsent(key(duty), duty);
+      if (before != null) {
+        reportDuplicate(before, duty, findings);
+      }
+    }
+  }
+
+  private static String key(Duty duty) {
+    UnitMention unit = duty.responsibility().unit();
     return unit.unitId() != null ? unit.unitId() : unit.name();
   }
 

@@ -62,9 +62,12 @@ final class SeveralNames {
     Map<Named, Placed<UnitMention>> doubles = new LinkedHashMap<>();
     for (Placed<UnitMention> placed : index.mentions()) {
       UnitMention mention = placed.value();
+      // The id of a unit is most often its name, and then other names are not.
+      if (mention.unitId() == null || mention.name().equals(mention.unitId())) {
+        continue;
+      }
       PlacedClause clause = placed.clause().orElse(null);
-      ResponsibleUnit unit =
-          mention.unitId() == null ? null : index.unit(mention.unitId()).orElse(null);
+      ResponsibleUnit unit = UnitNames.unit(mention, index);
       if (clause == null || unit == null || unit.kind() == UnitKind.COLLECTIVE) {
         continue;
       }
