@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Confidence;
 import org.policydata.finding.FindingKind;
@@ -73,7 +75,10 @@ final class MissingPrefix {
   private static final class BareNames {
 
     private final List<String> prefixes;
-    private final String heads;
+
+    /** The prefixes of one character, which most names begin with. */
+    private final String levels;
+
     private final Map<String, Place> bare = new LinkedHashMap<>();
     private boolean levelsAreWritten;
 
@@ -82,9 +87,8 @@ final class MissingPrefix {
 
     BareNames(List<String> prefixes) {
       this.prefixes = prefixes;
-      StringBuilder first = new StringBuilder();
-      prefixes.forEach(prefix -> first.append(prefix.charAt(0)));
-      this.heads = first.toString();
+      this.levels =
+          prefixes.stream().filter(prefix -> prefix.length() == 1).collect(Collectors.joining());
     }
 
     void add(PlacedClause place) {
@@ -114,8 +118,8 @@ final class MissingPrefix {
     }
 
     private boolean hasLevel(String name) {
-      if (name.isEmpty() || heads.indexOf(name.charAt(0)) < 0) {
-        return false;
+      if (!name.isEmpty() && levels.indexOf(name.charAt(0)) >= 0) {
+        return true;
       }
       for (String prefix : prefixes) {
         if (name.startsWith(prefix)) {
@@ -125,16 +129,35 @@ final class MissingPrefix {
       return false;
     }
 
-    /** The registry, where there is one, tells quickly that no name lacks anything. */
     void report(List<ResponsibleUnit> registry, List<PlacedClause> clauses, FindingSink findings) {
-      boolean possible =
-          levelsAreWritten
-              && !bare.isEmpty()
-              && (registry.isEmpty() || isAnyCompletedBy(names(registry)));
-      if (!possible) {
+      if (!levelsAreWritten || bare.isEmpty()) {
         return;
       }
-      Map<String, UnitMention> mentions = mentions(clauses);
+      Set<String> sought = new HashSet<>();
+      if (registry.isEmpty()) {
+        eachMention(clauses, mention -> seek(mention.name(), sought));
+      }
+      for (ResponsibleUnit unit : registry) {
+        seek(unit.name(), sought);
+        for (UnitAlias alias : unit.aliases()) {
+          seek(alias.name(), sought);
+        }
+      }
+      if (!sought.isEmpty()) {
+        report(mentions(clauses, sought), findings);
+      }
+    }
+
+    /** Takes a name that is one of those without a level, with its level before it. */
+    private void seek(String name, Set<String> sought) {
+      for (String prefix : prefixes) {
+        if (name.startsWith(prefix) && bare.containsKey(name.substring(prefix.length()))) {
+          sought.add(name);
+        }
+      }
+    }
+
+    private void report(Map<String, UnitMention> mentions, FindingSink findings) {
       bare.forEach(
           (name, at) -> {
             UnitMention full = completed(at.unit(), mentions);
@@ -142,17 +165,6 @@ final class MissingPrefix {
               findings.report(at.pointer(), null, Map.of("found", name, "expected", full.name()));
             }
           });
-    }
-
-    private boolean isAnyCompletedBy(Set<String> names) {
-      for (String name : bare.keySet()) {
-        for (String prefix : prefixes) {
-          if (names.contains(prefix + name)) {
-            return true;
-          }
-        }
-      }
-      return false;
     }
 
     /** The same unit with its level; where the registry knows two units, they are two. */
@@ -172,28 +184,25 @@ final class MissingPrefix {
     }
   }
 
-  private static Set<String> names(List<ResponsibleUnit> registry) {
-    Set<String> names = new HashSet<>();
-    for (ResponsibleUnit unit : registry) {
-      names.add(unit.name());
-      for (UnitAlias alias : unit.aliases()) {
-        names.add(alias.name());
-      }
-    }
-    return names;
+  private static Map<String, UnitMention> mentions(List<PlacedClause> clauses, Set<String> names) {
+    Map<String, UnitMention> mentions = new HashMap<>();
+    eachMention(
+        clauses,
+        mention -> {
+          if (names.contains(mention.name())) {
+            mentions.putIfAbsent(mention.name(), mention);
+          }
+        });
+    return mentions;
   }
 
-  private static Map<String, UnitMention> mentions(List<PlacedClause> clauses) {
-    Map<String, UnitMention> mentions = new HashMap<>();
+  private static void eachMention(List<PlacedClause> clauses, Consumer<UnitMention> consumer) {
     for (PlacedClause place : clauses) {
       for (Responsibility duty : place.clause().responsibilities()) {
-        mentions.putIfAbsent(duty.unit().name(), duty.unit());
+        consumer.accept(duty.unit());
       }
-      for (UnitMention mention : place.clause().unitMentions()) {
-        mentions.putIfAbsent(mention.name(), mention);
-      }
+      place.clause().unitMentions().forEach(consumer);
     }
-    return mentions;
   }
 
   private record Place(UnitMention unit, PlacedClause clause, boolean charged, int position) {
