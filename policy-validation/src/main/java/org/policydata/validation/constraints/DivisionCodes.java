@@ -17,6 +17,7 @@ import org.policydata.validation.Parameters;
  */
 public final class DivisionCodes {
 
+  /** Code of the findings, the same as that of the constraint. */
   public static final String CODE = "unit.division-code";
 
   static final String CODES = "codes";
