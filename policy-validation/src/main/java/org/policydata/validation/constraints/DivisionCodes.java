@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.policydata.model.Jurisdiction;
 import org.policydata.model.PolicyDocument;
 import org.policydata.model.PolicyDossier;
 import org.policydata.model.ResponsibleUnit;
@@ -35,9 +36,13 @@ public final class DivisionCodes {
     }
     List<PolicyDocument> versions = dossier.versions();
     for (int i = 0; i < versions.size(); i++) {
-      if (versions.get(i).jurisdiction() != null) {
-        String code = versions.get(i).jurisdiction().divisionCode();
-        check(code, "/versions/" + i + "/jurisdiction/divisionCode", known, sink);
+      Jurisdiction jurisdiction = versions.get(i).jurisdiction();
+      if (jurisdiction != null) {
+        check(
+            jurisdiction.divisionCode(),
+            "/versions/" + i + "/jurisdiction/divisionCode",
+            known,
+            sink);
       }
     }
     List<ResponsibleUnit> units = dossier.units();

@@ -1,6 +1,7 @@
 package org.policydata.validation.rules;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -112,23 +113,23 @@ final class MissingDuties {
   }
 
   private static void addOmissions(List<Clause> siblings, List<Clause> bare) {
-    int kinds = ClauseKind.values().length;
-    int[] charged = new int[kinds];
-    int[] leaves = new int[kinds];
+    Map<ClauseKind, Integer> charged = new EnumMap<>(ClauseKind.class);
+    Map<ClauseKind, Integer> leaves = new EnumMap<>(ClauseKind.class);
     for (Clause clause : siblings) {
       if (!clause.responsibilities().isEmpty()) {
-        charged[clause.kind().ordinal()]++;
+        charged.merge(clause.kind(), 1, Integer::sum);
       } else if (clause.children().isEmpty()) {
-        leaves[clause.kind().ordinal()]++;
+        leaves.merge(clause.kind(), 1, Integer::sum);
       }
     }
     boolean lastIsCharged = !siblings.get(siblings.size() - 1).responsibilities().isEmpty();
     for (Clause clause : siblings) {
-      int kind = clause.kind().ordinal();
+      ClauseKind kind = clause.kind();
       boolean omitted =
           clause.responsibilities().isEmpty()
               && clause.children().isEmpty()
-              && isOmission(clause.kind(), charged[kind], leaves[kind], lastIsCharged);
+              && isOmission(
+                  kind, charged.getOrDefault(kind, 0), leaves.getOrDefault(kind, 0), lastIsCharged);
       if (omitted) {
         bare.add(clause);
       }

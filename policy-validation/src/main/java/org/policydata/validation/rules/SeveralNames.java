@@ -127,19 +127,26 @@ final class SeveralNames {
 
   private static void report(
       ResponsibleUnit unit, Map<String, Placed<UnitMention>> byName, FindingSink findings) {
-    List<String> names = new ArrayList<>(byName.keySet());
     // 宣传部 for 市委宣传部 lacks its level, and 市财政局 for 宁波市财政局 is the same name.
-    names.removeIf(name -> isEndOfAnother(name, byName.keySet()));
+    List<Placed<UnitMention>> firsts = new ArrayList<>();
+    List<String> names = new ArrayList<>();
+    byName.forEach(
+        (name, first) -> {
+          if (!isEndOfAnother(name, byName.keySet())) {
+            names.add(name);
+            firsts.add(first);
+          }
+        });
     if (names.size() < 2) {
       return;
     }
-    List<String> printed = names.stream().map(name -> byName.get(name).value().name()).toList();
-    Placed<UnitMention> second = byName.get(names.get(1));
+    List<String> printed = firsts.stream().map(first -> first.value().name()).toList();
+    String pointer = firsts.get(1).pointer();
     long plainNames = names.stream().filter(name -> !isSecondName(name, names, unit)).count();
     if (plainNames < 2) {
-      reportOffice(second.pointer(), unit.id(), printed, findings);
+      reportOffice(pointer, unit.id(), printed, findings);
     } else {
-      findings.report(second.pointer(), unit.id(), Map.of("names", printed));
+      findings.report(pointer, unit.id(), Map.of("names", printed));
     }
   }
 

@@ -116,11 +116,13 @@ final class UnitRules {
     }
 
     void add(@Nullable UnitMention mention, String pointer) {
-      boolean unknown =
-          mention != null && mention.unitId() == null && index.unitsNamed(mention.name()).isEmpty();
-      if (unknown) {
-        places.putIfAbsent(mention.name(), pointer);
-        counts.merge(mention.name(), 1, Integer::sum);
+      if (mention == null || mention.unitId() != null) {
+        return;
+      }
+      String name = mention.name();
+      if (index.unitsNamed(name).isEmpty()) {
+        places.putIfAbsent(name, pointer);
+        counts.merge(name, 1, Integer::sum);
       }
     }
 
@@ -167,7 +169,7 @@ final class UnitRules {
       String pointer,
       FindingSink findings) {
     for (ResponsibleUnit other : bearers) {
-      if (other == unit) {
+      if (other.equals(unit)) {
         return;
       }
       boolean related = inherits(unit, alias, other) || inheritsFrom(unit, name, other);
