@@ -173,9 +173,9 @@ public final class ConstraintDescriptors {
                   + " the caller gives.")
           .wave(Wave.CONSTRAINTS)
           .parameters(
-              new ParameterDescriptor(
+              ParameterDescriptor.texts(
                   DivisionCodes.CODES,
-                  "list of the codes in use, each six digits; without it, or empty, only the form"
+                  "codes in use, each six digits; without it, or empty, only the form"
                       + " of codes is checked"))
           .build();
     }

@@ -26,6 +26,7 @@ import org.policydata.model.UnitKind;
 import org.policydata.model.UnitMention;
 import org.policydata.validation.FindingSink;
 import org.policydata.validation.ParameterDescriptor;
+import org.policydata.validation.ParameterType;
 import org.policydata.validation.Part;
 import org.policydata.validation.Rule;
 import org.policydata.validation.RuleContext;
@@ -57,11 +58,13 @@ final class ChargedOutsiders {
                     + " before one relies on the duty.")
             .reads(Part.DOCUMENTS, Part.DUTIES, Part.UNITS)
             .parameters(
-                new ParameterDescriptor(
-                    KINDS, "list of kinds of units (UnitKind) that answer to others"),
-                new ParameterDescriptor(
+                ParameterDescriptor.of(
+                    KINDS,
+                    new ParameterType.ListOf(ParameterType.Choice.of(UnitKind.class)),
+                    "kinds of units that answer to others"),
+                ParameterDescriptor.texts(
                     WORDS,
-                    "list of words in the names of such units, for those whose kind is not known"
+                    "words in the names of such units, for those whose kind is not known"
                         + " and for financial institutions"))
             .build(),
         ChargedOutsiders::check);

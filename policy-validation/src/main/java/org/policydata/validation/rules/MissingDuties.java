@@ -50,12 +50,11 @@ final class MissingDuties {
             .reads(Part.DUTIES, Part.CLAUSES)
             .needs(StructureRules.DUPLICATE_ID)
             .parameters(
-                new ParameterDescriptor(
-                    FRAME_HEADINGS,
-                    "list of words in headings of clauses that charge nobody: 总体要求"),
-                new ParameterDescriptor(
+                ParameterDescriptor.texts(
+                    FRAME_HEADINGS, "words in headings of clauses that charge nobody: 总体要求"),
+                ParameterDescriptor.texts(
                     EXEMPT_WORDS,
-                    "list of words of texts that charge nobody, or name the unit in the sentence:"
+                    "words of texts that charge nobody, or name the unit in the sentence:"
                         + " 施行, 负责"))
             .build(),
         MissingDuties::check);

@@ -50,8 +50,8 @@ final class MissingPrefix {
                     + " and is fine.")
             .reads(Part.DUTIES, Part.CLAUSES, Part.UNITS)
             .parameters(
-                new ParameterDescriptor(
-                    PREFIXES, "list of words that begin the name of a unit and tell its level"))
+                ParameterDescriptor.texts(
+                    PREFIXES, "words that begin the name of a unit and tell its level"))
             .build(),
         MissingPrefix::check);
   }

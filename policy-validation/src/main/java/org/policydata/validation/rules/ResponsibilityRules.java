@@ -59,9 +59,9 @@ final class ResponsibilityRules {
                         + " none.")
                 .reads(Part.DUTIES, Part.CLAUSES)
                 .parameters(
-                    new ParameterDescriptor(
+                    ParameterDescriptor.texts(
                         UnitNames.COLLECTIVE_WORDS,
-                        "list of words by which a unit that is not in the registry is known to be a"
+                        "words by which a unit that is not in the registry is known to be a"
                             + " group of bodies: 各, 有关"))
                 .build(),
             ResponsibilityRules::checkLeads),

@@ -50,9 +50,9 @@ final class UnitRules {
                         + " of bodies (各部门) and units named in passing need no entry.")
                 .reads(Part.DOCUMENTS, Part.DUTIES, Part.UNITS, Part.CONSULTATIONS)
                 .parameters(
-                    new ParameterDescriptor(
+                    ParameterDescriptor.texts(
                         UnitNames.COLLECTIVE_WORDS,
-                        "list of words in the names of groups of bodies: 各, 有关"))
+                        "words in the names of groups of bodies: 各, 有关"))
                 .build(),
             UnitRules::checkResolved),
         rule(
