@@ -77,7 +77,7 @@ public record Finding(
    * @param confidence the confidence
    * @return the copy
    */
-  public Finding with(Confidence confidence) {
+  public Finding as(Confidence confidence) {
     return new Finding(
         code, severity, confidence, pointer, subject, message, details, location, anchor);
   }

@@ -29,10 +29,21 @@ public interface FindingSink {
       Severity severity, String pointer, @Nullable String subject, Map<String, Object> details);
 
   /**
+   * Takes a finding that is more or less certain than the rule's findings are in general.
+   *
+   * @param confidence the confidence
+   * @param pointer JSON pointer to the value
+   * @param subject id of what it is about; null for the clause the pointer lies in
+   * @param details values for the placeholders of the message
+   */
+  void report(
+      Confidence confidence, String pointer, @Nullable String subject, Map<String, Object> details);
+
+  /**
    * Takes a finding with a severity and a confidence that the case itself decides.
    *
    * @param severity the severity
-   * @param confidence how sure the judgement is in this case
+   * @param confidence the confidence
    * @param pointer JSON pointer to the value
    * @param subject id of what it is about; null for the clause the pointer lies in
    * @param details values for the placeholders of the message

@@ -200,6 +200,15 @@ final class ValidationRun {
 
       @Override
       public void report(
+          Confidence confidence,
+          String pointer,
+          @Nullable String subject,
+          Map<String, Object> details) {
+        add(descriptor, settings, null, confidence, pointer, subject, details);
+      }
+
+      @Override
+      public void report(
           Severity severity,
           Confidence confidence,
           String pointer,
@@ -223,7 +232,7 @@ final class ValidationRun {
     Severity chosen = severity != null ? severity : settings.severity();
     Finding finding = descriptor.kind().finding(pointer, subject, details);
     finding = chosen == null ? finding : finding.as(chosen);
-    finding = confidence == null ? finding : finding.with(confidence);
+    finding = confidence == null ? finding : finding.as(confidence);
     if (finding.severity() == Severity.ERROR) {
       codesWithErrors.add(finding.code());
     }

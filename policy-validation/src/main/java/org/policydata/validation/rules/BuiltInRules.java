@@ -16,9 +16,15 @@ public final class BuiltInRules {
               StructureRules.all(),
               NumberingRules.all(),
               ReferenceRules.all(),
+              CitationRules.all(),
               TextRules.all(),
-              ConsultationRules.all(),
+              ConsultationPeriodRules.all(),
+              ConsultationClosingRules.all(),
+              ConsultationNoticeRules.all(),
+              ConsultationReplyRules.all(),
               OutcomeRules.all(),
+              DispositionRules.all(),
+              AmendmentRules.all(),
               ResponsibilityRules.all(),
               UnitRules.all())
           .flatMap(List::stream)
