@@ -31,7 +31,9 @@ public final class BuiltInRules {
               DocumentTitleRules.all(),
               DocumentSignatureRules.all(),
               DocumentAttachmentRules.all(),
-              PrivacyRules.all())
+              PrivacyRules.all(),
+              ResponsibilityRules.all(),
+              UnitRules.all())
           .flatMap(List::stream)
           .toList();
 
