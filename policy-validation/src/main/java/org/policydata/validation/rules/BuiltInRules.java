@@ -18,7 +18,11 @@ public final class BuiltInRules {
               ReferenceRules.all(),
               TextRules.all(),
               ConsultationRules.all(),
-              OutcomeRules.all())
+              OutcomeRules.all(),
+              TargetRules.all(),
+              TargetTextRules.all(),
+              SupportRules.all(),
+              SupportTextRules.all())
           .flatMap(List::stream)
           .toList();
 
