@@ -3,6 +3,7 @@ package org.policydata.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.policydata.finding.Finding;
@@ -26,12 +27,32 @@ class NingboDossierTest {
   @Test
   void the_report_holds_exactly_the_known_findings() {
     String clauses = "/versions/0/clauses/";
+    String item22 = clauses + "2/children/4/children/0/children/";
     assertThat(REPORT.findings().stream().map(NingboDossierTest::line))
         .containsExactly(
             "INFO text.half-width-punctuation " + clauses + "0",
             "INFO reference.undated-citation " + clauses + "2/children/0/children/3/citations/0",
             "INFO reference.undated-citation " + clauses + "2/children/0/children/3/citations/1",
+            "INFO target.softened-wording "
+                + clauses
+                + "2/children/1/children/0/children/0/targets/0",
+            "INFO support.amount-unspecified "
+                + clauses
+                + "2/children/1/children/0/children/1/supportMeasures/0",
+            "WARNING target.no-deadline "
+                + clauses
+                + "2/children/2/children/1/children/1/targets/0",
+            "WARNING target.no-deadline "
+                + clauses
+                + "2/children/2/children/1/children/1/targets/1",
             "INFO text.suspicious-word " + clauses + "2/children/3/children/4/children/0/text",
+            "INFO support.follow-up-undated " + item22 + "0/text",
+            "INFO support.follow-up-undated " + item22 + "1/text",
+            "INFO support.follow-up-undated " + item22 + "2/text",
+            "INFO support.follow-up-undated " + item22 + "3/text",
+            "INFO support.follow-up-undated " + item22 + "4/text",
+            "INFO support.follow-up-undated " + item22 + "5/text",
+            "INFO support.follow-up-undated " + item22 + "6/text",
             "INFO text.suspicious-word " + clauses + "2/children/5/children/2/text",
             "WARNING consultation.period-too-short /consultations/0/period",
             "INFO consultation.closing-boundary-unstated /consultations/0/period/closingPhrase",
@@ -78,6 +99,28 @@ class NingboDossierTest {
         .containsEntry("basis", List.of("重大行政决策程序暂行条例 Art. 15", "优化营商环境条例 Art. 62"));
     assertThat(window.message())
         .contains("11 days", "7 of them working days", "30 calendar days", "Art. 15", "Art. 62");
+  }
+
+  @Test
+  void supports_tied_to_contribution_are_judged_by_the_law_of_the_day() {
+    LocalDate day = LocalDate.of(2025, 5, 1);
+    List<Finding> tied =
+        PolicyValidator.create().validate(RESULT, day).findings().stream()
+            .filter(finding -> finding.code().equals("support.tied-to-local-tax"))
+            .toList();
+
+    assertThat(tied)
+        .extracting(Finding::subject)
+        .containsExactly("c2-s2-a8-p4-m1", "c2-s4-a20-p3-m1");
+    assertThat(tied)
+        .allSatisfy(finding -> assertThat(finding.message()).contains("公平竞争审查条例 Art. 10"));
+  }
+
+  @Test
+  void the_supports_without_an_amount_are_counted() {
+    assertThat(finding("support.amount-unspecified").details())
+        .containsEntry("count", 63)
+        .containsEntry("total", 63);
   }
 
   @Test

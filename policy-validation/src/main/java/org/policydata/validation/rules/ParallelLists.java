@@ -76,7 +76,8 @@ record ParallelLists(Set<Integer> names, int values) {
             end++;
           }
           behind = end;
-          shared = end < text.length() && text.charAt(end) == '%';
+          boolean share = end < text.length() && text.charAt(end) == '%';
+          shared = numbers == 1 ? share : shared;
         } else {
           end++;
         }

@@ -59,21 +59,8 @@ record PrintedNumber(BigDecimal value, BigDecimal printed, boolean ratio, int st
     return ChineseNumerals.isNumeral(c) ? inWords(text, start) : null;
   }
 
-  private static @Nullable PrintedNumber inDigits(String text, int start) {
-    int end = start;
-    boolean point = false;
-    while (end < text.length() && end - start < LONGEST) {
-      boolean decimal =
-          text.charAt(end) == '.'
-              && !point
-              && end + 1 < text.length()
-              && isDigit(text.charAt(end + 1));
-      if (!decimal && !isDigit(text.charAt(end))) {
-        break;
-      }
-      point |= decimal;
-      end++;
-    }
+  private static PrintedNumber inDigits(String text, int start) {
+    int end = endOfDigits(text, start);
     BigDecimal printed = new BigDecimal(text.substring(start, end));
     int scaled = endOfMultipliers(text, end);
     BigDecimal value = printed.multiply(scale(text, end, scaled));
@@ -128,7 +115,17 @@ record PrintedNumber(BigDecimal value, BigDecimal printed, boolean ratio, int st
 
   private static int endOfDigits(String text, int start) {
     int end = start;
-    while (end < text.length() && end - start < LONGEST && isDigit(text.charAt(end))) {
+    boolean point = false;
+    while (end < text.length() && end - start < LONGEST) {
+      boolean decimal =
+          text.charAt(end) == '.'
+              && !point
+              && end + 1 < text.length()
+              && isDigit(text.charAt(end + 1));
+      if (!decimal && !isDigit(text.charAt(end))) {
+        break;
+      }
+      point |= decimal;
       end++;
     }
     return end;
