@@ -17,7 +17,7 @@ record Lexicon(List<String> words, List<String> otherWords) {
   static final String OTHER_WORDS = "otherWords";
 
   Lexicon {
-    words = words.stream().filter(word -> !word.isEmpty()).toList();
+    words = List.copyOf(words);
     otherWords = List.copyOf(otherWords);
   }
 
@@ -33,7 +33,9 @@ record Lexicon(List<String> words, List<String> otherWords) {
       return null;
     }
     for (String word : words) {
-      for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      for (int at = word.isEmpty() ? -1 : text.indexOf(word);
+          at >= 0;
+          at = text.indexOf(word, at + 1)) {
         if (!isPartOfOther(text, at, word.length())) {
           return word;
         }

@@ -39,10 +39,10 @@ import org.policydata.validation.RuleDescriptor;
 /** Rules on the words in which supports are promised. */
 final class SupportTextRules {
 
+  private static final String STEMS = "stems";
   private static final String SCOPE_WORDS = "scopeWords";
   private static final String ANNOUNCEMENTS = "announcements";
   private static final int FARTHEST_OBJECT = 80;
-  private static final int SHORT_VERB = 2;
 
   /** 在我市注册, 在高新区内登记注册: the place of registration is named. */
   private static final Pattern REGISTERED_HERE =
@@ -53,6 +53,9 @@ final class SupportTextRules {
   private static final Pattern STATED_TIME =
       Pattern.compile(
           "\\d{4}\\s*年|\\d\\s*(?:月|季度)|[年月]底|年内|上半年|下半年|(?:[\\d一二两三四五六七八九十]\\s*(?:个?工作)?(?:日|天|个月|年|周))[之以]?内|之日起");
+
+  /** One of these stands in every stated time. */
+  private static final String TIME_MARKS = "年月季日天周";
 
   private SupportTextRules() {}
 
@@ -99,6 +102,8 @@ final class SupportTextRules {
                         Lexicon.WORDS, "list of words for local registration, tax, contribution"),
                     new ParameterDescriptor(
                         Lexicon.OTHER_WORDS, "list of words that hold one of them by chance"),
+                    new ParameterDescriptor(
+                        STEMS, "list of shorter words, one of which is in each of the words"),
                     new ParameterDescriptor(
                         SCOPE_WORDS, "list of words that tell to whom the whole text applies"))
                 .build(),
@@ -165,8 +170,10 @@ final class SupportTextRules {
     }
     Lexicon lexicon = Lexicon.of(context.parameters());
     List<String> scopeWords = context.parameters().texts(SCOPE_WORDS);
-    List<String> sought = new ArrayList<>(lexicon.words());
+    List<String> stems = context.parameters().texts(STEMS);
+    List<String> sought = new ArrayList<>(stems.isEmpty() ? lexicon.words() : stems);
     sought.add("注册");
+    sought.removeIf(String::isEmpty);
     for (PlacedText text : context.texts().containingAny(sought)) {
       PlacedClause place = text.clause().orElse(null);
       if (place == null || text.role() != PlacedText.Role.TEXT) {
@@ -267,7 +274,7 @@ final class SupportTextRules {
   private static void checkFollowUps(
       PolicyDossier dossier, RuleContext context, FindingSink findings) {
     List<Announcement> announcements = new ArrayList<>();
-    List<String> verbs = new ArrayList<>();
+    List<String> sought = new ArrayList<>();
     for (Parameters group : context.parameters().groups(ANNOUNCEMENTS)) {
       group
           .text("verb")
@@ -276,15 +283,17 @@ final class SupportTextRules {
               verb -> {
                 List<String> objects = group.texts("objects");
                 announcements.add(new Announcement(verb, objects));
-                // 制定 stands everywhere, what it is about does not.
-                boolean common = verb.length() <= SHORT_VERB && !objects.isEmpty();
-                verbs.addAll(common ? objects : List.of(verb));
+                // 专项政策 is rarer than 制定, 制定出台 is rarer than 政策.
+                boolean rarer =
+                    !objects.isEmpty()
+                        && objects.stream().allMatch(object -> object.length() > verb.length());
+                sought.addAll(rarer ? objects : List.of(verb));
               });
     }
-    if (verbs.isEmpty()) {
+    if (sought.isEmpty()) {
       return;
     }
-    for (PlacedText text : context.texts().containingAny(verbs)) {
+    for (PlacedText text : context.texts().containingAny(sought)) {
       PlacedClause place = text.clause().orElse(null);
       if (place != null
           && text.role() == PlacedText.Role.TEXT
@@ -311,12 +320,21 @@ final class SupportTextRules {
       String words = text.value();
       for (int at = announcement.in(words, 0); at >= 0; at = announcement.in(words, at + 1)) {
         String sentence = Sentence.around(words, at);
-        if (!STATED_TIME.matcher(sentence).find()) {
+        if (!isTimeStated(sentence)) {
           findings.report(text.pointer(), null, Map.of("phrase", sentence));
           return;
         }
       }
     }
+  }
+
+  private static boolean isTimeStated(String sentence) {
+    for (int i = 0; i < sentence.length(); i++) {
+      if (TIME_MARKS.indexOf(sentence.charAt(i)) >= 0) {
+        return STATED_TIME.matcher(sentence).find();
+      }
+    }
+    return false;
   }
 
   /**

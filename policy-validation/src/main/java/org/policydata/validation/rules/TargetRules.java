@@ -179,7 +179,8 @@ final class TargetRules {
         text == null || at < 0
             ? phrase
             : text.substring(Sentence.start(text, at), at + phrase.length());
-    return STATED_TIME.matcher(words).find();
+    boolean mark = words.indexOf('年') >= 0 || words.indexOf('月') >= 0 || words.indexOf('期') >= 0;
+    return mark && STATED_TIME.matcher(words).find();
   }
 
   /** 小时/户 is a unit of time, 吨/日 is none. */

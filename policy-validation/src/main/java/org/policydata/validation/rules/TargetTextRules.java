@@ -210,28 +210,28 @@ final class TargetTextRules {
       return true;
     }
 
-    /** The longest word at each place counts: 不低于 does not say 低于. */
+    /** A word counts unless it is part of a longer one: 不低于 does not say 低于. */
     private boolean states(String phrase, Comparator comparator) {
       Words own = words.get(comparator);
-      if (own == null) {
-        return true;
-      }
-      int i = 0;
-      while (i < phrase.length()) {
-        int longest = 0;
-        boolean stated = false;
-        for (Words each : words.values()) {
-          int length = each.lengthAt(phrase, i);
-          if (length > longest) {
-            longest = length;
-            stated = false;
-          }
-          stated |= length == longest && length > 0 && each == own;
-        }
-        if (stated) {
+      return own == null || states(phrase, own.strict()) || states(phrase, own.alsoEqual());
+    }
+
+    private boolean states(String phrase, List<String> sought) {
+      for (int i = 0; i < sought.size(); i++) {
+        String word = sought.get(i);
+        int at = word.isEmpty() ? -1 : phrase.indexOf(word);
+        if (at >= 0 && !isPartOfLonger(phrase, at, word.length())) {
           return true;
         }
-        i += Math.max(1, longest);
+      }
+      return false;
+    }
+
+    private boolean isPartOfLonger(String phrase, int at, int length) {
+      for (Words each : words.values()) {
+        if (each.hold(phrase, at, length)) {
+          return true;
+        }
       }
       return false;
     }
@@ -284,20 +284,21 @@ final class TargetTextRules {
    */
   private record Words(List<String> strict, List<String> alsoEqual) {
 
-    /** The length of the longest word that stands at an offset, 0 for none. */
-    int lengthAt(String text, int offset) {
-      return Math.max(longest(strict, text, offset), longest(alsoEqual, text, offset));
+    /** Whether a longer word stands around the word of that length at that offset. */
+    boolean hold(String text, int at, int length) {
+      return hold(strict, text, at, length) || hold(alsoEqual, text, at, length);
     }
 
-    private static int longest(List<String> words, String text, int offset) {
-      int longest = 0;
+    private static boolean hold(List<String> words, String text, int at, int length) {
       for (int i = 0; i < words.size(); i++) {
         String word = words.get(i);
-        if (word.length() > longest && text.startsWith(word, offset)) {
-          longest = word.length();
+        for (int shift = 0; shift <= word.length() - length; shift++) {
+          if (word.length() > length && text.startsWith(word, at - shift)) {
+            return true;
+          }
         }
       }
-      return longest;
+      return false;
     }
 
     /** Whether a strict word stands directly before the number or directly behind its unit. */
