@@ -117,6 +117,16 @@ class NingboDossierTest {
   }
 
   @Test
+  void in_zhejiang_further_rules_without_a_date_are_warned_of() {
+    PolicyValidator zhejiang = PolicyValidator.builder().profile(Profile.cnZhejiang()).build();
+
+    assertThat(zhejiang.validate(RESULT, NingboDossier.DAY).findings())
+        .filteredOn(finding -> finding.code().equals("support.follow-up-undated"))
+        .hasSize(7)
+        .allMatch(finding -> finding.severity() == Severity.WARNING);
+  }
+
+  @Test
   void the_supports_without_an_amount_are_counted() {
     assertThat(finding("support.amount-unspecified").details())
         .containsEntry("count", 63)

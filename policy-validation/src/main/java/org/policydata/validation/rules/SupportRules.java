@@ -94,8 +94,7 @@ final class SupportRules {
                         + " leave it to them.")
                 .reads(Part.SUPPORTS, Part.DOCUMENTS)
                 .parameters(
-                    new ParameterDescriptor(
-                        DETAILED_TITLES, "list of words in titles of detailed rules"))
+                    ParameterDescriptor.texts(DETAILED_TITLES, "words in titles of detailed rules"))
                 .build(),
             SupportRules::checkRates),
         rule(
@@ -114,10 +113,9 @@ final class SupportRules {
                     "For each enterprise, project or year? Detailed rules (实施细则) have to say so.")
                 .reads(Part.SUPPORTS, Part.DOCUMENTS)
                 .parameters(
-                    new ParameterDescriptor(
-                        DETAILED_TITLES, "list of words in titles of detailed rules"),
-                    new ParameterDescriptor(
-                        SCOPE_WORDS, "list of words that say what a cap limits: 每家, 单个"))
+                    ParameterDescriptor.texts(DETAILED_TITLES, "words in titles of detailed rules"),
+                    ParameterDescriptor.texts(
+                        SCOPE_WORDS, "words that say what a cap limits: 每家, 单个"))
                 .build(),
             SupportRules::checkCaps),
         rule(

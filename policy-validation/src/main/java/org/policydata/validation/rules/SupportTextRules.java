@@ -2,7 +2,6 @@ package org.policydata.validation.rules;
 
 import static org.policydata.validation.rules.BuiltInRules.rule;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,9 +18,7 @@ import org.policydata.finding.Severity;
 import org.policydata.model.Clause;
 import org.policydata.model.Placed;
 import org.policydata.model.PlacedClause;
-import org.policydata.model.PolicyDocument;
 import org.policydata.model.PolicyDossier;
-import org.policydata.model.Stage;
 import org.policydata.model.SupportKind;
 import org.policydata.model.SupportMeasure;
 import org.policydata.model.SupportTier;
@@ -29,6 +26,7 @@ import org.policydata.model.Target;
 import org.policydata.validation.FindingSink;
 import org.policydata.validation.LegalBasis;
 import org.policydata.validation.ParameterDescriptor;
+import org.policydata.validation.ParameterType;
 import org.policydata.validation.Parameters;
 import org.policydata.validation.Part;
 import org.policydata.validation.PlacedText;
@@ -98,14 +96,14 @@ final class SupportTextRules {
                         + " day of the judgement.")
                 .reads(Part.SUPPORTS, Part.CLAUSES, Part.DOCUMENTS)
                 .parameters(
-                    new ParameterDescriptor(
-                        Lexicon.WORDS, "list of words for local registration, tax, contribution"),
-                    new ParameterDescriptor(
-                        Lexicon.OTHER_WORDS, "list of words that hold one of them by chance"),
-                    new ParameterDescriptor(
-                        STEMS, "list of shorter words, one of which is in each of the words"),
-                    new ParameterDescriptor(
-                        SCOPE_WORDS, "list of words that tell to whom the whole text applies"))
+                    ParameterDescriptor.texts(
+                        Lexicon.WORDS, "words for local registration, tax, contribution"),
+                    ParameterDescriptor.texts(
+                        Lexicon.OTHER_WORDS, "words that hold one of them by chance"),
+                    ParameterDescriptor.texts(
+                        STEMS, "shorter words, one of which is in each of the words"),
+                    ParameterDescriptor.texts(
+                        SCOPE_WORDS, "words that tell to whom the whole text applies"))
                 .build(),
             SupportTextRules::checkLocalTies),
         rule(
@@ -122,10 +120,13 @@ final class SupportTextRules {
                         + " for them.")
                 .reads(Part.CLAUSES)
                 .parameters(
-                    new ParameterDescriptor(
+                    ParameterDescriptor.groups(
                         ANNOUNCEMENTS,
-                        "list of {verb, objects}: a verb of enacting and what is enacted behind"
-                            + " it, anything where no objects are given"))
+                        "words that announce further rules",
+                        ParameterDescriptor.of("verb", new ParameterType.Text(), "what is done"),
+                        ParameterDescriptor.texts(
+                                "objects", "what stands behind the verb; anything where absent")
+                            .orAbsent()))
                 .build(),
             SupportTextRules::checkFollowUps));
   }
@@ -163,8 +164,10 @@ final class SupportTextRules {
 
   private static void checkLocalTies(
       PolicyDossier dossier, RuleContext context, FindingSink findings) {
-    boolean inForce =
-        dossier.versions().stream().anyMatch(version -> !basis(version, context).isEmpty());
+    boolean inForce = false;
+    for (int i = 0; i < dossier.versions().size(); i++) {
+      inForce |= !basis("/versions/" + i, context).isEmpty();
+    }
     if (!inForce || context.index().supportMeasures().isEmpty()) {
       return;
     }
@@ -179,33 +182,17 @@ final class SupportTextRules {
       if (place == null || text.role() != PlacedText.Role.TEXT) {
         continue;
       }
-      List<String> basis =
-          context
-              .index()
-              .version(place.textId())
-              .map(version -> basis(version, context))
-              .orElse(List.of());
+      boolean version = context.index().version(place.textId()).isPresent();
+      List<String> basis = version ? basis(place.pointer(), context) : List.of();
       if (!basis.isEmpty() && !checkSupports(place, lexicon, basis, findings)) {
         checkScope(text, lexicon, scopeWords, basis, findings);
       }
     }
   }
 
-  private static List<String> basis(PolicyDocument version, RuleContext context) {
-    LocalDate day = dayOfLaw(version, context.asOf());
-    return day == null ? List.of() : context.basis(day).stream().map(LegalBasis::citation).toList();
-  }
-
-  /** A draft is judged by the law of the day it is looked at; an issued text by that of its own. */
-  private static @Nullable LocalDate dayOfLaw(PolicyDocument version, LocalDate asOf) {
-    boolean issued =
-        version.stage() == Stage.ISSUED
-            || version.stage() == Stage.AMENDED
-            || version.stage() == Stage.ADOPTED;
-    if (!issued) {
-      return asOf;
-    }
-    return version.signedOn() != null ? version.signedOn() : version.publishedOn();
+  /** What was in force on the day that decides on the law for the place. */
+  private static List<String> basis(String pointer, RuleContext context) {
+    return context.basis(context.lawDay(pointer)).stream().map(LegalBasis::citation).toList();
   }
 
   private static boolean checkSupports(

@@ -29,6 +29,7 @@ import org.policydata.model.TargetMeasure;
 import org.policydata.model.TimeFrame;
 import org.policydata.validation.FindingSink;
 import org.policydata.validation.ParameterDescriptor;
+import org.policydata.validation.ParameterType;
 import org.policydata.validation.Part;
 import org.policydata.validation.Rule;
 import org.policydata.validation.RuleContext;
@@ -72,8 +73,8 @@ final class TargetRules {
                         + " sentence.")
                 .reads(Part.TARGETS, Part.DOCUMENTS)
                 .parameters(
-                    new ParameterDescriptor(
-                        TIME_UNITS, "list of units of time in which services are promised"))
+                    ParameterDescriptor.texts(
+                        TIME_UNITS, "units of time in which services are promised"))
                 .build(),
             TargetRules::checkDeadlines),
         rule(
@@ -106,10 +107,10 @@ final class TargetRules {
                         + " wrong. Growth and rates that may exceed the whole are no shares.")
                 .reads(Part.TARGETS)
                 .parameters(
-                    new ParameterDescriptor(
-                        Lexicon.WORDS, "list of words that name rates which may exceed 100 %"),
-                    new ParameterDescriptor(
-                        Lexicon.OTHER_WORDS, "list of words that hold one of them by chance"))
+                    ParameterDescriptor.texts(
+                        Lexicon.WORDS, "words that name rates which may exceed 100 %"),
+                    ParameterDescriptor.texts(
+                        Lexicon.OTHER_WORDS, "words that hold one of them by chance"))
                 .build(),
             TargetRules::checkShares),
         rule(
@@ -125,9 +126,10 @@ final class TargetRules {
                 .rationale("Whoever has to reach the target can choose the easier one.")
                 .reads(Part.TARGETS)
                 .parameters(
-                    new ParameterDescriptor(
+                    ParameterDescriptor.of(
                         SHORTEST_INDICATOR,
-                        "number of characters; shorter indicators (规模, 数量) name no one thing"))
+                        new ParameterType.WholeNumber(1, 100),
+                        "characters an indicator must have; shorter ones (规模) name no one thing"))
                 .build(),
             TargetRules::checkConflicts));
   }

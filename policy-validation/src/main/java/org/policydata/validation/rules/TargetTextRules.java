@@ -24,6 +24,7 @@ import org.policydata.model.PolicyDossier;
 import org.policydata.model.Target;
 import org.policydata.validation.FindingSink;
 import org.policydata.validation.ParameterDescriptor;
+import org.policydata.validation.ParameterType;
 import org.policydata.validation.Parameters;
 import org.policydata.validation.Part;
 import org.policydata.validation.Rule;
@@ -68,10 +69,17 @@ final class TargetTextRules {
                         + " white space make no difference.")
                 .reads(Part.TARGETS, Part.CLAUSES)
                 .parameters(
-                    new ParameterDescriptor(
+                    ParameterDescriptor.groups(
                         COMPARATORS,
-                        "list of {comparator, words, alsoEqual}: words that say it, and words that"
-                            + " say it or EQUAL"))
+                        "words that say how a value limits a target",
+                        ParameterDescriptor.of(
+                            "comparator",
+                            ParameterType.Choice.of(Comparator.class),
+                            "what they say"),
+                        ParameterDescriptor.texts("words", "words that say nothing else"),
+                        ParameterDescriptor.texts(
+                                "alsoEqual", "words that are read as EQUAL as well")
+                            .orAbsent()))
                 .build(),
             TargetTextRules::checkText),
         rule(
@@ -90,9 +98,9 @@ final class TargetTextRules {
                 .rationale("Such a target can be missed without being broken.")
                 .reads(Part.TARGETS)
                 .parameters(
-                    new ParameterDescriptor(Lexicon.WORDS, "list of words that soften a promise"),
-                    new ParameterDescriptor(
-                        Lexicon.OTHER_WORDS, "list of words that hold one of them by chance"))
+                    ParameterDescriptor.texts(Lexicon.WORDS, "words that soften a promise"),
+                    ParameterDescriptor.texts(
+                        Lexicon.OTHER_WORDS, "words that hold one of them by chance"))
                 .build(),
             TargetTextRules::checkWording));
   }
