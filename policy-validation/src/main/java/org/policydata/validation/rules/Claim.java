@@ -22,11 +22,15 @@ record Claim(
   /** Returns the claim of a measure, null where it has no number. */
   static @Nullable Claim of(TargetMeasure measure) {
     if (measure instanceof TargetMeasure.Quantity quantity) {
-      return new Claim(quantity.comparator(), quantity.value(), quantity.upper(), quantity.unit());
+      return of(quantity);
     }
     return measure instanceof TargetMeasure.Change change
         ? new Claim(change.comparator(), change.value(), change.upper(), change.unit())
         : null;
+  }
+
+  static Claim of(TargetMeasure.Quantity quantity) {
+    return new Claim(quantity.comparator(), quantity.value(), quantity.upper(), quantity.unit());
   }
 
   /**

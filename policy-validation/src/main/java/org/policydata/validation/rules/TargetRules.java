@@ -302,9 +302,9 @@ final class TargetRules {
   private static boolean isConflict(Placed<Target> one, Placed<Target> other) {
     boolean samePlace =
         one.clause().equals(other.clause()) && one.value().phrase().equals(other.value().phrase());
+    Claim claim = Claim.of(one.value().measure());
     // 分别达到65%和55% gives two targets of one phrase.
-    return !samePlace
-        && !Claim.of(one.value().measure()).agreesWith(Claim.of(other.value().measure()));
+    return !samePlace && claim != null && !claim.agreesWith(Claim.of(other.value().measure()));
   }
 
   private static String claim(Target target) {

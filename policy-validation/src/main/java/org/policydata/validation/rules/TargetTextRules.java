@@ -6,10 +6,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Confidence;
@@ -270,17 +268,23 @@ final class TargetTextRules {
 
     /** What the clause says with its heading, its cells and its children. */
     private static String wordsOf(PlacedClause place) {
-      return Stream.concat(
-              ownWords(place.clause()),
-              place.children().stream().flatMap(child -> ownWords(child.clause())))
-          .filter(Objects::nonNull)
-          .collect(Collectors.joining("\n"));
+      StringBuilder words = new StringBuilder();
+      addWords(place.clause(), words);
+      place.children().forEach(child -> addWords(child.clause(), words));
+      return words.toString();
     }
 
-    private static Stream<@Nullable String> ownWords(Clause clause) {
-      return Stream.concat(
-          Stream.of(clause.heading(), clause.text(), clause.responsibilityText()),
-          clause.cells().stream());
+    private static void addWords(Clause clause, StringBuilder words) {
+      add(clause.heading(), words);
+      add(clause.text(), words);
+      add(clause.responsibilityText(), words);
+      clause.cells().forEach(cell -> add(cell, words));
+    }
+
+    private static void add(@Nullable String part, StringBuilder words) {
+      if (part != null) {
+        words.append(part).append('\n');
+      }
     }
   }
 
