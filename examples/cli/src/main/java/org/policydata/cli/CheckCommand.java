@@ -24,6 +24,7 @@ import org.policydata.validation.ValidationReport;
 import org.policydata.validation.report.Baseline;
 import org.policydata.validation.report.CheckedSource;
 import org.policydata.validation.report.JsonReport;
+import org.policydata.validation.report.SarifReport;
 import org.policydata.validation.report.TextReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,7 +49,8 @@ final class CheckCommand implements Callable<Integer> {
   /** What the report looks like. */
   enum Format {
     TEXT,
-    JSON
+    JSON,
+    SARIF
   }
 
   /** Language of the messages. */
@@ -168,6 +170,10 @@ final class CheckCommand implements Callable<Integer> {
     Locale locale = language == Language.ZH ? Locale.CHINESE : Locale.ENGLISH;
     if (format == Format.JSON) {
       JsonReport report = JsonReport.of(validator, locale);
+      return baseline.map(report::against).orElse(report).write(checked);
+    }
+    if (format == Format.SARIF) {
+      SarifReport report = SarifReport.of(validator, locale);
       return baseline.map(report::against).orElse(report).write(checked);
     }
     TextReport plain = TextReport.of(validator, locale);

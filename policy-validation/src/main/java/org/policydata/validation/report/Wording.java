@@ -24,7 +24,8 @@ final class Wording {
           "calendar", "自然日",
           "adopted", "采纳",
           "partlyAdopted", "部分采纳",
-          "notAdopted", "未采纳");
+          "notAdopted", "未采纳",
+          "otherwise", "其他处理");
 
   private static final Pattern ARTICLE = Pattern.compile(" Art\\. (\\d+)");
 
