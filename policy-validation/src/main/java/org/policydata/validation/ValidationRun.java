@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.policydata.finding.Confidence;
 import org.policydata.finding.Finding;
 import org.policydata.finding.FindingKind;
 import org.policydata.finding.FloodGate;
@@ -124,7 +125,7 @@ final class ValidationRun {
           RuleDescriptor descriptor = descriptors.get(code);
           RuleSettings settings = profile.settings(code);
           if (descriptor != null && isEnabled(settings)) {
-            add(descriptor, settings, severity, pointer, null, details);
+            add(descriptor, settings, severity, null, pointer, null, details);
           }
         });
     ConstraintDescriptors.all().stream()
@@ -183,7 +184,7 @@ final class ValidationRun {
     return new FindingSink() {
       @Override
       public void report(String pointer, @Nullable String subject, Map<String, Object> details) {
-        add(descriptor, settings, null, pointer, subject, details);
+        add(descriptor, settings, null, null, pointer, subject, details);
       }
 
       @Override
@@ -192,7 +193,16 @@ final class ValidationRun {
           String pointer,
           @Nullable String subject,
           Map<String, Object> details) {
-        add(descriptor, settings, severity, pointer, subject, details);
+        add(descriptor, settings, severity, null, pointer, subject, details);
+      }
+
+      @Override
+      public void report(
+          Confidence confidence,
+          String pointer,
+          @Nullable String subject,
+          Map<String, Object> details) {
+        add(descriptor, settings, null, confidence, pointer, subject, details);
       }
     };
   }
@@ -202,6 +212,7 @@ final class ValidationRun {
       RuleDescriptor descriptor,
       RuleSettings settings,
       @Nullable Severity severity,
+      @Nullable Confidence confidence,
       String pointer,
       @Nullable String subject,
       Map<String, Object> details) {
@@ -209,6 +220,7 @@ final class ValidationRun {
     Severity chosen = severity != null ? severity : settings.severity();
     Finding finding = descriptor.kind().finding(pointer, subject, details);
     finding = chosen == null ? finding : finding.as(chosen);
+    finding = confidence == null ? finding : finding.as(confidence);
     if (finding.severity() == Severity.ERROR) {
       codesWithErrors.add(finding.code());
     }

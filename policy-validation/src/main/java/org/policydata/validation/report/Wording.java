@@ -25,6 +25,7 @@ final class Wording {
           Map.entry("adopted", "采纳"),
           Map.entry("partlyAdopted", "部分采纳"),
           Map.entry("notAdopted", "未采纳"),
+          Map.entry("otherwise", "其他处理"),
           Map.entry("signedOn", "成文日期"),
           Map.entry("publishedOn", "发布日期"),
           Map.entry("effectiveOn", "施行日期"),

@@ -89,7 +89,7 @@ class TextReportTest {
   void only_a_basis_in_force_on_the_day_is_printed() {
     String notice =
         """
-        {"formatVersion": "1.0", "id": "d1", "consultations": [{"id": "n1",
+        {"formatVersion": "1.0", "id": "d1", "consultations": [{"id": "n1", "title": "公告",
           "period": {"opensOn": "%s", "closesOn": "2020-02-01"}}]}
         """;
 
@@ -159,7 +159,7 @@ class TextReportTest {
   private static CheckedSource window(PolicyValidator validator, String from, String until) {
     String notice =
         """
-        {"formatVersion": "1.0", "id": "d1", "consultations": [{"id": "n1",
+        {"formatVersion": "1.0", "id": "d1", "consultations": [{"id": "n1", "title": "公告",
           "period": {"opensOn": "%s", "closesOn": "%s"},
           "channels": [{"kind": "EMAIL", "value": "comments@example.org"}]}]}
         """
