@@ -1,6 +1,7 @@
 package org.policydata.model;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -21,6 +22,21 @@ public final class RecordGenerators {
   public static Arbitrary<PolicyDossier> dossiers() {
     return records(PolicyDossier.class)
         .map(dossier -> dossier.toBuilder().formatVersion(PolicyDossier.FORMAT_VERSION).build());
+  }
+
+  /**
+   * Returns whole dossiers whose texts a test makes up, such as texts that say where they stand.
+   *
+   * @param texts makes a text from the record type and the name of the component
+   * @return dossiers with any member present or absent
+   */
+  public static Arbitrary<PolicyDossier> dossiersWith(BiFunction<Class<?>, String, String> texts) {
+    return Combinators.combine(seeds(), Arbitraries.integers().between(1, MAX_RECORDS))
+        .as(
+            (seed, budget) ->
+                new RandomRecords(
+                        seed, budget, (owner, component, random) -> texts.apply(owner, component))
+                    .record(PolicyDossier.class));
   }
 
   /**
