@@ -201,8 +201,10 @@ final class SupportRules {
     List<SupportTier> tiers = measure.tiers();
     for (int i = 0; i < tiers.size(); i++) {
       Amount rate = tiers.get(i).rate();
-      boolean share = rate != null && !rate.unit().endsWith("百分点");
-      if (share && tiers.get(i).base() == null && rate.per() == null) {
+      if (rate != null
+          && !rate.unit().endsWith("百分点")
+          && tiers.get(i).base() == null
+          && rate.per() == null) {
         return true;
       }
     }
