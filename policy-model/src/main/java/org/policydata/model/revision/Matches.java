@@ -3,6 +3,7 @@ package org.policydata.model.revision;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -121,8 +122,11 @@ final class Matches<T> {
     return this;
   }
 
+  /** What belongs together, in the order of the second list. */
   List<Match<T>> pairs() {
-    return pairs;
+    return pairs.stream()
+        .sorted(Comparator.comparingInt((Match<T> match) -> match.after().index()))
+        .toList();
   }
 
   List<Item<T>> removed() {
