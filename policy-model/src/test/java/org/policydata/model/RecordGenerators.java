@@ -36,6 +36,18 @@ public final class RecordGenerators {
   }
 
   /**
+   * Returns one record.
+   *
+   * @param type a record type of the model
+   * @param seed equal seeds give equal records
+   * @param <R> the type
+   * @return the record
+   */
+  public static <R extends Record> R record(Class<R> type, long seed) {
+    return new RandomRecords(seed, MAX_RECORDS).record(type);
+  }
+
+  /**
    * Returns records of any type that a dossier can hold.
    *
    * @return random records

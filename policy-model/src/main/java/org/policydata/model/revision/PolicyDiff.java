@@ -314,19 +314,27 @@ public final class PolicyDiff {
   }
 
   /**
-   * Returns the changes that make the clauses and the title of the new version out of the old one,
-   * in the order in which they have to be applied; filters make no difference. What no amendment
-   * can say, such as a rule stated once for the whole document, is not among them.
+   * Returns the amendments that make the title and the clauses of the new version out of the old
+   * one; filters make no difference. What no amendment can say, such as a rule stated once for the
+   * whole document, is not among them.
    *
-   * <p>Where only the words, targets and duties of a clause changed, its words are replaced; a
-   * clause that changed in another way, in its number for example, is removed with all below it and
-   * inserted as it is now. Clauses of a text that was imported apart keep the ids they have in the
-   * old version; new ones get an id that is free there.
+   * <p>Clauses of a text that was imported apart keep the ids they have in the old version, and new
+   * ones get an id that is free there.
    *
-   * @return the amendments, empty where clauses and title are equal
+   * @return the amendments in the order in which they are applied, empty where clauses and title
+   *     are equal
+   * @throws IllegalArgumentException if an id stands twice in one of the versions
+   * @see Amendments#between
    */
   public List<Amendment> amendments() {
-    return DiffAmendments.of(this, sameIds);
+    PolicyDocument from = before();
+    PolicyDocument to = after();
+    if (!sameIds && !from.clauses().equals(to.clauses())) {
+      AlignedIds ids = AlignedIds.of(from, alignment());
+      List<Clause> clauses = References.toClauses(ids::idOf).in(ids.rename(to.clauses()));
+      to = to.toBuilder().clauses(clauses).build();
+    }
+    return Amendments.between(from, to);
   }
 
   /** Returns the versions and the number of events. */

@@ -12,6 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.policydata.model.Amendment;
 import org.policydata.model.Clause;
 import org.policydata.model.PolicyDocument;
 import org.policydata.model.PolicyDossier;
@@ -27,7 +28,6 @@ class PolicyDiffProperties {
   @Property(tries = 300)
   void aVersionDoesNotDifferFromItself(@ForAll("dossiers") PolicyDossier dossier) {
     assertThat(PolicyDiff.between(dossier, dossier).events()).isEmpty();
-    assertThat(PolicyDiff.between(dossier, dossier).amendments()).isEmpty();
     PolicyDossier copy = dossier.toBuilder().id("copy").build();
     assertThat(PolicyDiff.between(dossier, copy).events()).isEmpty();
   }
@@ -45,7 +45,6 @@ class PolicyDiffProperties {
     long paired =
         diff.alignment().rows().stream().filter(row -> row.basis() != AlignmentBasis.NONE).count();
     assertThat(diff.alignment().rows()).hasSize(clauses - (int) paired);
-    diff.amendments();
   }
 
   private static int size(List<Clause> clauses) {
@@ -64,6 +63,53 @@ class PolicyDiffProperties {
     RandomTexts texts = new RandomTexts(seed);
     PolicyDocument version = texts.version("v1");
     return dossier("d", version, texts.edited(version, "v2", edits));
+  }
+
+  @Property(tries = 300)
+  void theAmendmentsOfADiffMakeTheNewVersionOfTheOldOne(
+      @ForAll long seed, @ForAll @IntRange(max = 12) int edits) {
+    PolicyDossier dossier = edited(seed, edits);
+    PolicyDiff diff = PolicyDiff.ofLastTwo(dossier);
+    assertThat(applied(diff, dossier(dossier.id(), diff.before())))
+        .isEqualTo(diff.after().clauses());
+  }
+
+  @Property(tries = 300)
+  void theAmendmentsOfADiffOfTextsImportedApartMakeTheSameTextWithOtherIds(
+      @ForAll long seed, @ForAll @IntRange(max = 12) int edits) {
+    PolicyDossier both = edited(seed, edits);
+    PolicyDossier one = dossier("d", both.versions().get(0));
+    PolicyDossier other = dossier("e", both.versions().get(1));
+    List<Clause> made = applied(PolicyDiff.between(one, other), one);
+    assertThat(withoutIds(made)).isEqualTo(withoutIds(both.versions().get(1).clauses()));
+  }
+
+  private static List<Clause> applied(PolicyDiff diff, PolicyDossier before) {
+    List<Amendment> amendments = diff.amendments();
+    if (amendments.isEmpty()) {
+      return diff.before().clauses();
+    }
+    AmendmentResult result =
+        Amendments.apply(
+            before, AmendmentRequest.of(diff.before().id(), amendments), ClauseInterpreter.none());
+    assertThat(result.plan().conflicts()).isEmpty();
+    List<PolicyDocument> versions = result.dossier().orElseThrow().versions();
+    return versions.get(versions.size() - 1).clauses();
+  }
+
+  private static List<Clause> withoutIds(List<Clause> clauses) {
+    return clauses.stream()
+        .map(
+            clause ->
+                clause.toBuilder()
+                    .id("-")
+                    .targets(
+                        clause.targets().stream()
+                            .map(target -> target.toBuilder().id("-").build())
+                            .toList())
+                    .children(withoutIds(clause.children()))
+                    .build())
+        .toList();
   }
 
   @Property(tries = 300)
