@@ -337,6 +337,18 @@ public final class PolicyDiff {
     return Amendments.between(from, to);
   }
 
+  /**
+   * Returns a request that applies {@link #amendments()} to the old version.
+   *
+   * @return the request, for {@link Amendments#apply} with the dossier of the old version and
+   *     {@link ClauseInterpreter#none()}
+   * @throws IllegalArgumentException if an id stands twice in one of the versions
+   */
+  public AmendmentRequest amendmentRequest() {
+    return AmendmentRequest.of(new AmendmentRequest.Source.Listed(amendments(), true))
+        .on(before().id());
+  }
+
   /** Returns the versions and the number of events. */
   @Override
   public String toString() {

@@ -82,10 +82,7 @@ public enum PolicyEventKind {
   CLAUSE_KIND_CHANGED(EventTopic.CLAUSE, "{place}: {old} became {new}", "{place}:由{old}改为{new}"),
 
   /** A heading, a text, a row or a responsibility bracket has other words. */
-  TEXT_CHANGED(
-      EventTopic.TEXT,
-      "{place}: {part} changed from “{old}” to “{new}”",
-      "{place}:{part}由“{old}”改为“{new}”"),
+  TEXT_CHANGED(EventTopic.TEXT, "{place}: {part} changed: {change}", "{place}:{part}有改动:{change}"),
 
   /** Words were dropped without a replacement. */
   WORDS_DROPPED(EventTopic.TEXT, "{place}: words dropped: {words}", "{place}:删去“{words}”"),

@@ -288,17 +288,45 @@ public final class TextDiff {
     return Math.max(deleted, inserted);
   }
 
-  /** Returns the segments with deletions in [-…-] and insertions in {+…+}. */
-  @Override
-  public String toString() {
+  /**
+   * Returns the changes in one line: deletions in [-…-], insertions in {+…+}, and around each some
+   * of what stayed.
+   *
+   * @param context characters of what stayed on each side of a change
+   * @return the marked text, with … for what is left out
+   */
+  public String marked(int context) {
+    List<Segment> segments = segments();
     StringBuilder out = new StringBuilder();
-    for (Segment segment : segments()) {
+    for (int i = 0; i < segments.size(); i++) {
+      Segment segment = segments.get(i);
+      String text = segment.text();
       switch (segment.kind()) {
-        case EQUAL -> out.append(segment.text());
-        case DELETED -> out.append("[-").append(segment.text()).append("-]");
-        case INSERTED -> out.append("{+").append(segment.text()).append("+}");
+        case EQUAL ->
+            out.append(
+                shortened(text, i == 0 ? 0 : context, i == segments.size() - 1 ? 0 : context));
+        case DELETED -> out.append("[-").append(text).append("-]");
+        case INSERTED -> out.append("{+").append(text).append("+}");
       }
     }
     return out.toString();
+  }
+
+  private static String shortened(String text, int head, int tail) {
+    if (text.length() <= (long) head + tail + 1) {
+      return text;
+    }
+    int from = head;
+    int to = text.length() - tail;
+    // A character of two code units is kept or left out as a whole.
+    from -= from > 0 && Character.isHighSurrogate(text.charAt(from - 1)) ? 1 : 0;
+    to += to < text.length() && Character.isLowSurrogate(text.charAt(to)) ? 1 : 0;
+    return text.substring(0, from) + "…" + text.substring(to);
+  }
+
+  /** Returns both texts in one, with deletions in [-…-] and insertions in {+…+}. */
+  @Override
+  public String toString() {
+    return marked(Integer.MAX_VALUE);
   }
 }

@@ -10,6 +10,9 @@ import org.policydata.model.revision.EventWords.Member;
 /** Compares printed words. */
 final class TextEvents {
 
+  /** Characters of the text that a message shows on each side of a change. */
+  private static final int CONTEXT = 6;
+
   private TextEvents() {}
 
   static void compare(
@@ -25,13 +28,19 @@ final class TextEvents {
     }
     EventSide old = pair.old(member, null, before, null);
     EventSide now = pair.now(member, null, after, null);
-    Map<String, Object> details = Map.of("part", part.toString());
     if (PlainWords.of(a).equals(PlainWords.of(b))) {
-      pair.report(PolicyEventKind.TYPOGRAPHY_CHANGED, NEUTRAL, old, now, details);
+      pair.report(
+          PolicyEventKind.TYPOGRAPHY_CHANGED, NEUTRAL, old, now, Map.of("part", part.toString()));
       return;
     }
-    pair.report(PolicyEventKind.TEXT_CHANGED, NEUTRAL, old, now, details);
-    List<String> dropped = TextDiff.between(a, b).dropped();
+    TextDiff diff = TextDiff.between(a, b);
+    pair.report(
+        PolicyEventKind.TEXT_CHANGED,
+        NEUTRAL,
+        old,
+        now,
+        Map.of("part", part.toString(), "change", diff.marked(CONTEXT)));
+    List<String> dropped = diff.dropped();
     // Where nothing is left there is nothing that words were dropped from.
     if (!dropped.isEmpty() && after != null && part != Member.RESPONSIBILITY_TEXT) {
       pair.report(PolicyEventKind.WORDS_DROPPED, NEUTRAL, old, now, Map.of("words", dropped));
