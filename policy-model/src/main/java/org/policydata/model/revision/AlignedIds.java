@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.policydata.model.Clause;
 import org.policydata.model.Exclusion;
 import org.policydata.model.GradingScheme;
@@ -85,8 +84,8 @@ final class AlignedIds {
   }
 
   /** The id that a clause has from now on. */
-  @Nullable String idOf(@Nullable String own) {
-    return own == null ? null : ids.getOrDefault(own, own);
+  String given(String own) {
+    return ids.getOrDefault(own, own);
   }
 
   List<Clause> rename(List<Clause> clauses) {
@@ -95,7 +94,7 @@ final class AlignedIds {
 
   private Clause rename(Clause clause) {
     String own = clause.id();
-    String given = ids.getOrDefault(own, own);
+    String given = given(own);
     Clause old = counterparts.get(own);
     return clause.toBuilder()
         .id(given)
@@ -142,7 +141,7 @@ final class AlignedIds {
   }
 
   /** What hangs on a clause has the clause's id before its own. */
-  private static String moved(String id, String own, String given) {
+  static String moved(String id, String own, String given) {
     return id.startsWith(own) ? given + id.substring(own.length()) : id;
   }
 

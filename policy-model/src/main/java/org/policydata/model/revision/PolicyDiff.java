@@ -110,11 +110,12 @@ public final class PolicyDiff {
   }
 
   private static PolicyDiff between(VersionPlace before, VersionPlace after) {
-    boolean sameIds = sameIds(before.dossier(), after.dossier());
+    // Most versions of most pipelines are equal: nothing is built for those.
+    boolean equal = before.version().clauses().equals(after.version().clauses());
+    boolean sameIds = equal || sameIds(before.dossier(), after.dossier());
     EventLog log = new EventLog();
     ClauseAlignment alignment = null;
-    // Most versions of most pipelines are equal: nothing is built for those.
-    if (!before.version().clauses().equals(after.version().clauses())) {
+    if (!equal) {
       alignment = ClauseAlignment.of(before, after, sameIds);
       ClauseEvents.compare(alignment.oldNodes(), alignment.newNodes(), sameIds, log);
     }
@@ -123,7 +124,7 @@ public final class PolicyDiff {
     return new PolicyDiff(before, after, sameIds, log.inOrder(), alignment);
   }
 
-  private static boolean sameIds(PolicyDossier before, PolicyDossier after) {
+  static boolean sameIds(PolicyDossier before, PolicyDossier after) {
     if (before == after) {
       return true;
     }
@@ -331,7 +332,7 @@ public final class PolicyDiff {
     PolicyDocument to = after();
     if (!sameIds && !from.clauses().equals(to.clauses())) {
       AlignedIds ids = AlignedIds.of(from, alignment());
-      List<Clause> clauses = References.toClauses(ids::idOf).in(ids.rename(to.clauses()));
+      List<Clause> clauses = References.toClauses(ids::given).in(ids.rename(to.clauses()));
       to = to.toBuilder().clauses(clauses).build();
     }
     return Amendments.between(from, to);
