@@ -9,11 +9,13 @@ import org.policydata.model.DossierIndex;
 public final class RuleContext {
 
   private final DossierIndex index;
+  private final DossierTexts texts;
   private final LocalDate asOf;
   private final RuleSettings settings;
 
-  RuleContext(DossierIndex index, LocalDate asOf, RuleSettings settings) {
+  RuleContext(DossierIndex index, DossierTexts texts, LocalDate asOf, RuleSettings settings) {
     this.index = index;
+    this.texts = texts;
     this.asOf = asOf;
     this.settings = settings;
   }
@@ -25,6 +27,15 @@ public final class RuleContext {
    */
   public DossierIndex index() {
     return index;
+  }
+
+  /**
+   * Returns the texts of the dossier, ready to be searched for words.
+   *
+   * @return the texts, the same for all rules of a run
+   */
+  public DossierTexts texts() {
+    return texts;
   }
 
   /**

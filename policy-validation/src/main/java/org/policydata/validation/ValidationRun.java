@@ -98,8 +98,9 @@ final class ValidationRun {
   private void checkAll(PolicyDossier dossier, Set<Part> incomplete) {
     DossierIndex index = DossierIndex.of(dossier);
     checkConstraints(dossier);
+    DossierTexts texts = DossierTexts.of(index);
     for (Rule rule : rules) {
-      check(rule, dossier, index, incomplete);
+      check(rule, index, texts, incomplete);
     }
     gates.forEach(
         (severity, gate) ->
@@ -126,7 +127,7 @@ final class ValidationRun {
         .forEach(run::add);
   }
 
-  private void check(Rule rule, PolicyDossier dossier, DossierIndex index, Set<Part> incomplete) {
+  private void check(Rule rule, DossierIndex index, DossierTexts texts, Set<Part> incomplete) {
     RuleDescriptor descriptor = rule.descriptor();
     String code = descriptor.code();
     RuleSettings settings = profile.settings(code);
@@ -139,7 +140,8 @@ final class ValidationRun {
       return;
     }
     try {
-      rule.check(dossier, new RuleContext(index, asOf, settings), sink(descriptor, settings));
+      RuleContext context = new RuleContext(index, texts, asOf, settings);
+      rule.check(index.dossier(), context, sink(descriptor, settings));
       run.add(code);
     } catch (RuntimeException e) {
       failures.add(new RuleFailure(code, e.toString()));

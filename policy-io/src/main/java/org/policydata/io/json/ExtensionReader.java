@@ -68,7 +68,7 @@ final class ExtensionReader {
    */
   static void readMember(
       JsonParser parser, ReadState state, String name, Map<String, @Nullable Object> members) {
-    boolean halfPair = state.mayHoldHalfPairs() && ScalarReaders.hasHalfPair(name);
+    boolean halfPair = ScalarReaders.hasHalfPair(name);
     if (halfPair) {
       state.report(parser, ReadFindings.BAD_VALUE, Map.of("problem", "SURROGATE", "found", name));
     } else if (members.containsKey(name)) {

@@ -50,7 +50,17 @@ final class ListReader implements ValueReader {
     } catch (JacksonException e) {
       state.fail(parser, e);
     }
-    return values;
+    return compact(values);
+  }
+
+  /** Short lists in the form that a record keeps as it is, instead of copying them. */
+  private static List<Object> compact(List<Object> values) {
+    return switch (values.size()) {
+      case 0 -> List.of();
+      case 1 -> List.of(values.get(0));
+      case 2 -> List.of(values.get(0), values.get(1));
+      default -> values;
+    };
   }
 
   private static String listPointer(JsonParser parser) {

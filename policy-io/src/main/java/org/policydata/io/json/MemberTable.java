@@ -46,7 +46,10 @@ final class MemberTable {
   /** Reads the object the parser stands on; {@code noteOffsets} keeps where each member stands. */
   Members read(JsonParser parser, ReadState state, boolean noteOffsets) {
     Members members =
-        new Members(names.size(), parser.streamReadContext(), noteOffsets ? names.size() : 0);
+        new Members(
+            extensible ? names.size() + 1 : names.size(),
+            parser.streamReadContext(),
+            noteOffsets ? names.size() : 0);
     try {
       readMembers(parser, state, members);
     } catch (JacksonException e) {
@@ -108,7 +111,7 @@ final class MemberTable {
     return extensible ? Map.of("member", name) : Map.of("member", name, "problem", "CLOSED_OBJECT");
   }
 
-  /** What was read of one object. */
+  /** What was read of one object; the last value is left free for extensions, where it has them. */
   static final class Members {
     private static final long[] NO_OFFSETS = {};
 

@@ -30,7 +30,7 @@ final class ReadState {
   /** Name under which the state travels as an attribute of the call. */
   static final Object KEY = ReadState.class;
 
-  private final SourceBytes source;
+  private final StringDecoder strings;
   private final ReadLimits limits;
   private final Positions positions;
   private final FloodGate gate = new FloodGate();
@@ -39,7 +39,7 @@ final class ReadState {
   private boolean broken;
 
   ReadState(SourceBytes source, ReadLimits limits) {
-    this.source = source;
+    this.strings = new StringDecoder(source.bytes(), limits.maxStringLength());
     this.limits = limits;
     this.positions = new Positions(source.bytes());
   }
@@ -48,8 +48,9 @@ final class ReadState {
     return limits;
   }
 
-  boolean mayHoldHalfPairs() {
-    return source.hasSurrogateEscapes();
+  /** Decodes the strings of the document. */
+  StringDecoder strings() {
+    return strings;
   }
 
   /** Whether the token stream ended early: everything met so far is still assembled. */

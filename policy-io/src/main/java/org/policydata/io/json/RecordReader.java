@@ -108,13 +108,25 @@ public final class RecordReader<T> {
       return unread(ReadFindings.NOT_UTF8, Map.of("problem", "OTHER_ENCODING", "found", encoding));
     }
     ReadState state = new ReadState(source, limits);
-    if (source.malformedCount() > 0) {
-      state.reportAt(
-          ReadFindings.NOT_UTF8,
-          "",
-          source.firstMalformed(),
-          Map.of("count", source.malformedCount()));
+    T value = parse(source.bytes(), state);
+    boolean allDecoded = state.strings().beyondAscii() == source.beyondAscii();
+    if (!allDecoded) {
+      // Something beyond ASCII stands where it was not looked at: in a name, an extension, a break.
+      SourceBytes repaired = source.repaired();
+      if (repaired.malformedCount() > 0) {
+        return readRepaired(repaired);
+      }
     }
+    return new RecordResult<>(value, state.findings(), source.bytes(), state.dropped());
+  }
+
+  private RecordResult<T> readRepaired(SourceBytes source) {
+    ReadState state = new ReadState(source, limits);
+    state.reportAt(
+        ReadFindings.NOT_UTF8,
+        "",
+        source.firstMalformed(),
+        Map.of("count", source.malformedCount()));
     T value = parse(source.bytes(), state);
     return new RecordResult<>(value, state.findings(), source.bytes(), state.dropped());
   }

@@ -85,16 +85,17 @@ final class RecordShape {
     }
   }
 
-  /** Makes the record from its members, or reports why not and answers null. */
+  /**
+   * Makes the record from its members, or reports why not and answers null. Extensions take the
+   * last place of the values.
+   */
   @Nullable Object make(
       @Nullable Object[] values, Members members, JsonParser parser, ReadState state) {
-    @Nullable Object[] arguments = values;
     if (extensible) {
-      arguments = Arrays.copyOf(values, values.length + 1);
-      arguments[values.length] = members.extensions;
+      values[values.length - 1] = members.extensions;
     }
     try {
-      return (Object) constructor.invokeExact(arguments);
+      return (Object) constructor.invokeExact(values);
     } catch (IllegalArgumentException e) {
       state.reportObject(
           parser,

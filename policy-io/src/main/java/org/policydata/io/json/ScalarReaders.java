@@ -45,13 +45,15 @@ final class ScalarReaders {
     if (parser.currentToken() != JsonToken.VALUE_STRING) {
       return wrongType(parser, state, "string");
     }
-    return checkedText(parser, state);
+    int start = (int) parser.currentTokenLocation().getByteOffset() + 1;
+    String text = state.strings().decode(start);
+    return text != null ? text : checkedText(parser, state);
   }
 
   /** Returns the text of the current token, null where it holds half a surrogate pair. */
   static @Nullable String checkedText(JsonParser parser, ReadState state) {
     String text = parser.getString();
-    if (state.mayHoldHalfPairs() && hasHalfPair(text)) {
+    if (hasHalfPair(text)) {
       state.report(parser, ReadFindings.BAD_VALUE, Map.of("problem", "SURROGATE", "found", text));
       return null;
     }

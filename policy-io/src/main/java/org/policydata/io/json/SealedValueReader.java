@@ -85,8 +85,9 @@ final class SealedValueReader implements ValueReader {
   private static @Nullable Object assemble(
       List<String> names, Members found, RecordShape shape, JsonParser parser, ReadState state) {
     List<String> own = shape.names();
-    @Nullable Object[] values = new @Nullable Object[own.size()];
-    for (int i = 0; i < values.length; i++) {
+    int places = shape.extensible() ? own.size() + 1 : own.size();
+    @Nullable Object[] values = new @Nullable Object[places];
+    for (int i = 0; i < own.size(); i++) {
       values[i] = found.values[names.indexOf(own.get(i))];
     }
     List<String> missing = new ArrayList<>();

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bytes of a document, checked to be strict UTF-8 (RFC 3629): overlong forms, surrogates and
+ * The bytes of a document, which should be strict UTF-8 (RFC 3629): overlong forms, surrogates and
  * code points beyond U+10FFFF are malformed. A byte order mark is skipped.
  */
 final class SourceBytes {
@@ -17,37 +17,41 @@ final class SourceBytes {
   private final int malformedCount;
   private final int firstMalformed;
   private final @Nullable String otherEncoding;
-  private final boolean surrogateEscapes;
 
   private SourceBytes(
-      byte[] bytes,
-      int malformedCount,
-      int firstMalformed,
-      @Nullable String otherEncoding,
-      boolean surrogateEscapes) {
+      byte[] bytes, int malformedCount, int firstMalformed, @Nullable String otherEncoding) {
     this.bytes = bytes;
     this.malformedCount = malformedCount;
     this.firstMalformed = firstMalformed;
     this.otherEncoding = otherEncoding;
-    this.surrogateEscapes = surrogateEscapes;
   }
 
+  /** Takes a document as it is, well-formed or not. */
   static SourceBytes of(byte[] input) {
-    byte[] bytes = withoutMark(input);
-    String encoding = otherEncoding(input);
-    if (encoding != null) {
-      return new SourceBytes(bytes, 0, 0, encoding, false);
-    }
+    return new SourceBytes(withoutMark(input), 0, 0, otherEncoding(input));
+  }
+
+  /** The same document with each malformed byte replaced by U+FFFD; itself where none is. */
+  SourceBytes repaired() {
     Utf8Scan scan = new Utf8Scan(bytes);
     int first = scan.nextMalformed(0);
-    if (first >= 0) {
-      return repaired(bytes, first, scan);
-    }
-    boolean escapes = scan.mayHoldEscapes() && hasSurrogateEscape(bytes);
-    return new SourceBytes(bytes, 0, 0, null, escapes);
+    return first < 0 ? this : repaired(bytes, first, scan);
   }
 
-  /** The bytes to read: without mark, each malformed one replaced by U+FFFD. */
+  /** How many bytes are not ASCII. */
+  int beyondAscii() {
+    int count = 0;
+    int at = 0;
+    for (; at + Utf8Words.LENGTH <= bytes.length; at += Utf8Words.LENGTH) {
+      count += Utf8Words.beyondAscii(Utf8Words.at(bytes, at));
+    }
+    for (; at < bytes.length; at++) {
+      count += bytes[at] < 0 ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** The bytes to read, without mark. */
   byte[] bytes() {
     return bytes;
   }
@@ -65,11 +69,6 @@ final class SourceBytes {
   /** The name of the encoding where the bytes are clearly not meant as UTF-8. */
   @Nullable String otherEncoding() {
     return otherEncoding;
-  }
-
-  /** Whether a {@code \\ud8xx} escape stands anywhere, so that texts may hold half a pair. */
-  boolean hasSurrogateEscapes() {
-    return surrogateEscapes;
   }
 
   private static byte[] withoutMark(byte[] input) {
@@ -110,26 +109,6 @@ final class SourceBytes {
       from = at + 1;
     }
     out.write(bytes, from, bytes.length - from);
-    byte[] repaired = out.toByteArray();
-    return new SourceBytes(repaired, count, first, null, hasSurrogateEscape(repaired));
-  }
-
-  private static boolean hasSurrogateEscape(byte[] bytes) {
-    for (int i = 0; i + 3 < bytes.length; i++) {
-      if (bytes[i] == '\\') {
-        if (isSurrogateEscape(bytes, i)) {
-          return true;
-        }
-        i++;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isSurrogateEscape(byte[] bytes, int backslash) {
-    int third = bytes[backslash + 3];
-    return bytes[backslash + 1] == 'u'
-        && (bytes[backslash + 2] | 0x20) == 'd'
-        && (third == '8' || third == '9' || (third | 0x20) >= 'a');
+    return new SourceBytes(out.toByteArray(), count, first, null);
   }
 }

@@ -7,7 +7,6 @@ final class Utf8Scan {
   private static final int CONTINUATION = 0x80;
 
   private final byte[] bytes;
-  private boolean backslash;
 
   Utf8Scan(byte[] bytes) {
     this.bytes = bytes;
@@ -19,22 +18,15 @@ final class Utf8Scan {
     int end = bytes.length;
     while (i + Utf8Words.LENGTH <= end) {
       long word = Utf8Words.at(bytes, i);
-      int plain;
-      if (bytes[i] >= 0) {
-        plain = Utf8Words.asciiPrefix(word);
-        backslash |= Utf8Words.mayHold(word, '\\');
-      } else {
-        plain = Utf8Words.plainTriples(word);
-      }
-      int length = plain > 0 ? plain : sequenceLength(i, end);
+      int plain = bytes[i] >= 0 ? Utf8Words.asciiPrefix(word) : Utf8Words.plainTriples(word);
+      int length = plain > 0 ? plain : sequenceLength(bytes, i);
       if (length == 0) {
         return i;
       }
       i += length;
     }
     while (i < end) {
-      backslash |= bytes[i] == '\\';
-      int length = bytes[i] >= 0 ? 1 : sequenceLength(i, end);
+      int length = bytes[i] >= 0 ? 1 : sequenceLength(bytes, i);
       if (length == 0) {
         return i;
       }
@@ -43,13 +35,9 @@ final class Utf8Scan {
     return -1;
   }
 
-  /** False where what was walked over surely holds no escape; true may be a false alarm. */
-  boolean mayHoldEscapes() {
-    return backslash;
-  }
-
   /** Length of the well-formed sequence at an offset, 0 for a malformed one. */
-  private int sequenceLength(int at, int end) {
+  static int sequenceLength(byte[] bytes, int at) {
+    int end = bytes.length;
     int lead = bytes[at] & 0xFF;
     if (lead >= 0xE0 && lead <= 0xEF) {
       if (at + 2 >= end || !continues(bytes[at + 1]) || !continues(bytes[at + 2])) {

@@ -14,6 +14,9 @@ final class Utf8Words {
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long ONES = 0x0101_0101_0101_0101L;
   private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
+  private static final long BLANKS = ONES * ' ';
+  private static final long QUOTES = ONES * '"';
+  private static final long BACKSLASHES = ONES * '\\';
 
   /** Lead and continuation bits of one character of three bytes, and their values. */
   private static final long TRIPLE_MASK = 0xC0_C0F0L;
@@ -34,6 +37,31 @@ final class Utf8Words {
   /** How many bytes at the start of a word are ASCII. */
   static int asciiPrefix(long word) {
     return Long.numberOfTrailingZeros(word & HIGH_BITS) / Byte.SIZE;
+  }
+
+  /** How many bytes at the start of a word are ASCII that a JSON string holds as it is. */
+  static int plainStringPrefix(long word) {
+    // In each sum the lowest bit that is set is right; those above may be false alarms.
+    long controls = (word - BLANKS) & ~word;
+    long quotes = ((word ^ QUOTES) - ONES) & ~(word ^ QUOTES);
+    long backslashes = ((word ^ BACKSLASHES) - ONES) & ~(word ^ BACKSLASHES);
+    long stops = (word | controls | quotes | backslashes) & HIGH_BITS;
+    return Long.numberOfTrailingZeros(stops) / Byte.SIZE;
+  }
+
+  /** The character of three bytes that a word starts with. */
+  static char triple(long word) {
+    return (char) ((word & 0xF) << 12 | (word >>> 2 & 0xFC0) | (word >>> 16 & 0x3F));
+  }
+
+  /** The character of three bytes behind the first three bytes of a word. */
+  static char secondTriple(long word) {
+    return triple(word >>> TRIPLE_BITS);
+  }
+
+  /** How many bytes of a word are not ASCII. */
+  static int beyondAscii(long word) {
+    return Long.bitCount(word & HIGH_BITS);
   }
 
   /**

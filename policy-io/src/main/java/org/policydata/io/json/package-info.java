@@ -3,8 +3,8 @@
  *
  * <p>{@link org.policydata.io.json.RecordReader} is the entry point: it turns bytes into a {@link
  * org.policydata.io.json.RecordResult}. A module for the JSON library supplies its deserializer;
- * the library tokenizes and introspects the records, this package assembles records, lists and sealed
- * values, keeps the position of each problem, leaves the broken child out and goes on.
+ * the library tokenizes and introspects the records, this package assembles records, lists and
+ * sealed values, keeps the position of each problem, leaves the broken child out and goes on.
  *
  * <p>The package is internal: it is exported to the library's own modules only.
  */

@@ -17,14 +17,13 @@ import org.policydata.finding.Confidence;
 import org.policydata.finding.FindingKind;
 import org.policydata.finding.Severity;
 import org.policydata.model.Clause;
-import org.policydata.model.ConsultationNotice;
 import org.policydata.model.PlacedClause;
-import org.policydata.model.PolicyDocument;
 import org.policydata.model.PolicyDossier;
 import org.policydata.validation.FindingSink;
 import org.policydata.validation.ParameterDescriptor;
 import org.policydata.validation.Parameters;
 import org.policydata.validation.Part;
+import org.policydata.validation.PlacedText;
 import org.policydata.validation.Rule;
 import org.policydata.validation.RuleContext;
 import org.policydata.validation.RuleDescriptor;
@@ -47,6 +46,9 @@ final class TextRules {
   /** Two or more letters X, as in 拨付XX元, or multiplication signs in their place. */
   private static final Pattern PLACEHOLDER =
       Pattern.compile("(?<![A-Za-z])(?:X{2,10}|Ｘ{2,10})(?![A-Za-z])|×{2,10}");
+
+  /** What every placeholder begins with. */
+  private static final List<String> PLACEHOLDER_HEADS = List.of("XX", "ＸＸ", "××");
 
   private TextRules() {}
 
@@ -270,73 +272,34 @@ final class TextRules {
   }
 
   private static void checkWords(PolicyDossier dossier, RuleContext context, FindingSink findings) {
-    List<Parameters> slips = context.parameters().groups("slips");
-    for (PlacedClause place : context.index().clauses()) {
-      for (Parameters slip : slips) {
-        String found = slip.text("found").orElse("");
-        if (!found.isEmpty()) {
-          reportWord(place, found, slip.text("expected").orElse(""), findings);
+    for (Parameters slip : context.parameters().groups("slips")) {
+      String found = slip.text("found").orElse("");
+      String expected = slip.text("expected").orElse("");
+      if (found.isEmpty()) {
+        continue;
+      }
+      for (PlacedText text : context.texts().containing(found)) {
+        if (text.role() == PlacedText.Role.HEADING || text.role() == PlacedText.Role.TEXT) {
+          findings.report(text.pointer(), null, Map.of("found", found, "expected", expected));
         }
       }
     }
   }
 
-  private static void reportWord(
-      PlacedClause place, String found, String expected, FindingSink findings) {
-    Clause clause = place.clause();
-    if (clause.heading() != null && clause.heading().contains(found)) {
-      findings.report(
-          place.pointer() + "/heading", clause.id(), Map.of("found", found, "expected", expected));
-    }
-    if (clause.text() != null && clause.text().contains(found)) {
-      findings.report(
-          place.pointer() + "/text", clause.id(), Map.of("found", found, "expected", expected));
-    }
-  }
-
   private static void checkPlaceholders(
       PolicyDossier dossier, RuleContext context, FindingSink findings) {
-    List<String> residue = context.parameters().texts("residue");
-    for (PlacedClause place : context.index().clauses()) {
-      Clause clause = place.clause();
-      String at = place.pointer();
-      checkPlaceholders(clause.heading(), at, "/heading", residue, findings);
-      checkPlaceholders(clause.text(), at, "/text", residue, findings);
-      checkPlaceholders(clause.responsibilityText(), at, "/responsibilityText", residue, findings);
-      for (int i = 0; i < clause.cells().size(); i++) {
-        checkPlaceholders(clause.cells().get(i), at, "/cells/" + i, residue, findings);
+    for (String word : context.parameters().texts("residue")) {
+      if (!word.isEmpty()) {
+        context
+            .texts()
+            .containing(word)
+            .forEach(text -> findings.report(text.pointer(), null, Map.of("found", word)));
       }
     }
-    Pointers.each(
-        dossier.versions(),
-        "/versions",
-        (PolicyDocument version, String at) ->
-            checkPlaceholders(version.title(), at, "/title", residue, findings));
-    Pointers.eachNotice(
-        dossier,
-        (ConsultationNotice notice, String at) ->
-            checkPlaceholders(notice.title(), at, "/title", residue, findings));
-  }
-
-  private static void checkPlaceholders(
-      @Nullable String text,
-      String owner,
-      String member,
-      List<String> residue,
-      FindingSink findings) {
-    if (text == null) {
-      return;
-    }
-    for (String word : residue) {
-      if (text.contains(word)) {
-        findings.report(owner + member, null, Map.of("found", word));
-      }
-    }
-    boolean possible = text.contains("XX") || text.contains("ＸＸ") || text.contains("××");
-    if (possible) {
-      Matcher matcher = PLACEHOLDER.matcher(text);
+    for (PlacedText text : context.texts().containingAny(PLACEHOLDER_HEADS)) {
+      Matcher matcher = PLACEHOLDER.matcher(text.value());
       if (matcher.find()) {
-        findings.report(owner + member, null, Map.of("found", matcher.group()));
+        findings.report(text.pointer(), null, Map.of("found", matcher.group()));
       }
     }
   }

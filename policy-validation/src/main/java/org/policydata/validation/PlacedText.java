@@ -1,0 +1,90 @@
+package org.policydata.validation;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.policydata.model.PlacedClause;
+
+/** A text of a dossier and where it stands. Immutable and thread-safe. */
+public final class PlacedText {
+
+  /** What a text is to the record it belongs to. */
+  public enum Role {
+
+    /** Title of a version or a notice. */
+    TITLE,
+
+    /** Heading of a clause. */
+    HEADING,
+
+    /** Text of a clause. */
+    TEXT,
+
+    /** Words of a clause that name who is responsible. */
+    RESPONSIBILITY,
+
+    /** Cell of a table row. */
+    CELL
+  }
+
+  private final String value;
+  private final Role role;
+  private final @Nullable PlacedClause clause;
+  private final String owner;
+  private final int cell;
+
+  PlacedText(String value, Role role, @Nullable PlacedClause clause, String owner, int cell) {
+    this.value = Objects.requireNonNull(value, "value");
+    this.role = role;
+    this.clause = clause;
+    this.owner = owner;
+    this.cell = cell;
+  }
+
+  /**
+   * Returns the text.
+   *
+   * @return the text as the dossier has it
+   */
+  public String value() {
+    return value;
+  }
+
+  /**
+   * Returns what the text is to the record it belongs to.
+   *
+   * @return the role
+   */
+  public Role role() {
+    return role;
+  }
+
+  /**
+   * Returns the clause that the text belongs to.
+   *
+   * @return the clause, empty for a title
+   */
+  public Optional<PlacedClause> clause() {
+    return Optional.ofNullable(clause);
+  }
+
+  /**
+   * Returns where the text stands.
+   *
+   * @return JSON pointer to the text
+   */
+  public String pointer() {
+    return switch (role) {
+      case TITLE -> owner + "/title";
+      case HEADING -> owner + "/heading";
+      case TEXT -> owner + "/text";
+      case RESPONSIBILITY -> owner + "/responsibilityText";
+      case CELL -> owner + "/cells/" + cell;
+    };
+  }
+
+  @Override
+  public String toString() {
+    return pointer();
+  }
+}
