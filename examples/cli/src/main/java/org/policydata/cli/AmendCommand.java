@@ -125,7 +125,7 @@ final class AmendCommand implements Callable<Integer> {
     AmendmentResult result =
         Amendments.apply(dossier.get(), request(), TextClauseInterpreter.create());
     AmendmentPlan plan = result.plan();
-    String summary = new AmendmentSummary(language).of(plan);
+    String summary = AmendmentSummary.of(plan, language);
     if (result.dossier().isEmpty()) {
       err.print(summary);
       err.flush();

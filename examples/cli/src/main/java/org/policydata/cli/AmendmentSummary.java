@@ -2,117 +2,153 @@ package org.policydata.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.policydata.finding.Confidence;
+import org.policydata.finding.FindingKind;
+import org.policydata.finding.Severity;
 import org.policydata.model.Target;
-import org.policydata.model.TargetMeasure;
 import org.policydata.model.revision.AmendmentConflict;
 import org.policydata.model.revision.AmendmentPlan;
 import org.policydata.model.revision.RevisedValue;
 import org.policydata.model.revision.RevisedValue.Fate;
+import org.policydata.model.revision.RevisedValue.Member;
 import org.policydata.model.revision.Revision;
 import org.policydata.model.revision.TargetChange;
 
 /** What amendments did or would do, or why they cannot be applied, in a few lines. */
 final class AmendmentSummary {
 
-  private final CheckCommand.Language language;
+  private static final FindingKind VERSION =
+      line("{base} -> {version}, amendments: {count}", "{base} → {version},修改{count}项");
+  private static final FindingKind INSERTED = line("inserted: {ids}", "新增条款:{ids}");
+  private static final FindingKind REMOVED = line("removed: {ids}", "删除条款:{ids}");
+  private static final FindingKind CHANGED =
+      line("target {id}: \"{before}\" -> \"{after}\"", "目标{id}:“{before}” → “{after}”");
+  private static final FindingKind ADDED =
+      line("new target {id}: \"{after}\"", "新增目标{id}:“{after}”");
+  private static final FindingKind DROPPED =
+      line("target {id} is gone: \"{before}\"", "目标{id}不再存在:“{before}”");
+  private static final FindingKind READ =
+      line(
+          "{member} read in the new words of {place}: \"{words}\"",
+          "从{place}的新文字读出{member}:“{words}”");
+  private static final FindingKind LOST =
+      line("{member} no longer held by {place}: \"{words}\"", "{place}不再包含{member}:“{words}”");
 
-  AmendmentSummary(CheckCommand.Language language) {
-    this.language = language;
+  private final boolean chinese;
+  private final Locale locale;
+  private final StringBuilder out = new StringBuilder();
+
+  private AmendmentSummary(CheckCommand.Language language) {
+    this.chinese = language == CheckCommand.Language.ZH;
+    this.locale = chinese ? Locale.CHINESE : Locale.ENGLISH;
   }
 
-  String of(AmendmentPlan plan) {
-    StringBuilder out = new StringBuilder();
+  static String of(AmendmentPlan plan, CheckCommand.Language language) {
+    AmendmentSummary summary = new AmendmentSummary(language);
     Revision revision = plan.revision();
     if (revision == null) {
-      conflicts(plan, out);
+      plan.conflicts().forEach(summary::conflict);
     } else {
-      done(plan, revision, out);
+      summary.done(plan, revision);
     }
-    return out.toString();
+    return summary.out.toString();
   }
 
-  private void conflicts(AmendmentPlan plan, StringBuilder out) {
-    for (AmendmentConflict conflict : plan.conflicts()) {
-      String comment = conflict.commentId();
-      if (comment != null) {
-        out.append(choose("comment ", "意见")).append(comment);
-      }
-      Integer step = conflict.step();
-      if (step != null) {
-        out.append(comment == null ? "" : choose(", ", ","));
-        out.append(choose("amendment " + (step + 1), "第" + (step + 1) + "项修改"));
-      }
-      out.append(comment == null && step == null ? "" : choose(": ", ":"));
-      out.append(conflict.message(locale())).append('\n');
-    }
+  /** A line with its wording in both languages; long values are cut, control characters escaped. */
+  private static FindingKind line(String english, String inChinese) {
+    return FindingKind.of("amend", Severity.INFO, Confidence.CERTAIN, english, inChinese);
   }
 
-  private void done(AmendmentPlan plan, Revision revision, StringBuilder out) {
-    int steps = plan.steps().size();
-    String base = String.valueOf(plan.baseVersionId());
-    String version = revision.version().id();
-    String stage = revision.version().stage().name();
+  private void conflict(AmendmentConflict conflict) {
+    String comment = conflict.commentId();
+    Integer step = conflict.step();
+    String number = step == null ? "" : String.valueOf(step + 1);
+    if (comment != null) {
+      out.append(chinese ? "意见" : "comment ").append(comment);
+      out.append(step == null ? "" : chinese ? "," : ", ");
+    }
+    if (step != null) {
+      out.append(chinese ? "第" + number + "项修改" : "amendment " + number);
+    }
+    String colon = chinese ? ":" : ": ";
+    out.append(comment == null && step == null ? "" : colon);
+    out.append(conflict.message(locale)).append('\n');
+  }
+
+  private void done(AmendmentPlan plan, Revision revision) {
     out.append(
-        choose(
-            base + " -> " + version + " (" + stage + "), amendments: " + steps + "\n",
-            base + " → " + version + "(" + stage + "),修改" + steps + "项\n"));
-    ids(choose("clauses inserted: ", "新增条款:"), revision.clauseIds().inserted(), out);
-    ids(choose("clauses removed: ", "删除条款:"), revision.clauseIds().removed(), out);
-    revision.targetChanges().forEach(change -> target(change, out));
-    for (RevisedValue value : revision.values()) {
-      if (value.fate() == Fate.INTERPRETED) {
-        value(choose("read in the new words: ", "由新文字读出:"), value, out);
-      } else if (value.fate() == Fate.LOST) {
-        value(choose("no longer held: ", "不再保留:"), value, out);
-      }
-    }
+            VERSION.message(
+                Map.of(
+                    "base", String.valueOf(plan.baseVersionId()),
+                    "version", revision.version().id(),
+                    "count", plan.steps().size()),
+                locale))
+        .append('\n');
+    ids(INSERTED, revision.clauseIds().inserted());
+    ids(REMOVED, revision.clauseIds().removed());
+    revision.targetChanges().forEach(this::target);
+    revision.values(Fate.INTERPRETED).forEach(value -> value(READ, value));
+    revision.values(Fate.LOST).forEach(value -> value(LOST, value));
   }
 
-  private static void ids(String name, List<String> ids, StringBuilder out) {
+  private void add(FindingKind line, Map<String, ?> details) {
+    out.append("  ").append(line.message(details, locale)).append('\n');
+  }
+
+  private void ids(FindingKind line, List<String> ids) {
     if (!ids.isEmpty()) {
-      out.append("  ").append(name).append(String.join(", ", ids)).append('\n');
+      add(line, Map.of("ids", ids));
     }
   }
 
-  private void target(TargetChange change, StringBuilder out) {
+  private void target(TargetChange change) {
     Target before = change.before();
     Target after = change.after();
-    String id = after != null ? after.id() : before != null ? before.id() : "";
-    out.append("  ").append(choose("target ", "目标")).append(id).append(choose(": ", ":"));
-    out.append(words(before)).append(choose(" -> ", " → ")).append(words(after)).append('\n');
-  }
-
-  private String words(@Nullable Target target) {
-    if (target == null) {
-      return choose("none", "无");
+    if (before != null && after != null) {
+      add(CHANGED, Map.of("id", after.id(), "before", before.phrase(), "after", after.phrase()));
+    } else if (after != null) {
+      add(ADDED, Map.of("id", after.id(), "after", after.phrase()));
+    } else if (before != null) {
+      add(DROPPED, Map.of("id", before.id(), "before", before.phrase()));
     }
-    TargetMeasure measure = target.measure();
-    String amount = target.phrase();
-    if (measure instanceof TargetMeasure.Quantity quantity) {
-      String unit = quantity.unit() == null ? "" : quantity.unit();
-      amount =
-          target.indicator()
-              + " "
-              + quantity.comparator()
-              + " "
-              + quantity.value().toPlainString()
-              + unit;
+  }
+
+  private void value(FindingKind line, RevisedValue value) {
+    add(
+        line,
+        Map.of(
+            "member", name(value.member()),
+            "place", place(value.clauseId()),
+            "words", value.words()));
+  }
+
+  private String place(@Nullable String clauseId) {
+    if (clauseId != null) {
+      return clauseId;
     }
-    return amount;
+    return chinese ? "全文" : "the text";
   }
 
-  private static void value(String name, RevisedValue value, StringBuilder out) {
-    out.append("  ").append(name).append(value.member());
-    out.append(value.clauseId() == null ? "" : " " + value.clauseId());
-    out.append(" \"").append(value.words()).append("\"\n");
-  }
-
-  private Locale locale() {
-    return language == CheckCommand.Language.ZH ? Locale.CHINESE : Locale.ENGLISH;
-  }
-
-  private String choose(String english, String chinese) {
-    return language == CheckCommand.Language.ZH ? chinese : english;
+  private String name(Member member) {
+    if (!chinese) {
+      return member.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+    return switch (member) {
+      case TARGET -> "目标";
+      case RESPONSIBILITY -> "职责";
+      case DEADLINE -> "完成时限";
+      case SUPPORT_MEASURE -> "支持措施";
+      case GRADING_SCHEME -> "等级";
+      case EXCLUSION -> "排除情形";
+      case CITATION -> "引用文件";
+      case DEFINITION -> "定义";
+      case UNIT_MENTION -> "单位名称";
+      case RESPONSIBILITY_RULE -> "职责规则";
+      case STACKING_RULE -> "叠加规则";
+      case VALIDITY -> "有效期";
+      case REFERENCE -> "指引";
+    };
   }
 }

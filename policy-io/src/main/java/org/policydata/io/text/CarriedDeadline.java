@@ -14,6 +14,9 @@ import org.policydata.model.revision.ClauseContext;
  */
 final class CarriedDeadline {
 
+  /** A deadline that is so many paragraphs back is nobody's any more. */
+  private static final int MAX_READ = 100;
+
   private CarriedDeadline() {}
 
   static @Nullable TimeFrame before(ClauseContext place, ContentContext start) {
@@ -42,7 +45,7 @@ final class CarriedDeadline {
       end++;
     }
     int from = end;
-    while (from > 0 && siblings.get(from - 1).label() == null) {
+    while (from > 0 && end - from < MAX_READ && siblings.get(from - 1).label() == null) {
       from--;
     }
     TimeFrame deadline = inherited;

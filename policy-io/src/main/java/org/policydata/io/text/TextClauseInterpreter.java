@@ -40,24 +40,33 @@ public final class TextClauseInterpreter implements ClauseInterpreter {
 
   @Override
   public Interpretation interpret(ClauseContext place) {
-    Clause clause = place.clause();
-    PolicyDocument version = place.version();
+    return in(place.version()).interpret(place);
+  }
+
+  @Override
+  public ClauseInterpreter in(PolicyDocument version) {
     Integer year = year(version);
-    Interpretation.Builder builder = Interpretation.builder();
-    Duties duties = new Duties(new ResponsibilityReader(year), rules(version));
-    duties.read(clause.responsibilityText());
-    builder.responsibilities(duties.responsibilities).deadline(duties.deadline);
-    if (clause.text() == null) {
-      return builder.build();
-    }
     ContentContext start =
         new ContentContext(
-            clause.id(),
+            "",
             year,
             version.planPeriod(),
             KindTable.isRuleOfLaw(version.clauses()) ? TitleForm.genre(version.title()) : null,
             null,
             null);
+    StatedRules rules = rules(version);
+    return place -> read(place, start, rules);
+  }
+
+  private static Interpretation read(ClauseContext place, ContentContext start, StatedRules rules) {
+    Clause clause = place.clause();
+    Interpretation.Builder builder = Interpretation.builder();
+    Duties duties = new Duties(new ResponsibilityReader(start.documentYear()), rules);
+    duties.read(clause.responsibilityText());
+    builder.responsibilities(duties.responsibilities).deadline(duties.deadline);
+    if (clause.text() == null) {
+      return builder.build();
+    }
     ContentContext context =
         start
             .at(clause.id(), CarriedDeadline.before(place, start))

@@ -1,5 +1,7 @@
 package org.policydata.model.revision;
 
+import org.policydata.model.PolicyDocument;
+
 /**
  * Reads what the words of a clause hold: the targets they promise, the duties they give, the
  * documents they name.
@@ -20,6 +22,18 @@ public interface ClauseInterpreter {
    * @return what was read, with the phrases as they stand in the clause
    */
   Interpretation interpret(ClauseContext context);
+
+  /**
+   * Returns an interpreter for many clauses of one version: what it has to know of the version as a
+   * whole can be found once.
+   *
+   * @param version the version
+   * @return an interpreter that reads the clauses of the version as this one does; by default this
+   *     one
+   */
+  default ClauseInterpreter in(PolicyDocument version) {
+    return this;
+  }
 
   /**
    * Returns an interpreter that reads nothing: values stay on a clause as long as their phrases

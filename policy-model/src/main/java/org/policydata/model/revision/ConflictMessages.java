@@ -43,7 +43,7 @@ final class ConflictMessages {
           .variant(
               "DUPLICATE_ID",
               "the id \"{id}\" stands more than once in the version; check the dossier first",
-              "标识“{id}”在该版本中出现多次;请先校验该卷宗")
+              "标识“{id}”在该版本中出现多次;请先校验文件")
           .variant(
               "ORDER_NOT_GIVEN",
               "the comments {comments} change the same place \"{id}\" and were decided on one day,"

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.policydata.model.Clause;
 import org.policydata.model.PolicyDocument;
+import org.policydata.model.ResponsibilityRule;
 import org.policydata.model.StackingRule;
 import org.policydata.model.Target;
 import org.policydata.model.Validity;
@@ -22,6 +23,8 @@ final class VersionRevision {
   private final PolicyDocument base;
   private final WorkingText text;
   private final ClauseInterpreter interpreter;
+  private final ClauseInterpreter readsOld;
+  private ClauseInterpreter readsNew;
   private final UnitNames units;
   private final IdLedger ledger;
   private final List<RevisedValue> report = new ArrayList<>();
@@ -44,6 +47,8 @@ final class VersionRevision {
     this.base = base;
     this.text = text;
     this.interpreter = interpreter;
+    this.readsOld = interpreter.in(base);
+    this.readsNew = interpreter;
     this.units = units;
     this.ledger = ledger;
     collect(base.clauses(), List.of());
@@ -74,13 +79,14 @@ final class VersionRevision {
     report.addAll(text.lost());
     PolicyDocument reworded =
         base.toBuilder().title(text.title()).clauses(reworded(text.roots())).build();
+    readsNew = interpreter.in(reworded);
     List<Clause> clauses = revised(text.roots(), reworded.clauses(), List.of(), reworded);
     Map<String, Clause> now = new LinkedHashMap<>();
     index(clauses, now);
     Set<String> gone = new HashSet<>(old.keySet());
     gone.removeAll(now.keySet());
     old.values().stream().filter(clause -> gone.contains(clause.id())).forEach(this::lose);
-    PolicyDocument version = stated(reworded.toBuilder().clauses(clauses).build(), gone);
+    PolicyDocument version = stated(reworded.toBuilder().clauses(clauses).build(), now);
     return LostReferences.cleared(base, version, gone, report);
   }
 
@@ -136,7 +142,7 @@ final class VersionRevision {
   }
 
   private Clause revised(ClauseNode node, ClauseContext now) {
-    Interpretation after = read(now, newWords, validityAfter, stackingAfter);
+    Interpretation after = read(readsNew, now, newWords, validityAfter, stackingAfter);
     if (node.inserted && !node.isReworded()) {
       return ClauseRevision.filled(node.before, after, ledger, report);
     }
@@ -144,17 +150,18 @@ final class VersionRevision {
     if (!node.inserted) {
       ClauseContext then =
           new ClauseContext(node.before, ancestors.getOrDefault(node.id(), List.of()), base);
-      before = read(then, oldWords, validityBefore, stackingBefore);
+      before = read(readsOld, then, oldWords, validityBefore, stackingBefore);
     }
     return ClauseRevision.of(node, before, after, ledger, report);
   }
 
   private Interpretation read(
+      ClauseInterpreter reader,
       ClauseContext context,
       StringBuilder words,
       List<Validity> validity,
       List<StackingRule> stacking) {
-    Interpretation read = units.resolved(interpreter.interpret(context));
+    Interpretation read = units.resolved(reader.interpret(context));
     words.append(Words.of(context.clause())).append('\0');
     validity.addAll(read.validity());
     stacking.addAll(read.stackingRules());
@@ -178,36 +185,47 @@ final class VersionRevision {
     values.forEach(value -> report.add(kind.told(clause.id(), value, Fate.LOST)));
   }
 
-  private PolicyDocument stated(PolicyDocument version, Set<String> gone) {
+  private PolicyDocument stated(PolicyDocument version, Map<String, Clause> now) {
     if (oldWords.length() + newWords.length() == 0) {
       return version;
     }
+    StringBuilder all = new StringBuilder();
+    now.values().forEach(clause -> all.append(Words.of(clause)).append('\0'));
+    String before = oldWords.toString();
+    String after = all.toString();
     return version.toBuilder()
         .validity(
             stated(
                 ValueKind.VALIDITY,
                 new Sources<>(version.validity(), List.of(), validityBefore, validityAfter),
-                value -> true))
+                value -> supported(ValueKind.VALIDITY, value, before, after)))
         .stackingRules(
             stated(
                 ValueKind.STACKING,
                 new Sources<>(version.stackingRules(), List.of(), stackingBefore, stackingAfter),
-                value -> true))
+                value -> supported(ValueKind.STACKING, value, before, after)))
         .responsibilityRules(
             stated(
                 ValueKind.RULES,
                 new Sources<>(version.responsibilityRules(), List.of(), List.of(), List.of()),
-                rule -> !gone.contains(rule.clauseId())))
+                rule -> isStated(rule, now)))
         .build();
   }
 
-  private <T> List<T> stated(ValueKind<T> kind, Sources<T> sources, Predicate<T> stands) {
+  private static <T> boolean supported(ValueKind<T> kind, T value, String before, String after) {
+    return ClauseRevision.supported(kind.phrases().apply(value), before, after);
+  }
+
+  /** A rule holds as long as the clause that states it does. */
+  private boolean isStated(ResponsibilityRule rule, Map<String, Clause> now) {
+    Clause before = old.get(rule.clauseId());
+    Clause after = now.get(rule.clauseId());
+    return before == null
+        || after != null && supported(ValueKind.RULES, rule, Words.of(before), Words.of(after));
+  }
+
+  private <T> List<T> stated(ValueKind<T> kind, Sources<T> sources, Predicate<T> supported) {
     List<RevisedValue> told = new ArrayList<>();
-    Predicate<T> supported =
-        value ->
-            stands.test(value)
-                && ClauseRevision.supported(
-                    kind.phrases().apply(value), oldWords.toString(), newWords.toString());
     List<T> values =
         new ValueMerge<T>(kind, null, ledger, told, supported, (value, former) -> value)
             .merge(sources);

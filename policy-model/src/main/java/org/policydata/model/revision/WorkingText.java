@@ -29,6 +29,8 @@ final class WorkingText {
     }
   }
 
+  private static final int MIN_SENTENCE = 10;
+
   private final PolicyDocument base;
   private final IdLedger ledger;
   private final boolean sameIdSameClause;
@@ -158,11 +160,19 @@ final class WorkingText {
     if (changedBy != null && Quotation.find(expected, wordsBefore).count() > 0) {
       return overlapping(changedBy);
     }
-    if (Quotation.find(replace.newText(), words).count() > 0) {
+    if (isThere(replace.newText(), words)) {
       return Obstacle.of(Problem.ALREADY_APPLIED, "found", replace.newText());
     }
     return new Obstacle(
         Problem.TEXT_NOT_FOUND, Map.of("expected", expected, "found", words == null ? "" : words));
+  }
+
+  /** A few characters stand anywhere; a whole text, or as much as a sentence, does not. */
+  private static boolean isThere(String newText, @Nullable String words) {
+    String wanted = Words.squeeze(newText);
+    String found = Words.squeeze(words);
+    return !wanted.isEmpty()
+        && (found.equals(wanted) || wanted.length() >= MIN_SENTENCE && found.contains(wanted));
   }
 
   private static Obstacle overlapping(int step) {

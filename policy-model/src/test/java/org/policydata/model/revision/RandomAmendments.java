@@ -20,8 +20,8 @@ import org.policydata.model.TextPart;
 /** Random dossiers whose ids differ, and amendments to them that fit. */
 final class RandomAmendments {
 
-  private static final int MAX_AMENDMENTS = 6;
-  private static final int ATTEMPTS = 24;
+  private static final int MAX_AMENDMENTS = 5;
+  private static final int ATTEMPTS = 12;
 
   private final Random random;
   private int count;
