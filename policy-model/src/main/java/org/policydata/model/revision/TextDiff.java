@@ -302,9 +302,7 @@ public final class TextDiff {
       Segment segment = segments.get(i);
       String text = segment.text();
       switch (segment.kind()) {
-        case EQUAL ->
-            out.append(
-                shortened(text, i == 0 ? 0 : context, i == segments.size() - 1 ? 0 : context));
+        case EQUAL -> out.append(hunks.isEmpty() ? text : shortened(segments, i, context));
         case DELETED -> out.append("[-").append(text).append("-]");
         case INSERTED -> out.append("{+").append(text).append("+}");
       }
@@ -312,7 +310,11 @@ public final class TextDiff {
     return out.toString();
   }
 
-  private static String shortened(String text, int head, int tail) {
+  /** What stayed, with as much as asked for beside the changes around it. */
+  private static String shortened(List<Segment> segments, int index, int context) {
+    String text = segments.get(index).text();
+    int head = index == 0 ? 0 : context;
+    int tail = index == segments.size() - 1 ? 0 : context;
     if (text.length() <= (long) head + tail + 1) {
       return text;
     }

@@ -1,6 +1,7 @@
 package org.policydata.model.revision;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.policydata.model.Amount;
 import org.policydata.model.Clause;
@@ -16,6 +17,7 @@ import org.policydata.model.SupportMeasure;
 import org.policydata.model.SupportTier;
 import org.policydata.model.Target;
 import org.policydata.model.TargetMeasure;
+import org.policydata.model.TimeFrame;
 import org.policydata.model.UnitMention;
 
 /** Short ways to write down what is compared. */
@@ -99,5 +101,9 @@ final class DiffFixtures {
 
   static SupportMeasure.Builder support() {
     return SupportMeasure.builder().id("m1").kind(SupportKind.REWARD).phrase("给予奖励");
+  }
+
+  static TimeFrame until(int year) {
+    return TimeFrame.builder().endsOn(LocalDate.of(year, 12, 31)).phrase("到" + year + "年").build();
   }
 }

@@ -12,7 +12,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
-import org.policydata.model.Amendment;
 import org.policydata.model.Clause;
 import org.policydata.model.PolicyDocument;
 import org.policydata.model.PolicyDossier;
@@ -85,13 +84,11 @@ class PolicyDiffProperties {
   }
 
   private static List<Clause> applied(PolicyDiff diff, PolicyDossier before) {
-    List<Amendment> amendments = diff.amendments();
-    if (amendments.isEmpty()) {
+    if (diff.amendments().isEmpty()) {
       return diff.before().clauses();
     }
     AmendmentResult result =
-        Amendments.apply(
-            before, AmendmentRequest.of(diff.before().id(), amendments), ClauseInterpreter.none());
+        Amendments.apply(before, diff.amendmentRequest(), ClauseInterpreter.none());
     assertThat(result.plan().conflicts()).isEmpty();
     List<PolicyDocument> versions = result.dossier().orElseThrow().versions();
     return versions.get(versions.size() - 1).clauses();

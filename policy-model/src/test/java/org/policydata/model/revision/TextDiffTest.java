@@ -40,6 +40,13 @@ class TextDiffTest {
   }
 
   @Test
+  void aMarkedTextShowsAsMuchOfWhatStayedAsAskedFor() {
+    TextDiff diff = TextDiff.between("确保制造业贷款占比不低于50%以上", "确保制造业贷款占比不低于40%以上");
+    assertThat(diff.marked(2)).isEqualTo("…低于[-50-]{+40+}%以上");
+    assertThat(diff.marked(0)).isEqualTo("…[-50-]{+40+}…");
+  }
+
+  @Test
   void textsWithAFewCharactersInCommonAreNotCutToPieces() {
     assertThat(TextDiff.between("对新认定的企业给予奖励", "由各区制定具体办法落实").segments()).hasSize(2);
   }
