@@ -1,6 +1,8 @@
 package org.policydata.finding;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -9,7 +11,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -122,11 +123,12 @@ public final class FindingKind {
    */
   public String message(Map<String, ?> details, Locale language) {
     Message chosen = choose(details);
-    boolean chinese = language.getLanguage().equals(Locale.CHINESE.getLanguage());
-    String template = chinese ? chosen.chinese() : chosen.english();
-    return PLACEHOLDER
-        .matcher(template)
-        .replaceAll(match -> Matcher.quoteReplacement(print(details.get(match.group(1)), chinese)));
+    boolean chinese = isChinese(language);
+    return chosen.in(chinese).fill(details, chinese);
+  }
+
+  private static boolean isChinese(Locale language) {
+    return language.getLanguage().equals(Locale.CHINESE.getLanguage());
   }
 
   /**
@@ -138,9 +140,7 @@ public final class FindingKind {
    */
   public String template(String problem, Locale language) {
     Message chosen = variants.getOrDefault(problem, message);
-    return language.getLanguage().equals(Locale.CHINESE.getLanguage())
-        ? chosen.chinese()
-        : chosen.english();
+    return chosen.in(isChinese(language)).text();
   }
 
   /**
@@ -172,27 +172,36 @@ public final class FindingKind {
     return problem == null ? message : variants.getOrDefault(problem.toString(), message);
   }
 
-  private static String print(@Nullable Object value, boolean chinese) {
+  private static void print(@Nullable Object value, boolean chinese, StringBuilder out) {
     if (value instanceof Collection<?> values) {
-      return values.stream()
-          .map(element -> print(element, chinese))
-          .collect(Collectors.joining(chinese ? "、" : ", "));
+      String separator = "";
+      for (Object element : values) {
+        out.append(separator);
+        print(element, chinese, out);
+        separator = chinese ? "、" : ", ";
+      }
+      return;
     }
-    return excerpt(String.valueOf(value));
+    excerpt(String.valueOf(value), out);
   }
 
-  private static String excerpt(String text) {
-    StringBuilder out = new StringBuilder();
+  private static void excerpt(String text, StringBuilder out) {
     int end = text.length();
-    if (text.codePointCount(0, end) > MAX_VALUE_LENGTH) {
+    if (end > MAX_VALUE_LENGTH && text.codePointCount(0, end) > MAX_VALUE_LENGTH) {
       end = text.offsetByCodePoints(0, MAX_VALUE_LENGTH);
     }
     for (int i = 0; i < end; i++) {
       char c = text.charAt(i);
       boolean unprintable = Character.isISOControl(c) || isUnpaired(text, i);
-      out.append(unprintable ? String.format(Locale.ROOT, "\\u%04x", (int) c) : String.valueOf(c));
+      if (unprintable) {
+        out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+      } else {
+        out.append(c);
+      }
     }
-    return end < text.length() ? out.append('…').toString() : out.toString();
+    if (end < text.length()) {
+      out.append('…');
+    }
   }
 
   private static boolean isUnpaired(String text, int index) {
@@ -210,5 +219,44 @@ public final class FindingKind {
     return code;
   }
 
-  private record Message(String english, String chinese) {}
+  private record Message(Template english, Template chinese) {
+
+    Message(String english, String chinese) {
+      this(Template.of(english), Template.of(chinese));
+    }
+
+    Template in(boolean inChinese) {
+      return inChinese ? chinese : english;
+    }
+  }
+
+  /** A message with its placeholders; {@code words} stand around the {@code names}. */
+  private record Template(String text, List<String> words, List<String> names) {
+
+    static Template of(String text) {
+      List<String> words = new ArrayList<>();
+      List<String> names = new ArrayList<>();
+      Matcher placeholder = PLACEHOLDER.matcher(text);
+      int from = 0;
+      while (placeholder.find()) {
+        words.add(text.substring(from, placeholder.start()));
+        names.add(placeholder.group(1));
+        from = placeholder.end();
+      }
+      words.add(text.substring(from));
+      return new Template(text, words, names);
+    }
+
+    String fill(Map<String, ?> details, boolean inChinese) {
+      if (names.isEmpty()) {
+        return text;
+      }
+      StringBuilder out = new StringBuilder(text.length() + 32);
+      for (int i = 0; i < names.size(); i++) {
+        out.append(words.get(i));
+        print(details.get(names.get(i)), inChinese, out);
+      }
+      return out.append(words.get(names.size())).toString();
+    }
+  }
 }

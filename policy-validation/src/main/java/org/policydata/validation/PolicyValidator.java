@@ -2,13 +2,20 @@ package org.policydata.validation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.policydata.finding.FindingKind;
+import org.policydata.io.ReadFindings;
 import org.policydata.io.ReadResult;
+import org.policydata.io.text.TextFindings;
 import org.policydata.io.text.TextImport;
 import org.policydata.model.PolicyDossier;
 import org.policydata.validation.constraints.ConstraintChecks;
@@ -29,11 +36,15 @@ public final class PolicyValidator {
 
   private final Profile profile;
   private final List<Rule> rules;
+  private final WorkCalendar calendar;
+  private final Suppressions suppressions;
 
-  private PolicyValidator(Profile profile, List<Rule> rules) {
-    this.profile = profile;
+  private PolicyValidator(Builder builder) {
+    this.profile = builder.profile;
+    this.calendar = builder.calendar;
+    this.suppressions = builder.suppressions;
     this.rules =
-        rules.stream()
+        builder.rules.stream()
             .sorted(
                 Comparator.comparing((Rule rule) -> rule.descriptor().wave())
                     .thenComparing(rule -> rule.descriptor().code()))
@@ -68,7 +79,7 @@ public final class PolicyValidator {
   public ValidationReport validate(PolicyDossier dossier, LocalDate asOf) {
     Objects.requireNonNull(dossier, "dossier");
     Objects.requireNonNull(asOf, "asOf");
-    return new ValidationRun(profile, rules, asOf).check(dossier);
+    return suppressions.apply(run(asOf).check(dossier));
   }
 
   /**
@@ -83,7 +94,7 @@ public final class PolicyValidator {
   public ValidationReport validate(ReadResult result, LocalDate asOf) {
     Objects.requireNonNull(result, "result");
     Objects.requireNonNull(asOf, "asOf");
-    return new ValidationRun(profile, rules, asOf).check(result);
+    return suppressions.apply(run(asOf).check(result));
   }
 
   /**
@@ -97,7 +108,43 @@ public final class PolicyValidator {
   public ValidationReport validate(TextImport imported, LocalDate asOf) {
     Objects.requireNonNull(imported, "imported");
     Objects.requireNonNull(asOf, "asOf");
-    return new ValidationRun(profile, rules, asOf).check(imported);
+    return suppressions.apply(run(asOf).check(imported));
+  }
+
+  private ValidationRun run(LocalDate asOf) {
+    return new ValidationRun(profile, rules, calendar, asOf);
+  }
+
+  /**
+   * Returns what is wrong with the suppressions themselves: {@code suppression.expired}, {@code
+   * suppression.unused}, and {@code suppression.of-error} where one is meant for an ERROR, which
+   * stands. Whether one is unused only the whole run can tell: pass all reports of it. One that
+   * names a dossier, or a check, that the run has not been through is not judged.
+   *
+   * @param reports reports by this validator
+   * @param asOf day the judgement is made for
+   * @return a report on the suppressions; pointers and places are those of the file they were read
+   *     from
+   */
+  public ValidationReport auditSuppressions(Collection<ValidationReport> reports, LocalDate asOf) {
+    Objects.requireNonNull(asOf, "asOf");
+    Set<String> checks =
+        descriptors().stream()
+            .map(RuleDescriptor::code)
+            .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> others =
+        Stream.of(ReadFindings.all(), TextFindings.all(), SettingsFindings.all())
+            .flatMap(List::stream)
+            .map(FindingKind::code)
+            .collect(Collectors.toCollection(TreeSet::new));
+    return new ValidationReport(
+        suppressions.audit(reports, asOf, checks, others),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        new Stamp(profile, null, asOf, () -> null),
+        AppliedLaw.of(profile, null, asOf));
   }
 
   /**
@@ -121,22 +168,64 @@ public final class PolicyValidator {
     return profile;
   }
 
+  /**
+   * Returns the calendar.
+   *
+   * @return the calendar that tells working days
+   */
+  public WorkCalendar calendar() {
+    return calendar;
+  }
+
+  /**
+   * Returns the suppressions.
+   *
+   * @return what someone lets stand
+   */
+  public Suppressions suppressions() {
+    return suppressions;
+  }
+
   /** Collects what a {@link PolicyValidator} works with. */
   public static final class Builder {
 
     private final List<Rule> rules = new ArrayList<>(BuiltInRules.all());
     private Profile profile = Profile.cn();
+    private WorkCalendar calendar = WorkCalendar.weekdays();
+    private Suppressions suppressions = Suppressions.none();
 
     private Builder() {}
 
     /**
      * Sets the profile; the default is {@link Profile#cn()}.
      *
-     * @param value the profile
+     * @param value the profile, from {@link ProfileReader} for one's own
      * @return this builder
      */
     public Builder profile(Profile value) {
       this.profile = Objects.requireNonNull(value, "profile");
+      return this;
+    }
+
+    /**
+     * Sets the calendar; the default is {@link WorkCalendar#weekdays()}.
+     *
+     * @param value the calendar
+     * @return this builder
+     */
+    public Builder calendar(WorkCalendar value) {
+      this.calendar = Objects.requireNonNull(value, "calendar");
+      return this;
+    }
+
+    /**
+     * Sets the findings that may stand; by default there are none.
+     *
+     * @param value the suppressions
+     * @return this builder
+     */
+    public Builder suppressions(Suppressions value) {
+      this.suppressions = Objects.requireNonNull(value, "suppressions");
       return this;
     }
 
@@ -175,7 +264,7 @@ public final class PolicyValidator {
               "two checks have the code " + rule.descriptor().code());
         }
       }
-      return new PolicyValidator(profile, rules);
+      return new PolicyValidator(this);
     }
   }
 }

@@ -12,12 +12,22 @@ public final class RuleContext {
   private final DossierTexts texts;
   private final LocalDate asOf;
   private final RuleSettings settings;
+  private final WorkCalendar calendar;
+  private final AppliedLaw law;
 
-  RuleContext(DossierIndex index, DossierTexts texts, LocalDate asOf, RuleSettings settings) {
+  RuleContext(
+      DossierIndex index,
+      DossierTexts texts,
+      LocalDate asOf,
+      RuleSettings settings,
+      WorkCalendar calendar,
+      AppliedLaw law) {
     this.index = index;
     this.texts = texts;
     this.asOf = asOf;
     this.settings = settings;
+    this.calendar = calendar;
+    this.law = law;
   }
 
   /**
@@ -48,9 +58,29 @@ public final class RuleContext {
   }
 
   /**
+   * Returns the day that decides which law applies to a place: the day a final text was signed, the
+   * first day of a consultation, the day of the judgement for drafts and all else.
+   *
+   * @param pointer JSON pointer into the dossier
+   * @return the day, to be passed to {@link #basis(LocalDate)}
+   */
+  public LocalDate lawDay(String pointer) {
+    return law.day(pointer);
+  }
+
+  /**
+   * Returns the calendar that tells working days.
+   *
+   * @return the calendar the caller supplied, {@link WorkCalendar#weekdays()} without one
+   */
+  public WorkCalendar calendar() {
+    return calendar;
+  }
+
+  /**
    * Returns the parameters that the profile sets for this rule.
    *
-   * @return the parameters
+   * @return the parameters, with the defaults of the rule where the profile sets none
    */
   public Parameters parameters() {
     return new Parameters(settings.parameters());

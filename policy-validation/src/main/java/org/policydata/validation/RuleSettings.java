@@ -1,6 +1,7 @@
 package org.policydata.validation;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,7 +31,35 @@ public record RuleSettings(
 
   public RuleSettings {
     Objects.requireNonNull(code, "code");
-    parameters = parameters == null ? Map.of() : Map.copyOf(parameters);
+    parameters = parameters == null ? Map.of() : ParameterValues.copyOf(parameters);
     basis = basis == null ? List.of() : List.copyOf(basis);
+  }
+
+  /** These settings, and for what they leave open those of the parent. */
+  RuleSettings extending(RuleSettings parent) {
+    Map<String, Object> values = new LinkedHashMap<>(parent.parameters);
+    values.putAll(parameters);
+    Map<String, LegalBasis> entries = new LinkedHashMap<>();
+    parent.basis.forEach(each -> entries.put(each.id(), each));
+    basis.forEach(each -> entries.put(each.id(), each));
+    return new RuleSettings(
+        code,
+        enabled == null ? parent.enabled : enabled,
+        severity == null ? parent.severity : severity,
+        values,
+        List.copyOf(entries.values()));
+  }
+
+  /** These settings, and for parameters that they do not set the defaults of the rule. */
+  RuleSettings withDefaults(List<ParameterDescriptor> descriptors) {
+    Map<String, Object> values = null;
+    for (ParameterDescriptor descriptor : descriptors) {
+      Object value = descriptor.defaultValue();
+      if (value != null && !parameters.containsKey(descriptor.name())) {
+        values = values == null ? new LinkedHashMap<>(parameters) : values;
+        values.put(descriptor.name(), value);
+      }
+    }
+    return values == null ? this : new RuleSettings(code, enabled, severity, values, basis);
   }
 }

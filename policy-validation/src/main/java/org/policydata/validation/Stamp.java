@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.policydata.model.PolicyDossier;
 
 /**
  * What is needed to repeat a run. Immutable and thread-safe; the hash of the input is worked out
@@ -14,6 +15,7 @@ public final class Stamp {
 
   private final String profile;
   private final @Nullable LocalDate profileReviewedOn;
+  private final @Nullable String dossier;
   private final @Nullable String formatVersion;
   private final LocalDate asOf;
   private final Supplier<@Nullable String> hash;
@@ -21,12 +23,13 @@ public final class Stamp {
 
   Stamp(
       Profile profile,
-      @Nullable String formatVersion,
+      @Nullable PolicyDossier dossier,
       LocalDate asOf,
       Supplier<@Nullable String> hash) {
     this.profile = profile.id();
     this.profileReviewedOn = profile.reviewedOn();
-    this.formatVersion = formatVersion;
+    this.dossier = dossier == null ? null : dossier.id();
+    this.formatVersion = dossier == null ? null : dossier.formatVersion();
     this.asOf = Objects.requireNonNull(asOf, "asOf");
     this.hash = hash;
   }
@@ -60,6 +63,15 @@ public final class Stamp {
    */
   public Optional<LocalDate> profileReviewedOn() {
     return Optional.ofNullable(profileReviewedOn);
+  }
+
+  /**
+   * Returns the id of the dossier that was checked.
+   *
+   * @return {@link PolicyDossier#id()}, empty when no dossier was read
+   */
+  public Optional<String> dossier() {
+    return Optional.ofNullable(dossier);
   }
 
   /**

@@ -18,14 +18,16 @@ import org.policydata.finding.Severity;
  * @param rulesSkipped checks that could not run, with the reason
  * @param ruleFailures checks that failed: a defect of the check, not of the data
  * @param stamp what is needed to repeat the run
+ * @param law which law the findings were judged by
  */
 public record ValidationReport(
     List<Finding> findings,
-    List<Finding> suppressed,
+    List<Suppressed> suppressed,
     List<String> rulesRun,
     List<SkippedRule> rulesSkipped,
     List<RuleFailure> ruleFailures,
-    Stamp stamp) {
+    Stamp stamp,
+    AppliedLaw law) {
 
   public ValidationReport {
     findings = List.copyOf(findings);
@@ -34,6 +36,23 @@ public record ValidationReport(
     rulesSkipped = List.copyOf(rulesSkipped);
     ruleFailures = List.copyOf(ruleFailures);
     Objects.requireNonNull(stamp, "stamp");
+    Objects.requireNonNull(law, "law");
+  }
+
+  /** A copy with other findings. */
+  ValidationReport withFindings(List<Finding> kept, List<Suppressed> apart) {
+    return new ValidationReport(kept, apart, rulesRun, rulesSkipped, ruleFailures, stamp, law);
+  }
+
+  /**
+   * Returns what a finding rests on.
+   *
+   * @param finding a finding of this report
+   * @return the legal bases of its check that were in force on the day that counts for its place,
+   *     {@link AppliedLaw} says which; empty where the profile names none
+   */
+  public List<LegalBasis> basis(Finding finding) {
+    return law.basis(finding);
   }
 
   /**

@@ -39,6 +39,7 @@ final class ValidationRun {
   private final Profile profile;
   private final List<Rule> rules;
   private final LocalDate asOf;
+  private final WorkCalendar calendar;
   private final DocumentOrder order = new DocumentOrder();
   private final Map<Severity, FloodGate> gates = new EnumMap<>(Severity.class);
   private final List<Finding> findings = new ArrayList<>();
@@ -47,11 +48,14 @@ final class ValidationRun {
   private final List<String> run = new ArrayList<>();
   private final List<SkippedRule> skipped = new ArrayList<>();
   private final List<RuleFailure> failures = new ArrayList<>();
+  private AppliedLaw law;
 
-  ValidationRun(Profile profile, List<Rule> rules, LocalDate asOf) {
+  ValidationRun(Profile profile, List<Rule> rules, WorkCalendar calendar, LocalDate asOf) {
     this.profile = profile;
     this.rules = rules;
     this.asOf = asOf;
+    this.calendar = calendar;
+    this.law = AppliedLaw.of(profile, null, asOf);
   }
 
   ValidationReport check(PolicyDossier dossier) {
@@ -72,6 +76,7 @@ final class ValidationRun {
     checkAll(partial.get(), incomplete);
     List<Finding> all = new ArrayList<>(result.findings());
     all.addAll(located(result));
+    law = result.findings().isEmpty() ? law : law.relocated(result::sourcePointers);
     all.sort(byLocation());
     return report(partial.get(), all);
   }
@@ -97,6 +102,7 @@ final class ValidationRun {
 
   private void checkAll(PolicyDossier dossier, Set<Part> incomplete) {
     DossierIndex index = DossierIndex.of(dossier);
+    law = AppliedLaw.of(profile, dossier, asOf);
     checkConstraints(dossier);
     DossierTexts texts = DossierTexts.of(index);
     for (Rule rule : rules) {
@@ -140,7 +146,8 @@ final class ValidationRun {
       return;
     }
     try {
-      RuleContext context = new RuleContext(index, texts, asOf, settings);
+      RuleSettings complete = settings.withDefaults(descriptor.parameters());
+      RuleContext context = new RuleContext(index, texts, asOf, complete, calendar, law);
       rule.check(index.dossier(), context, sink(descriptor, settings));
       run.add(code);
     } catch (RuntimeException e) {
@@ -266,14 +273,20 @@ final class ValidationRun {
   }
 
   private ValidationReport report(@Nullable PolicyDossier dossier, List<Finding> all) {
-    Stamp stamp =
-        new Stamp(
-            profile,
-            dossier == null ? null : dossier.formatVersion(),
-            asOf,
-            () -> dossier == null ? null : hash(dossier));
+    Stamp stamp = new Stamp(profile, dossier, asOf, () -> dossier == null ? null : hash(dossier));
     run.sort(Comparator.naturalOrder());
-    return new ValidationReport(all, List.of(), run, skipped, failures, stamp);
+    return new ValidationReport(withUnverified(all), List.of(), run, skipped, failures, stamp, law);
+  }
+
+  private List<Finding> withUnverified(List<Finding> all) {
+    List<Finding> unverified = law.unverified(all);
+    if (unverified.isEmpty()) {
+      return all;
+    }
+    List<Finding> more = new ArrayList<>(all);
+    more.addAll(unverified);
+    more.sort(byLocation());
+    return more;
   }
 
   private static @Nullable String hash(PolicyDossier dossier) {

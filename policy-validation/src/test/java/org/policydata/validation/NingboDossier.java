@@ -36,6 +36,15 @@ public final class NingboDossier {
     }
   }
 
+  /** The published text that the dossier was made from. */
+  public static String notice() {
+    try {
+      return Files.readString(file().resolveSibling("notice.txt"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   public static ReadResult read() {
     return PolicyReader.create().read(bytes());
   }

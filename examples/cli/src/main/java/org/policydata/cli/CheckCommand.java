@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +19,15 @@ import org.policydata.io.PolicyReader;
 import org.policydata.io.text.PolicyTextReader;
 import org.policydata.io.text.TextReadOptions;
 import org.policydata.validation.PolicyValidator;
+import org.policydata.validation.Profile;
 import org.policydata.validation.ValidationReport;
+import org.policydata.validation.report.Baseline;
 import org.policydata.validation.report.CheckedSource;
 import org.policydata.validation.report.JsonReport;
+import org.policydata.validation.report.SarifReport;
 import org.policydata.validation.report.TextReport;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -35,16 +40,17 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     exitCodeListHeading = "Exit codes:%n",
     exitCodeList = {
-      "0:nothing found at or above --fail-on",
-      "1:something found at or above --fail-on",
-      "2:a file that cannot be read, or wrong usage"
+      "0:nothing found at or above --fail-on; with --baseline nothing new",
+      "1:something found at or above --fail-on; with --baseline something new",
+      "2:a file that cannot be read or used, or wrong usage"
     })
 final class CheckCommand implements Callable<Integer> {
 
   /** What the report looks like. */
   enum Format {
     TEXT,
-    JSON
+    JSON,
+    SARIF
   }
 
   /** Language of the messages. */
@@ -85,19 +91,61 @@ final class CheckCommand implements Callable<Integer> {
           "lowest severity that gives exit code 1: ${COMPLETION-CANDIDATES}, error by" + " default")
   private Severity failOn = Severity.ERROR;
 
+  @Option(
+      names = "--profile",
+      paramLabel = "cn|cn-zhejiang|FILE",
+      description = "built-in profile or profile file (JSON), cn by default")
+  private String profile = "cn";
+
+  @Mixin private SettingsOptions settings = new SettingsOptions();
+
   @Spec private @Nullable CommandSpec spec;
 
   @Override
   public Integer call() throws IOException {
-    PolicyValidator validator = PolicyValidator.create();
+    if (spec == null) {
+      return ExitCode.UNUSABLE;
+    }
+    PrintWriter err = spec.commandLine().getErr();
+    Optional<Profile> judgedBy = SettingsOptions.profile(profile, err);
+    Optional<PolicyValidator> built =
+        judgedBy.isEmpty() ? Optional.empty() : settings.validator(judgedBy.get(), err);
+    Optional<Baseline> baseline = settings.baseline(err);
+    if (built.isEmpty() || (settings.hasBaseline() && baseline.isEmpty())) {
+      return ExitCode.UNUSABLE;
+    }
+    PolicyValidator validator = built.get();
     LocalDate day = asOf != null ? asOf : LocalDate.now(ZoneId.systemDefault());
     List<CheckedSource> checked = new ArrayList<>();
     for (Path file : files()) {
       checked.add(new CheckedSource(file.toString(), check(file, validator, day)));
     }
-    print(render(validator, checked));
-    boolean found = checked.stream().anyMatch(source -> source.report().hasFindings(failOn));
+    addAudit(validator, checked, day);
+    print(render(validator, checked, baseline));
+    if (settings.written() != null) {
+      OutputFile.write(settings.written(), Baseline.of(checked).write());
+    }
+    boolean found =
+        checked.stream()
+            .anyMatch(
+                source ->
+                    baseline
+                        .map(earlier -> earlier.compare(source).hasAdded(failOn))
+                        .orElseGet(() -> source.report().hasFindings(failOn)));
     return found ? ExitCode.FINDINGS : ExitCode.FINE;
+  }
+
+  /** What is wrong with the suppressions stands under the name of their file. */
+  private void addAudit(PolicyValidator validator, List<CheckedSource> checked, LocalDate day) {
+    Path file = settings.suppressions();
+    if (file == null) {
+      return;
+    }
+    ValidationReport audit =
+        validator.auditSuppressions(checked.stream().map(CheckedSource::report).toList(), day);
+    if (!audit.findings().isEmpty()) {
+      checked.add(new CheckedSource(file.toString(), audit));
+    }
   }
 
   private static ValidationReport check(Path file, PolicyValidator validator, LocalDate day)
@@ -117,12 +165,19 @@ final class CheckCommand implements Callable<Integer> {
     return isText(file) || file.getFileName().toString().endsWith(".json");
   }
 
-  private String render(PolicyValidator validator, List<CheckedSource> checked) {
+  private String render(
+      PolicyValidator validator, List<CheckedSource> checked, Optional<Baseline> baseline) {
     Locale locale = language == Language.ZH ? Locale.CHINESE : Locale.ENGLISH;
     if (format == Format.JSON) {
-      return JsonReport.of(validator, locale).write(checked);
+      JsonReport report = JsonReport.of(validator, locale);
+      return baseline.map(report::against).orElse(report).write(checked);
     }
-    TextReport report = TextReport.of(validator, locale);
+    if (format == Format.SARIF) {
+      SarifReport report = SarifReport.of(validator, locale);
+      return baseline.map(report::against).orElse(report).write(checked);
+    }
+    TextReport plain = TextReport.of(validator, locale);
+    TextReport report = baseline.map(plain::against).orElse(plain);
     StringBuilder text = new StringBuilder();
     checked.forEach(source -> text.append(report.write(source)));
     return text.toString();

@@ -1,17 +1,21 @@
 package org.policydata.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.policydata.validation.LegalBasis;
 import org.policydata.validation.PolicyValidator;
+import org.policydata.validation.Profile;
 import org.policydata.validation.RuleDescriptor;
 import org.policydata.validation.RuleSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Lists the checks with their severity and legal basis. */
@@ -21,12 +25,22 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class RulesCommand implements Callable<Integer> {
 
+  @Option(
+      names = "--profile",
+      paramLabel = "cn|cn-zhejiang|FILE",
+      description = "built-in profile or profile file (JSON), cn by default")
+  private String profile = "cn";
+
   @Spec private @Nullable CommandSpec spec;
 
   @Override
-  public Integer call() {
-    PolicyValidator validator = PolicyValidator.create();
+  public Integer call() throws IOException {
     if (spec != null) {
+      Optional<Profile> judgedBy = SettingsOptions.profile(profile, spec.commandLine().getErr());
+      if (judgedBy.isEmpty()) {
+        return ExitCode.UNUSABLE;
+      }
+      PolicyValidator validator = PolicyValidator.builder().profile(judgedBy.get()).build();
       PrintWriter out = spec.commandLine().getOut();
       validator
           .descriptors()
@@ -41,7 +55,8 @@ final class RulesCommand implements Callable<Integer> {
         (settings.severity() != null ? settings.severity() : rule.severity())
             .name()
             .toLowerCase(Locale.ROOT);
-    out.println(rule.code() + " (" + severity + ")");
+    boolean off = Boolean.FALSE.equals(settings.enabled());
+    out.println(rule.code() + " (" + severity + (off ? ", off" : "") + ")");
     out.println("    " + rule.summary());
     List<LegalBasis> basis = settings.basis();
     if (!basis.isEmpty()) {

@@ -2,9 +2,13 @@ package org.policydata.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.policydata.validation.PolicyValidator;
 import org.policydata.validation.RuleDescriptor;
 
@@ -26,6 +30,23 @@ class RulesCommandTest {
   @Test
   void the_legal_basis_is_listed() {
     assertThat(run.out()).contains("    basis: 重大行政决策程序暂行条例 Art. 15; 规章制定程序条例 Art. 15;");
+  }
+
+  @Test
+  void the_severity_is_that_of_the_profile(@TempDir Path folder) throws IOException {
+    Path profile = folder.resolve("mine.json");
+    Files.writeString(
+        profile,
+        """
+        {"id": "mine", "extends": "cn", "rules": [
+          {"code": "outcome.missing", "severity": "ERROR"},
+          {"code": "text.placeholder", "enabled": false}]}
+        """);
+
+    assertThat(Invocation.of("rules", "--profile", profile.toString()).out())
+        .contains("outcome.missing (error)", "text.placeholder (info, off)", "优化营商环境条例 Art. 62");
+    assertThat(Invocation.of("rules", "--profile", "cn-zhejiang").exitCode()).isZero();
+    assertThat(Invocation.of("rules", "--profile", "us").exitCode()).isEqualTo(2);
   }
 
   @Test

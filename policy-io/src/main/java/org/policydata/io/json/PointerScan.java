@@ -1,10 +1,8 @@
 package org.policydata.io.json;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.policydata.finding.SourceLocation;
 import tools.jackson.core.JsonParser;
@@ -27,9 +25,14 @@ final class PointerScan {
   private static final JsonFactory FACTORY = new JsonFactory();
 
   private final byte[] bytes;
-  private final List<String> found = new ArrayList<>();
-  private final List<Long> offsets = new ArrayList<>();
+  private final Map<String, SourceLocation> found = new HashMap<>();
   private int open = 1;
+  private int line = 1;
+
+  /** Up to where the columns of the current line have been counted, and the column there. */
+  private int counted;
+
+  private int column = 1;
 
   private PointerScan(byte[] bytes) {
     this.bytes = bytes;
@@ -43,13 +46,7 @@ final class PointerScan {
       scan.open += root.add(pointer);
     }
     scan.run(root);
-    long[] offsets = scan.offsets.stream().mapToLong(Long::longValue).toArray();
-    SourceLocation[] locations = new Positions(bytes).locate(offsets);
-    Map<String, SourceLocation> result = new HashMap<>();
-    for (int i = 0; i < locations.length; i++) {
-      result.put(scan.found.get(i), locations[i]);
-    }
-    return result;
+    return scan.found;
   }
 
   private void run(Wanted root) {
@@ -61,8 +58,9 @@ final class PointerScan {
   }
 
   private void note(Wanted wanted, int at) {
-    found.add(wanted.pointer);
-    offsets.add((long) at);
+    column += Positions.codeUnits(bytes, counted, at);
+    counted = at;
+    found.put(wanted.pointer, new SourceLocation(line, column));
     open--;
   }
 
@@ -149,8 +147,9 @@ final class PointerScan {
             return at;
           }
         }
+        case '\n', '\r' -> endLine(at);
         default -> {
-          // A number, a literal, a colon or white space: part of whatever is skipped.
+          // A number, a literal, a colon or a blank: part of whatever is skipped.
         }
       }
       at++;
@@ -179,12 +178,27 @@ final class PointerScan {
   }
 
   private int skipSpace(int from) {
-    int at = from;
-    while (at < bytes.length
-        && (bytes[at] == ' ' || bytes[at] == '\n' || bytes[at] == '\r' || bytes[at] == '\t')) {
-      at++;
+    for (int at = from; at < bytes.length; at++) {
+      switch (bytes[at]) {
+        case ' ', '\t' -> {
+          // Within a line.
+        }
+        case '\n', '\r' -> endLine(at);
+        default -> {
+          return at;
+        }
+      }
     }
-    return at;
+    return Math.max(from, bytes.length);
+  }
+
+  /** Starts a line behind the last character of a line end; no line ends within a string. */
+  private void endLine(int at) {
+    if (Positions.isLineEnd(bytes, at)) {
+      line++;
+      column = 1;
+      counted = at + 1;
+    }
   }
 
   /** The name between two quotes; one that is written with escapes is unescaped. */

@@ -29,13 +29,11 @@ final class Positions {
           at += Utf8Words.LENGTH;
           continue;
         }
-        int value = bytes[at];
-        boolean lineEnd = value == '\n' || (value == '\r' && !followedByLineFeed(at));
-        if (lineEnd) {
+        if (isLineEnd(bytes, at)) {
           line++;
           column = 1;
         } else {
-          column += codeUnits(value);
+          column += codeUnits(bytes[at]);
         }
         at++;
       }
@@ -48,7 +46,7 @@ final class Positions {
   long offset(int line, int byteColumn) {
     int at = 0;
     for (int current = 1; current < line && at < bytes.length; at++) {
-      if (bytes[at] == '\n' || (bytes[at] == '\r' && !followedByLineFeed(at))) {
+      if (isLineEnd(bytes, at)) {
         current++;
       }
     }
@@ -60,8 +58,23 @@ final class Positions {
     return !Utf8Words.mayHold(word, '\n') && !Utf8Words.mayHold(word, '\r');
   }
 
-  private boolean followedByLineFeed(int at) {
-    return at + 1 < bytes.length && bytes[at + 1] == '\n';
+  /** Whether a line ends with this byte: a line feed, or a carriage return without one. */
+  static boolean isLineEnd(byte[] bytes, int at) {
+    boolean followed = at + 1 < bytes.length && bytes[at + 1] == '\n';
+    return bytes[at] == '\n' || (bytes[at] == '\r' && !followed);
+  }
+
+  /** UTF-16 code units of the characters that start between two offsets. */
+  static int codeUnits(byte[] bytes, int from, int to) {
+    int units = 0;
+    int at = from;
+    for (; at + Utf8Words.LENGTH <= to; at += Utf8Words.LENGTH) {
+      units += Utf8Words.codeUnits(Utf8Words.at(bytes, at));
+    }
+    for (; at < to; at++) {
+      units += codeUnits(bytes[at]);
+    }
+    return units;
   }
 
   /** The lead byte of a character counts for all of it: two units beyond the basic plane. */

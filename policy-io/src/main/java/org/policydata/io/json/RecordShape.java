@@ -1,5 +1,6 @@
 package org.policydata.io.json;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -63,11 +64,17 @@ final class RecordShape {
     List<Type> types = new ArrayList<>();
     int own = extensible ? components.length - 1 : components.length;
     for (RecordComponent component : Arrays.copyOf(components, own)) {
-      names.add(component.getName());
+      names.add(nameOf(component));
       types.add(component.getGenericType());
     }
     int[] required = requiredNames.stream().mapToInt(names::indexOf).toArray();
     return new RecordShape(names, types, required, extensible, constructor(type, lookup));
+  }
+
+  /** A member may be called what Java takes for a keyword. */
+  private static String nameOf(RecordComponent component) {
+    JsonProperty property = component.getAccessor().getAnnotation(JsonProperty.class);
+    return property == null || property.value().isEmpty() ? component.getName() : property.value();
   }
 
   private static MethodHandle constructor(Class<?> type, MethodHandles.Lookup lookup) {

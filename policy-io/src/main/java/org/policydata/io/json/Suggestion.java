@@ -5,14 +5,20 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the name that a misspelt one was probably meant to be. */
-final class Suggestion {
+public final class Suggestion {
 
   private static final int MAX_LENGTH = 64;
 
   private Suggestion() {}
 
-  /** Returns the closest name by edit distance, at most a third of the letters away. */
-  static Optional<String> closest(String found, Collection<String> known) {
+  /**
+   * Returns the closest name by edit distance, at most a third of the letters away.
+   *
+   * @param found the misspelt name
+   * @param known the names there are
+   * @return the closest of them, empty where none is close
+   */
+  public static Optional<String> closest(String found, Collection<String> known) {
     if (found.isEmpty() || found.length() > MAX_LENGTH) {
       return Optional.empty();
     }

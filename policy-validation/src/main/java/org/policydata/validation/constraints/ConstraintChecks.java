@@ -38,6 +38,8 @@ public final class ConstraintChecks {
   /** Takes one violation. */
   @FunctionalInterface
   public interface Sink {
+
+    /** A severity of null is that of the constraint. */
     void report(
         String code, @Nullable Severity severity, String pointer, Map<String, Object> details);
   }
@@ -167,6 +169,7 @@ public final class ConstraintChecks {
     return segment.replace("~", "~0").replace("/", "~1");
   }
 
+  /** The descriptors of the constraints by code. */
   public static Map<String, RuleDescriptor> descriptors() {
     Map<String, RuleDescriptor> byCode = new HashMap<>();
     ConstraintDescriptors.all().forEach(descriptor -> byCode.put(descriptor.code(), descriptor));

@@ -76,6 +76,7 @@ public final class ConstraintDescriptors {
 
   private ConstraintDescriptors() {}
 
+  /** All constraints, as they are listed here. */
   public static List<RuleDescriptor> all() {
     return ALL;
   }

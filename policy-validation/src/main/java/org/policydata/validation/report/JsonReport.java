@@ -2,18 +2,24 @@ package org.policydata.validation.report;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeSet;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Finding;
 import org.policydata.finding.SourceLocation;
 import org.policydata.validation.LegalBasis;
 import org.policydata.validation.PolicyValidator;
 import org.policydata.validation.Stamp;
+import org.policydata.validation.Suppressed;
+import org.policydata.validation.Suppression;
 import org.policydata.validation.ValidationReport;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -26,27 +32,38 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class JsonReport {
 
-  private static final String REPORT_VERSION = "1.0";
-  private static final ObjectWriter WRITER =
-      JsonMapper.builder().build().writer().with(prettyPrinter());
+  static final String REPORT_VERSION = "1.0";
+  static final ObjectWriter WRITER = JsonMapper.builder().build().writer().with(prettyPrinter());
 
-  private final PolicyValidator validator;
   private final Wording wording;
+  private final @Nullable Baseline baseline;
 
-  private JsonReport(PolicyValidator validator, Locale language) {
-    this.validator = Objects.requireNonNull(validator, "validator");
-    this.wording = new Wording(validator, language);
+  private JsonReport(Wording wording, @Nullable Baseline baseline) {
+    this.wording = wording;
+    this.baseline = baseline;
   }
 
   /**
    * Returns a writer of JSON reports.
    *
-   * @param validator the validator that made the reports; its profile gives the legal basis
+   * @param validator the validator that made the reports; its rules word the messages
    * @param language language of the messages: Chinese, or anything else for English
    * @return the writer
    */
   public static JsonReport of(PolicyValidator validator, Locale language) {
-    return new JsonReport(validator, language);
+    return new JsonReport(
+        new Wording(Objects.requireNonNull(validator, "validator"), language), null);
+  }
+
+  /**
+   * Returns a writer that says of each finding whether it is new, and how many are new, remaining
+   * and fixed.
+   *
+   * @param earlier the findings of an earlier run
+   * @return the writer
+   */
+  public JsonReport against(Baseline earlier) {
+    return new JsonReport(wording, Objects.requireNonNull(earlier, "earlier"));
   }
 
   /**
@@ -68,12 +85,41 @@ public final class JsonReport {
     json.put("source", source.name());
     json.put("stamp", stamp(report.stamp()));
     json.put("counts", report.countsBySeverity());
-    json.put("findings", report.findings().stream().map(this::finding).toList());
-    json.put("suppressed", report.suppressed().stream().map(this::finding).toList());
+    BaselineComparison comparison = baseline == null ? null : baseline.compare(source);
+    if (comparison != null) {
+      json.put("baseline", baseline(comparison));
+    }
+    Set<Finding> added = identities(comparison);
+    List<Map<String, Object>> findings = new ArrayList<>();
+    for (Finding finding : report.findings()) {
+      Map<String, Object> entry = finding(finding, report);
+      if (comparison != null) {
+        entry.put("baselineState", added.contains(finding) ? "new" : "remaining");
+      }
+      findings.add(entry);
+    }
+    json.put("findings", findings);
+    json.put("suppressed", report.suppressed().stream().map(s -> suppressed(s, report)).toList());
     json.put("basis", basis(report));
     json.put("rulesRun", report.rulesRun());
     json.put("rulesSkipped", report.rulesSkipped());
     json.put("ruleFailures", report.ruleFailures());
+    return json;
+  }
+
+  private static Set<Finding> identities(@Nullable BaselineComparison comparison) {
+    Set<Finding> added = Collections.newSetFromMap(new IdentityHashMap<>());
+    if (comparison != null) {
+      added.addAll(comparison.added());
+    }
+    return added;
+  }
+
+  private static Map<String, Object> baseline(BaselineComparison comparison) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("new", comparison.added().size());
+    json.put("remaining", comparison.remaining().size());
+    json.put("fixed", comparison.fixed());
     return json;
   }
 
@@ -82,13 +128,25 @@ public final class JsonReport {
     stamp.library().ifPresent(version -> json.put("library", version));
     json.put("profile", stamp.profile());
     stamp.profileReviewedOn().ifPresent(day -> json.put("profileReviewedOn", day.toString()));
+    stamp.dossier().ifPresent(id -> json.put("dossier", id));
     stamp.formatVersion().ifPresent(version -> json.put("formatVersion", version));
     json.put("asOf", stamp.asOf().toString());
     stamp.inputHash().ifPresent(hash -> json.put("inputHash", hash));
     return json;
   }
 
-  private Map<String, Object> finding(Finding finding) {
+  private Map<String, Object> suppressed(Suppressed suppressed, ValidationReport report) {
+    Suppression suppression = suppressed.suppression();
+    Map<String, Object> why = new LinkedHashMap<>();
+    putIfPresent(why, "reason", suppression.reason());
+    putIfPresent(why, "owner", suppression.owner());
+    putIfPresent(why, "expiresOn", suppression.expiresOn());
+    Map<String, Object> json = finding(suppressed.finding(), report);
+    json.put("suppression", why);
+    return json;
+  }
+
+  private Map<String, Object> finding(Finding finding, ValidationReport report) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("code", finding.code());
     json.put("severity", finding.severity());
@@ -103,26 +161,34 @@ public final class JsonReport {
     json.put("message", wording.message(finding));
     json.put("details", finding.details());
     json.put("fingerprint", finding.fingerprint());
+    List<String> basis = report.basis(finding).stream().map(LegalBasis::id).toList();
+    if (!basis.isEmpty()) {
+      json.put("basis", basis);
+    }
     return json;
   }
 
-  /** The legal basis of the codes that were found, by code. */
-  private Map<String, Object> basis(ValidationReport report) {
+  /** What the findings rest on, by code; of each code only what some finding of it names. */
+  private static Map<String, Object> basis(ValidationReport report) {
+    Map<String, Map<String, Object>> byCode = new TreeMap<>();
+    Stream.concat(report.findings().stream(), report.suppressed().stream().map(Suppressed::finding))
+        .forEach(
+            finding ->
+                report
+                    .basis(finding)
+                    .forEach(
+                        basis ->
+                            byCode
+                                .computeIfAbsent(finding.code(), code -> new LinkedHashMap<>())
+                                .putIfAbsent(basis.id(), basis(basis))));
     Map<String, Object> json = new LinkedHashMap<>();
-    for (String code : new TreeSet<>(report.countsByCode().keySet())) {
-      List<Map<String, Object>> entries = new ArrayList<>();
-      for (LegalBasis basis : validator.profile().settings(code).basis()) {
-        entries.add(basis(basis));
-      }
-      if (!entries.isEmpty()) {
-        json.put(code, entries);
-      }
-    }
+    byCode.forEach((code, entries) -> json.put(code, entries.values()));
     return json;
   }
 
   private static Map<String, Object> basis(LegalBasis basis) {
     Map<String, Object> json = new LinkedHashMap<>();
+    json.put("id", basis.id());
     json.put("instrument", basis.instrument());
     putIfPresent(json, "number", basis.number());
     putIfPresent(json, "article", basis.article());

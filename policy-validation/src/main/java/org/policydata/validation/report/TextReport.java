@@ -1,20 +1,25 @@
 package org.policydata.validation.report;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Finding;
 import org.policydata.finding.FindingKind;
 import org.policydata.finding.Severity;
 import org.policydata.finding.SourceLocation;
 import org.policydata.validation.PolicyValidator;
+import org.policydata.validation.Suppressed;
+import org.policydata.validation.Suppression;
 import org.policydata.validation.ValidationReport;
 import org.policydata.validation.ValidationReport.RuleFailure;
 import org.policydata.validation.ValidationReport.SkippedRule;
@@ -28,12 +33,12 @@ public final class TextReport {
   private static final int SHOWN_PER_CODE = 5;
   private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\u0080-\\u009f]");
 
-  private final PolicyValidator validator;
   private final Wording wording;
+  private final @Nullable Baseline baseline;
 
-  private TextReport(PolicyValidator validator, Locale language) {
-    this.validator = Objects.requireNonNull(validator, "validator");
-    this.wording = new Wording(validator, language);
+  private TextReport(Wording wording, @Nullable Baseline baseline) {
+    this.wording = wording;
+    this.baseline = baseline;
   }
 
   /**
@@ -44,7 +49,19 @@ public final class TextReport {
    * @return the writer
    */
   public static TextReport of(PolicyValidator validator, Locale language) {
-    return new TextReport(validator, language);
+    return new TextReport(
+        new Wording(Objects.requireNonNull(validator, "validator"), language), null);
+  }
+
+  /**
+   * Returns a writer that says how many findings are new, remaining and fixed, and marks the new
+   * ones.
+   *
+   * @param earlier the findings of an earlier run
+   * @return the writer
+   */
+  public TextReport against(Baseline earlier) {
+    return new TextReport(wording, Objects.requireNonNull(earlier, "earlier"));
   }
 
   /**
@@ -56,8 +73,16 @@ public final class TextReport {
   public String write(CheckedSource source) {
     ValidationReport report = source.report();
     List<String> lines = new ArrayList<>();
-    lines.add(source.name() + ": " + verdict(report));
-    byCode(report).forEach((code, findings) -> addGroup(lines, code, findings, report));
+    BaselineComparison comparison = baseline == null ? null : baseline.compare(source);
+    lines.add(source.name() + ": " + verdict(report) + changes(comparison));
+    Set<Finding> added = Collections.newSetFromMap(new IdentityHashMap<>());
+    if (comparison != null) {
+      added.addAll(comparison.added());
+    }
+    byCode(report, added)
+        .forEach((code, findings) -> addGroup(lines, code, findings, report, added));
+    addFixed(lines, comparison);
+    addSuppressed(lines, report);
     for (SkippedRule skipped : report.rulesSkipped()) {
       lines.add(
           wording.choose("  not checked: ", "  未检查:")
@@ -94,20 +119,78 @@ public final class TextReport {
         errors + "个错误," + warnings + "个警告," + infos + "个提示");
   }
 
+  private String changes(@Nullable BaselineComparison comparison) {
+    if (comparison == null) {
+      return "";
+    }
+    int added = comparison.added().size();
+    int remaining = comparison.remaining().size();
+    int fixed = comparison.fixed().size();
+    return wording.choose(
+        " (" + added + " new, " + remaining + " remaining, " + fixed + " fixed)",
+        "(新增" + added + "个,仍有" + remaining + "个,已消除" + fixed + "个)");
+  }
+
+  private void addFixed(List<String> lines, @Nullable BaselineComparison comparison) {
+    List<Baseline.Entry> fixed = comparison == null ? List.of() : comparison.fixed();
+    for (Baseline.Entry entry : fixed.subList(0, Math.min(SHOWN_PER_CODE, fixed.size()))) {
+      String message = entry.message() == null ? "" : " " + entry.message();
+      lines.add(wording.choose("  fixed: ", "  已消除:") + entry.code() + message);
+    }
+    if (fixed.size() > SHOWN_PER_CODE) {
+      int rest = fixed.size() - SHOWN_PER_CODE;
+      lines.add(wording.choose("  … and " + rest + " more fixed", "  ……另有" + rest + "处已消除"));
+    }
+  }
+
+  /** All of them: whoever reads the report must see what was set aside. */
+  private void addSuppressed(List<String> lines, ValidationReport report) {
+    for (Suppressed suppressed : report.suppressed()) {
+      Finding finding = suppressed.finding();
+      lines.add(
+          wording.choose("  suppressed: ", "  已豁免:")
+              + finding.code()
+              + " "
+              + place(finding)
+              + " "
+              + wording.message(finding));
+      lines.add(wording.choose("    reason: ", "    理由:") + reason(suppressed.suppression()));
+    }
+  }
+
+  private String reason(Suppression suppression) {
+    StringBuilder reason = new StringBuilder(String.valueOf(suppression.reason()));
+    if (suppression.owner() != null) {
+      reason.append(wording.choose("; owner: ", ";负责:")).append(suppression.owner());
+    }
+    if (suppression.expiresOn() != null) {
+      reason.append(wording.choose("; until ", ";有效期至")).append(suppression.expiresOn());
+    }
+    return reason.toString();
+  }
+
   private static String plural(int count, String noun) {
     return count + " " + noun + (count == 1 ? "" : "s");
   }
 
-  private static Map<String, List<Finding>> byCode(ValidationReport report) {
+  /** Of one code, what is new comes first. */
+  private static Map<String, List<Finding>> byCode(ValidationReport report, Set<Finding> added) {
     Comparator<Finding> gravestFirst =
-        Comparator.comparing(Finding::severity).reversed().thenComparing(Finding::code);
+        Comparator.comparing(Finding::severity)
+            .reversed()
+            .thenComparing(Finding::code)
+            .thenComparing(finding -> !added.contains(finding));
     return report.findings().stream()
         .sorted(gravestFirst)
         .collect(Collectors.groupingBy(Finding::code, LinkedHashMap::new, Collectors.toList()));
   }
 
   private void addGroup(
-      List<String> lines, String code, List<Finding> findings, ValidationReport report) {
+      List<String> lines,
+      String code,
+      List<Finding> findings,
+      ValidationReport report,
+      Set<Finding> added) {
     String severity = wording.severity(findings.get(0).severity());
     int total = report.countsByCode().getOrDefault(code, findings.size());
     lines.add("  " + severity + " " + code + (total == 1 ? "" : " (" + total + ")"));
@@ -117,22 +200,26 @@ public final class TextReport {
             .filter(finding -> finding.detail(FindingKind.MORE).isEmpty())
             .limit(SHOWN_PER_CODE)
             .toList();
-    shown.forEach(finding -> lines.add("    " + place(finding) + " " + wording.message(finding)));
+    for (Finding finding : shown) {
+      String mark = added.contains(finding) ? wording.choose("new ", "新增 ") : "";
+      lines.add("    " + mark + place(finding) + " " + wording.message(finding));
+    }
     int rest = total - shown.size();
     if (rest > 0) {
       lines.add(wording.choose("    … and " + rest + " more", "    ……另有" + rest + "处"));
     }
     boolean told = findings.stream().anyMatch(finding -> finding.detail("basis").isPresent());
-    String basis = told ? "" : basis(code, report.stamp().asOf());
+    String basis = told ? "" : basis(findings, report);
     if (!basis.isEmpty()) {
       lines.add(wording.choose("    basis: ", "    依据:") + basis);
     }
   }
 
-  /** What the check rests on, as far as it is in force on that day. */
-  private String basis(String code, LocalDate day) {
-    return validator.profile().settings(code).basis().stream()
-        .filter(basis -> basis.covers(day))
+  /** What the findings rest on. */
+  private String basis(List<Finding> findings, ValidationReport report) {
+    return findings.stream()
+        .flatMap(finding -> report.basis(finding).stream())
+        .distinct()
         .map(basis -> wording.citation(basis.citation()))
         .collect(Collectors.joining(wording.choose("; ", ";")));
   }

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.policydata.finding.Finding;
 import org.policydata.finding.FindingKind;
 import org.policydata.finding.Severity;
 import org.policydata.io.ReadFindings;
 import org.policydata.io.text.TextFindings;
 import org.policydata.validation.PolicyValidator;
+import org.policydata.validation.SettingsFindings;
 
 /** The words of a report in one language, the messages of findings included. */
 final class Wording {
@@ -35,6 +37,7 @@ final class Wording {
     this.chinese = language.getLanguage().equals(Locale.CHINESE.getLanguage());
     ReadFindings.all().forEach(kind -> kinds.put(kind.code(), kind));
     TextFindings.all().forEach(kind -> kinds.put(kind.code(), kind));
+    SettingsFindings.all().forEach(kind -> kinds.put(kind.code(), kind));
     validator.descriptors().forEach(descriptor -> kinds.put(descriptor.code(), descriptor.kind()));
   }
 
@@ -59,6 +62,7 @@ final class Wording {
   private Map<String, Object> inChinese(Map<String, Object> details) {
     Map<String, Object> translated = new HashMap<>(details);
     translated.computeIfPresent("dayKind", (name, value) -> CHINESE.getOrDefault(value, value));
+    translated.computeIfPresent("counting", (name, value) -> counting(details));
     translated.computeIfPresent("name", (name, value) -> CHINESE.getOrDefault(value, value));
     translated.computeIfPresent(
         "basis",
@@ -67,6 +71,21 @@ final class Wording {
                 ? citations.stream().map(each -> citation(String.valueOf(each))).toList()
                 : value);
     return translated;
+  }
+
+  /** How working days were told, as {@code DayCount} describes it. */
+  private static String counting(Map<String, Object> details) {
+    Object calendar = details.get("calendar");
+    if (calendar == null) {
+      return "按周一至周五计,未考虑节假日";
+    }
+    String told = "按日历" + calendar + "计";
+    return details.get("uncoveredYears") instanceof List<?> years
+        ? told
+            + ";该日历不含"
+            + years.stream().map(String::valueOf).collect(Collectors.joining("、"))
+            + "年,该年按周一至周五计,未考虑节假日"
+        : told;
   }
 
   String choose(String english, String inChinese) {

@@ -24,6 +24,7 @@ public final class BuiltInRules {
 
   private BuiltInRules() {}
 
+  /** All rules, a family behind the other. */
   public static List<Rule> all() {
     return ALL;
   }

@@ -24,14 +24,17 @@ import org.policydata.model.DossierIndex;
 import org.policydata.model.LegalForce;
 import org.policydata.model.PolicyDossier;
 import org.policydata.model.Regime;
+import org.policydata.validation.DayCount;
 import org.policydata.validation.FindingSink;
 import org.policydata.validation.LegalBasis;
 import org.policydata.validation.ParameterDescriptor;
+import org.policydata.validation.ParameterType;
 import org.policydata.validation.Parameters;
 import org.policydata.validation.Part;
 import org.policydata.validation.Rule;
 import org.policydata.validation.RuleContext;
 import org.policydata.validation.RuleDescriptor;
+import org.policydata.validation.WorkCalendar;
 
 /** Rules on the window of a consultation and the ways to answer. */
 final class ConsultationRules {
@@ -39,6 +42,7 @@ final class ConsultationRules {
   private static final String CLOSES_BEFORE_OPENS = "consultation.closes-before-opens";
   private static final Set<ConsultationKind> MEETINGS =
       Set.of(ConsultationKind.HEARING, ConsultationKind.SYMPOSIUM, ConsultationKind.EXPERT_REVIEW);
+  private static final int MAX_DAYS = 365;
   private static final Pattern PRINTED_DATE =
       Pattern.compile(
           "(?<!\\d)(?:(?<year>(?:19|20)\\d{2})[年./-])?(?<month>\\d{1,2})[月./-](?<day>\\d{1,2})(?:日|(?!\\d))");
@@ -58,26 +62,26 @@ final class ConsultationRules {
                             "consultation.period-too-short",
                             Severity.WARNING,
                             Confidence.LIKELY,
-                            "the window is {days} days, {workingDays} of them working days (Monday"
-                                + " to Friday, holidays not considered); {minimum} {dayKind} days"
-                                + " are the minimum under {basis}",
-                            "征求意见期限为{days}日,其中工作日{workingDays}个(按周一至周五计,未考虑节假日);"
+                            "the window is {days} days, {workingDays} of them working days"
+                                + " ({counting}); {minimum} {dayKind} days are the minimum under"
+                                + " {basis}",
+                            "征求意见期限为{days}日,其中工作日{workingDays}个({counting});"
                                 + "{basis}要求不少于{minimum}日({dayKind})")
                         .variant(
                             "REASON_GIVEN",
-                            "the window is {days} days, {workingDays} of them working days (Monday"
-                                + " to Friday, holidays not considered), and the notice says why it"
-                                + " is shorter than the {minimum} {dayKind} days of {basis}",
-                            "征求意见期限为{days}日,其中工作日{workingDays}个(按周一至周五计,未考虑节假日),"
+                            "the window is {days} days, {workingDays} of them working days"
+                                + " ({counting}), and the notice says why it is shorter than the"
+                                + " {minimum} {dayKind} days of {basis}",
+                            "征求意见期限为{days}日,其中工作日{workingDays}个({counting}),"
                                 + "短于{basis}要求的{minimum}日({dayKind}),公告已说明理由")
                         .variant(
                             "FROM_PUBLICATION",
                             "counted from publication, as no opening date is given, the window is"
-                                + " {days} days, {workingDays} of them working days (Monday to"
-                                + " Friday, holidays not considered); {minimum} {dayKind} days are"
+                                + " {days} days, {workingDays} of them working days ({counting});"
+                                + " {minimum} {dayKind} days are"
                                 + " the minimum under {basis}",
                             "未注明开始日,自发布日起算,征求意见期限为{days}日,其中工作日{workingDays}个"
-                                + "(按周一至周五计,未考虑节假日);{basis}要求不少于{minimum}日({dayKind})"))
+                                + "({counting});{basis}要求不少于{minimum}日({dayKind})"))
                 .summary(
                     "The window for comments is shorter than the law asks for this kind of"
                         + " decision.")
@@ -88,10 +92,24 @@ final class ConsultationRules {
                 .reads(Part.CONSULTATIONS, Part.DOCUMENTS)
                 .needs(CLOSES_BEFORE_OPENS)
                 .parameters(
-                    new ParameterDescriptor(
+                    ParameterDescriptor.groups(
                         "minimums",
-                        "list of {regime, days, dayKind, basis}: days of the window, CALENDAR or"
-                            + " WORKING, by regime; the entry without a regime is for all others"))
+                        "shortest windows by procedure; the longest of those that hold counts",
+                        ParameterDescriptor.of(
+                                "regime",
+                                ParameterType.Choice.of(Regime.class),
+                                "procedure it holds for; without one, for all others")
+                            .orAbsent(),
+                        ParameterDescriptor.of(
+                            "days",
+                            new ParameterType.WholeNumber(1, MAX_DAYS),
+                            "length in days, the first not counted"),
+                        ParameterDescriptor.of(
+                            "dayKind",
+                            ParameterType.Choice.of(DayKind.class),
+                            "which days are counted"),
+                        ParameterDescriptor.of(
+                            "basis", new ParameterType.BasisId(), "where it is said")))
                 .build(),
             ConsultationRules::checkLength),
         rule(
@@ -134,14 +152,15 @@ final class ConsultationRules {
                         .variant(
                             "WORKING_DAYS",
                             "the notice states {stated} working days, its dates give {exclusive}"
-                                + " without the first day and {inclusive} with it (Monday to"
-                                + " Friday, holidays not considered)",
+                                + " without the first day and {inclusive} with it"
+                                + " ({counting})",
                             "公告称期限为{stated}个工作日,按日期计算不含首日为{exclusive}个,含首日为{inclusive}个"
-                                + "(按周一至周五计,未考虑节假日)"))
+                                + "({counting})"))
                 .summary("The stated length and the dates of the window disagree.")
                 .rationale(
                     "One of the two is wrong. Either way of counting the first day is accepted;"
-                        + " working days are counted Monday to Friday.")
+                        + " working days are those of the calendar that the caller supplies,"
+                        + " Monday to Friday without one.")
                 .reads(Part.CONSULTATIONS)
                 .needs(CLOSES_BEFORE_OPENS)
                 .build(),
@@ -194,28 +213,29 @@ final class ConsultationRules {
           LocalDate last = period == null ? null : period.closesOn();
           if (first != null && last != null && asksThePublic(notice)) {
             strictest(dossier, notice, first, context)
-                .ifPresent(minimum -> checkLength(notice, first, last, minimum, at, findings));
+                .ifPresent(
+                    minimum ->
+                        checkLength(
+                            notice, context.calendar().count(first, last), minimum, at, findings));
           }
         });
   }
 
   private static void checkLength(
       ConsultationNotice notice,
-      LocalDate first,
-      LocalDate last,
+      DayCount count,
       Minimum minimum,
       String pointer,
       FindingSink findings) {
-    long days = DayCount.days(first, last);
-    long workingDays = DayCount.workingDays(first, last);
-    long counted = minimum.kind() == DayKind.WORKING ? workingDays : days;
-    if (days < 0 || counted >= minimum.days()) {
+    long counted = minimum.kind() == DayKind.WORKING ? count.workingDays() : count.days();
+    if (count.days() < 0 || counted >= minimum.days()) {
       return;
     }
     ConsultationPeriod period = notice.period();
     Map<String, Object> details = new TreeMap<>();
-    details.put("days", days);
-    details.put("workingDays", workingDays);
+    details.put("days", count.days());
+    details.put("workingDays", count.workingDays());
+    count.describe(details);
     details.put("minimum", minimum.days());
     details.put("dayKind", minimum.kind() == DayKind.WORKING ? "working" : "calendar");
     details.put("basis", minimum.basis().stream().map(LegalBasis::citation).toList());
@@ -341,8 +361,10 @@ final class ConsultationRules {
           }
           boolean working = period.statedDayKind() == DayKind.WORKING;
           LocalDate last = period.closesOn();
-          long exclusive = working ? DayCount.workingDays(first, last) : DayCount.days(first, last);
-          long inclusive = exclusive + (!working || DayCount.isWorkingDay(first) ? 1 : 0);
+          WorkCalendar calendar = context.calendar();
+          DayCount count = calendar.count(first, last);
+          long exclusive = working ? count.workingDays() : count.days();
+          long inclusive = exclusive + (!working || calendar.isWorkingDay(first) ? 1 : 0);
           int stated = period.statedDays();
           if (stated != exclusive && stated != inclusive) {
             Map<String, Object> details = new TreeMap<>();
@@ -351,6 +373,7 @@ final class ConsultationRules {
             details.put("inclusive", inclusive);
             if (working) {
               details.put("problem", "WORKING_DAYS");
+              count.describe(details);
             }
             findings.report(at + "/period/statedDays", notice.id(), details);
           }

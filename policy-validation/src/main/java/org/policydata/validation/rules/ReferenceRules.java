@@ -125,12 +125,12 @@ final class ReferenceRules {
                         + " text's own title and terms it defines are fine without.")
                 .reads(Part.CITATIONS, Part.CLAUSES)
                 .parameters(
-                    new ParameterDescriptor(
+                    ParameterDescriptor.texts(
                         "exemptEndings",
-                        "list of words that end the titles of laws, certificates and forms"),
-                    new ParameterDescriptor(
+                        "words that end the titles of laws, certificates and forms"),
+                    ParameterDescriptor.texts(
                         "datedEndings",
-                        "list of words that end other titles, although they end like those: 办法"))
+                        "words that end other titles, although they end like those: 办法"))
                 .build(),
             ReferenceRules::checkCitations));
   }

@@ -21,6 +21,7 @@ import org.policydata.model.PlacedClause;
 import org.policydata.model.PolicyDossier;
 import org.policydata.validation.FindingSink;
 import org.policydata.validation.ParameterDescriptor;
+import org.policydata.validation.ParameterType;
 import org.policydata.validation.Parameters;
 import org.policydata.validation.Part;
 import org.policydata.validation.PlacedText;
@@ -94,7 +95,12 @@ final class TextRules {
                 .rationale("Slips of the pen in published texts are quoted for years.")
                 .reads(Part.CLAUSES)
                 .parameters(
-                    new ParameterDescriptor("slips", "list of {found, expected}: known slips"))
+                    ParameterDescriptor.groups(
+                        "slips",
+                        "known slips of the pen",
+                        ParameterDescriptor.of("found", new ParameterType.Text(), "the slip"),
+                        ParameterDescriptor.of(
+                            "expected", new ParameterType.Text(), "what is probably meant")))
                 .build(),
             TextRules::checkWords),
         rule(
@@ -109,7 +115,7 @@ final class TextRules {
                     "Web residue, or placeholders such as XX (two or more), stand in kept text.")
                 .rationale("The text is unfinished, or words of the page around it were kept.")
                 .reads(Part.CLAUSES)
-                .parameters(new ParameterDescriptor("residue", "list of words of web pages"))
+                .parameters(ParameterDescriptor.texts("residue", "words of web pages"))
                 .build(),
             TextRules::checkPlaceholders));
   }

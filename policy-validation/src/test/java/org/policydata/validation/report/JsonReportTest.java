@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.policydata.io.PolicyReader;
+import org.policydata.validation.PolicyValidator;
+import org.policydata.validation.Suppression;
+import org.policydata.validation.Suppressions;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -53,6 +57,7 @@ class JsonReportTest {
             "ruleFailures");
     assertThat(report.get("source").asString()).isEqualTo("d.json");
     assertThat(report.get("stamp").get("profile").asString()).isEqualTo("cn");
+    assertThat(report.get("stamp").get("dossier").asString()).isEqualTo("d1");
     assertThat(report.get("stamp").get("formatVersion").asString()).isEqualTo("1.0");
     assertThat(report.get("stamp").get("asOf").asString()).isEqualTo("2024-05-01");
     assertThat(report.get("stamp").get("inputHash").asString()).matches("[0-9a-f]{64}");
@@ -99,10 +104,68 @@ class JsonReportTest {
         .isEqualTo(
             tree(
                 """
-                {"instrument": "重大行政决策程序暂行条例", "number": "国务院令第713号",
+                {"id": "major-decision", "instrument": "重大行政决策程序暂行条例", "number": "国务院令第713号",
                  "article": "Art. 15", "kind": "LAW", "inForceFrom": "2019-09-01",
                  "trust": "VERIFIED", "reviewedOn": "2026-11-23"}
                 """));
+  }
+
+  @Test
+  void a_finding_names_the_basis_that_was_in_force_for_it() {
+    JsonNode findings = report(ENGLISH, ReportSamples.THREE_FINDINGS).get("findings");
+
+    assertThat(findings)
+        .filteredOn(finding -> finding.get("code").asString().startsWith("consultation."))
+        .singleElement()
+        .satisfies(
+            finding -> assertThat(finding.get("basis")).isEqualTo(tree("[\"major-decision\"]")));
+    assertThat(findings)
+        .filteredOn(finding -> finding.get("code").asString().startsWith("text."))
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.has("basis")).isFalse());
+  }
+
+  @Test
+  void what_is_suppressed_is_listed_with_the_reason() {
+    Suppression suppression =
+        Suppression.of("text.suspicious-word", "c1").reason("原文如此").owner("市经信局").build();
+    PolicyValidator validator =
+        PolicyValidator.builder().suppressions(Suppressions.of(List.of(suppression))).build();
+    CheckedSource source =
+        new CheckedSource(
+            "d.json",
+            validator.validate(
+                PolicyReader.create().read(ReportSamples.THREE_FINDINGS), ReportSamples.DAY));
+    JsonNode report = tree(ENGLISH.write(List.of(source))).get("reports").get(0);
+
+    assertThat(report.get("counts").get("INFO").asInt()).isZero();
+    JsonNode suppressed = report.get("suppressed").get(0);
+    assertThat(suppressed.get("code").asString()).isEqualTo("text.suspicious-word");
+    assertThat(suppressed.get("suppression"))
+        .isEqualTo(tree("{\"reason\": \"原文如此\", \"owner\": \"市经信局\"}"));
+  }
+
+  @Test
+  void against_a_baseline_each_finding_has_its_state() {
+    CheckedSource earlier =
+        ReportSamples.check("d.json", ReportSamples.THREE_FINDINGS.replace("[2024]", "〔2024〕"));
+    CheckedSource later =
+        ReportSamples.check("d.json", ReportSamples.THREE_FINDINGS.replace("给于", "给予"));
+    JsonReport writer = ENGLISH.against(Baseline.of(List.of(earlier)));
+    JsonNode report = tree(writer.write(List.of(later))).get("reports").get(0);
+
+    assertThat(report.get("baseline").get("new").asInt()).isEqualTo(1);
+    assertThat(report.get("baseline").get("remaining").asInt()).isEqualTo(2);
+    assertThat(report.get("baseline").get("fixed").get(0).get("code").asString())
+        .isEqualTo("text.suspicious-word");
+    assertThat(report.get("findings"))
+        .extracting(
+            finding ->
+                finding.get("code").asString() + " " + finding.get("baselineState").asString())
+        .containsExactly(
+            "document.number-format new",
+            "reference.unknown-version remaining",
+            "consultation.period-too-short remaining");
   }
 
   @Test

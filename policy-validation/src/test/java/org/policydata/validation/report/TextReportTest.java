@@ -11,7 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.policydata.io.PolicyReader;
 import org.policydata.validation.BrokenRule;
 import org.policydata.validation.PolicyValidator;
+import org.policydata.validation.Suppression;
+import org.policydata.validation.Suppressions;
 import org.policydata.validation.ValidationReport;
+import org.policydata.validation.WorkCalendar;
 
 class TextReportTest {
 
@@ -72,17 +75,82 @@ class TextReportTest {
     String notice =
         """
         {"formatVersion": "1.0", "id": "d1", "consultations": [{"id": "n1",
-          "period": {"opensOn": "2019-01-01", "closesOn": "2019-02-01"}}]}
+          "period": {"opensOn": "%s", "closesOn": "2020-02-01"}}]}
         """;
-    PolicyValidator validator = ReportSamples.VALIDATOR;
-    CheckedSource before =
-        new CheckedSource(
-            "d.json",
-            validator.validate(PolicyReader.create().read(notice), LocalDate.of(2019, 1, 15)));
 
-    assertThat(ENGLISH.write(before)).contains("consultation.no-channel").doesNotContain("basis:");
-    assertThat(ENGLISH.write(ReportSamples.check("d.json", notice)))
+    assertThat(ENGLISH.write(ReportSamples.check("d.json", notice.formatted("2019-08-31"))))
+        .contains("consultation.no-channel")
+        .doesNotContain("basis:");
+    assertThat(ENGLISH.write(ReportSamples.check("d.json", notice.formatted("2019-09-01"))))
         .contains("basis: 重大行政决策程序暂行条例 Art. 15");
+  }
+
+  @Test
+  void what_is_suppressed_is_listed_apart_with_the_reason() {
+    Suppression suppression =
+        Suppression.of("text.suspicious-word", "c1")
+            .reason("原文如此")
+            .owner("市经信局")
+            .expiresOn(LocalDate.of(2024, 12, 31))
+            .build();
+    PolicyValidator validator =
+        PolicyValidator.builder().suppressions(Suppressions.of(List.of(suppression))).build();
+    ValidationReport report =
+        validator.validate(
+            PolicyReader.create().read(ReportSamples.THREE_FINDINGS), ReportSamples.DAY);
+    CheckedSource source = new CheckedSource("d.json", report);
+
+    assertThat(ENGLISH.write(source))
+        .startsWith("d.json: 1 error, 2 warnings, 0 info\n")
+        .endsWith(
+            """
+              suppressed: text.suspicious-word 7:47 /versions/0/clauses/0/text "给于" is probably \
+            meant to be "给予"
+                reason: 原文如此; owner: 市经信局; until 2024-12-31
+            """);
+    assertThat(CHINESE.write(source))
+        .contains("  已豁免:text.suspicious-word 7:47", "    理由:原文如此;负责:市经信局;有效期至2024-12-31");
+  }
+
+  @Test
+  void against_a_baseline_what_is_new_is_marked_and_what_is_fixed_is_listed() {
+    CheckedSource earlier =
+        ReportSamples.check("d.json", ReportSamples.THREE_FINDINGS.replace("[2024]", "〔2024〕"));
+    CheckedSource later =
+        ReportSamples.check("d.json", ReportSamples.THREE_FINDINGS.replace("给于", "给予"));
+    Baseline baseline = Baseline.of(List.of(earlier));
+
+    assertThat(ENGLISH.against(baseline).write(later))
+        .startsWith("d.json: 1 error, 2 warnings, 0 info (1 new, 2 remaining, 1 fixed)\n")
+        .contains("    new 6:33 /versions/0/documentNumber ", "    10:33 /consultations/0")
+        .endsWith("  fixed: text.suspicious-word \"给于\" is probably meant to be \"给予\"\n");
+    assertThat(CHINESE.against(baseline).write(later))
+        .contains("(新增1个,仍有2个,已消除1个)", "    新增 6:33", "  已消除:text.suspicious-word ");
+  }
+
+  @Test
+  void in_chinese_the_calendar_is_told_in_chinese() {
+    WorkCalendar calendar =
+        WorkCalendar.of("某市历", List.of(2023), List.of(LocalDate.of(2023, 1, 2)), List.of());
+    PolicyValidator validator = PolicyValidator.builder().calendar(calendar).build();
+    TextReport chinese = TextReport.of(validator, Locale.CHINESE);
+
+    assertThat(chinese.write(window(validator, "2023-04-03", "2023-04-06")))
+        .contains("其中工作日3个(按日历某市历计);");
+    assertThat(chinese.write(window(validator, "2024-04-01", "2024-04-03")))
+        .contains("其中工作日2个(按日历某市历计;该日历不含2024年,该年按周一至周五计,未考虑节假日);");
+  }
+
+  private static CheckedSource window(PolicyValidator validator, String from, String until) {
+    String notice =
+        """
+        {"formatVersion": "1.0", "id": "d1", "consultations": [{"id": "n1",
+          "period": {"opensOn": "%s", "closesOn": "%s"},
+          "channels": [{"kind": "EMAIL", "value": "comments@example.org"}]}]}
+        """
+            .formatted(from, until);
+    return new CheckedSource(
+        "d.json", validator.validate(PolicyReader.create().read(notice), ReportSamples.DAY));
   }
 
   @Test

@@ -1,0 +1,59 @@
+package org.policydata.validation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The days of a window, counted without the first and with the last one.
+ *
+ * @param days calendar days; negative for a reversed window
+ * @param workingDays working days among them; 0 for a reversed window
+ * @param calendar id of the calendar that told the working days; absent where none was supplied
+ * @param uncoveredYears years of the window that the calendar does not cover, at most {@value
+ *     #MAX_YEARS} of them; there, and where there is no calendar, Monday to Friday were counted
+ */
+public record DayCount(
+    long days, long workingDays, @Nullable String calendar, List<Integer> uncoveredYears) {
+
+  /** Years that are named at most. */
+  public static final int MAX_YEARS = 10;
+
+  public DayCount {
+    uncoveredYears = List.copyOf(uncoveredYears);
+  }
+
+  /**
+   * Returns how the working days were told, in English.
+   *
+   * @return for example {@code Monday to Friday, holidays not considered}
+   */
+  public String counting() {
+    if (calendar == null) {
+      return "Monday to Friday, holidays not considered";
+    }
+    String years = uncoveredYears.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    return "by the calendar "
+        + calendar
+        + (years.isEmpty()
+            ? ""
+            : "; Monday to Friday, holidays not considered, in " + years + ", not covered by it");
+  }
+
+  /**
+   * Adds how the working days were told to the details of a finding: {@code counting} for the
+   * placeholder of its message, {@code calendar} and {@code uncoveredYears} where there are any.
+   *
+   * @param details the details, to be changed
+   */
+  public void describe(Map<String, Object> details) {
+    details.put("counting", counting());
+    if (calendar != null) {
+      details.put("calendar", calendar);
+      if (!uncoveredYears.isEmpty()) {
+        details.put("uncoveredYears", uncoveredYears);
+      }
+    }
+  }
+}

@@ -1,0 +1,166 @@
+package org.policydata.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.policydata.finding.Finding;
+import org.policydata.finding.Severity;
+import org.policydata.io.PolicyReader;
+import org.policydata.io.ReadResult;
+import org.policydata.validation.LegalBasis.Kind;
+import org.policydata.validation.LegalBasis.Trust;
+
+class AppliedLawTest {
+
+  private static final LocalDate AS_OF = LocalDate.of(2024, 5, 1);
+  private static final LegalBasis OLD = basis("old", null, LocalDate.of(2019, 12, 31));
+  private static final LegalBasis NEW = basis("new", LocalDate.of(2020, 1, 1), null);
+
+  @Test
+  void for_a_final_text_the_day_it_was_signed_decides() {
+    assertThat(basisOf(version("ISSUED", "\"signedOn\": \"2019-05-01\""))).containsExactly("old");
+    assertThat(basisOf(version("AMENDED", "\"signedOn\": \"2020-05-01\""))).containsExactly("new");
+  }
+
+  @Test
+  void where_it_was_not_signed_the_day_of_publication_decides() {
+    assertThat(basisOf(version("ISSUED", "\"publishedOn\": \"2019-05-01\"")))
+        .containsExactly("old");
+  }
+
+  @Test
+  void for_a_draft_and_an_undated_text_the_day_of_the_judgement_decides() {
+    assertThat(basisOf(version("CONSULTATION_DRAFT", "\"signedOn\": \"2019-05-01\"")))
+        .containsExactly("new");
+    assertThat(basisOf(version("ISSUED", "\"title\": \"意见\""))).containsExactly("new");
+  }
+
+  @Test
+  void for_a_consultation_the_first_day_of_the_window_decides() {
+    assertThat(basisOf(notice("\"period\": {\"opensOn\": \"2019-05-01\"}"))).containsExactly("old");
+    assertThat(basisOf(notice("\"publishedOn\": \"2019-05-01\""))).containsExactly("old");
+    assertThat(basisOf(notice("\"title\": \"公告\""))).containsExactly("new");
+  }
+
+  @Test
+  void behind_a_dropped_element_the_day_is_still_that_of_the_text() {
+    String json =
+        """
+        {"formatVersion": "1.0", "id": "d1", "versions": [null,
+          {"id": "v1", "title": " ", "stage": "ISSUED", "signedOn": "2019-05-01"},
+          {"id": "v2", "title": " ", "stage": "ISSUED", "signedOn": "2021-05-01"}]}
+        """;
+    ValidationReport report = validator(OLD, NEW).validate(PolicyReader.create().read(json), AS_OF);
+
+    assertThat(report.findings())
+        .filteredOn(finding -> finding.code().equals("structure.blank-value"))
+        .extracting(finding -> finding.pointer() + " " + ids(report.basis(finding)))
+        .containsExactly("/versions/1/title [old]", "/versions/2/title [new]");
+  }
+
+  @Test
+  void a_finding_that_cites_its_basis_rests_on_that_alone() {
+    ValidationReport report =
+        PolicyValidator.create().validate(NingboDossier.read(), NingboDossier.DAY);
+
+    assertThat(report.findings())
+        .filteredOn(finding -> finding.code().equals("consultation.period-too-short"))
+        .singleElement()
+        .satisfies(
+            finding ->
+                assertThat(ids(report.basis(finding)))
+                    .isEqualTo("[major-decision, business-related]"));
+  }
+
+  @Test
+  void a_check_without_a_basis_rests_on_none() {
+    ValidationReport report =
+        PolicyValidator.create().validate(Large.dossierOf(1, Large::clause), AS_OF);
+
+    assertThat(report.basis(report.findings().get(0))).isEmpty();
+  }
+
+  @Test
+  void a_basis_that_nobody_has_verified_is_told_once() {
+    LegalBasis unverified =
+        new LegalBasis("own", "某办法", null, null, Kind.LAW, null, null, Trust.UNVERIFIED, null);
+    String json =
+        """
+        {"formatVersion": "1.0", "id": "d1", "versions": [
+          {"id": "v1", "title": " ", "stage": "ISSUED"},
+          {"id": "v2", "title": " ", "stage": "ISSUED"}]}
+        """;
+    ValidationReport report =
+        validator(unverified).validate(PolicyReader.create().read(json), AS_OF);
+
+    assertThat(report.findings())
+        .filteredOn(finding -> finding.code().equals("profile.unverified-basis"))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.severity()).isEqualTo(Severity.INFO);
+              assertThat(finding.pointer()).isEmpty();
+              assertThat(finding.message())
+                  .isEqualTo(
+                      "findings of structure.blank-value rest on 某办法 (unverified), whose words"
+                          + " nobody has verified");
+            });
+  }
+
+  @Test
+  void an_unverified_basis_that_no_finding_rests_on_is_not_told() {
+    LegalBasis unverified =
+        new LegalBasis(
+            "own", "某办法", null, null, Kind.LAW, null, LocalDate.MIN, Trust.UNVERIFIED, null);
+    ReadResult result = PolicyReader.create().read(version("ISSUED", "\"title\": \" \""));
+
+    assertThat(validator(unverified).validate(result, AS_OF).findings())
+        .extracting(Finding::code)
+        .contains("structure.blank-value")
+        .doesNotContain("profile.unverified-basis");
+  }
+
+  private static List<String> basisOf(String json) {
+    ValidationReport report = validator(OLD, NEW).validate(PolicyReader.create().read(json), AS_OF);
+    return report.findings().stream()
+        .filter(finding -> finding.code().equals("structure.blank-value"))
+        .flatMap(finding -> report.basis(finding).stream())
+        .map(LegalBasis::id)
+        .toList();
+  }
+
+  private static String ids(List<LegalBasis> basis) {
+    return basis.stream().map(LegalBasis::id).toList().toString();
+  }
+
+  private static PolicyValidator validator(LegalBasis... basis) {
+    RuleSettings settings =
+        new RuleSettings("structure.blank-value", null, null, Map.of(), List.of(basis));
+    return PolicyValidator.builder()
+        .profile(new Profile("mine", null, null, null, List.of(settings)))
+        .build();
+  }
+
+  private static LegalBasis basis(String id, LocalDate from, LocalDate until) {
+    return new LegalBasis(id, "某办法", null, null, Kind.LAW, from, until, Trust.VERIFIED, null);
+  }
+
+  private static String version(String stage, String member) {
+    return """
+    {"formatVersion": "1.0", "id": "d1", "versions": [{"id": "v1", "stage": "%s", %s,
+      "clauses": [{"id": "c1", "kind": "ITEM", "heading": " ", "text": "甲"}]}]}
+    """
+        .formatted(stage, member.startsWith("\"title\"") ? member : member + ", \"title\": \"意见\"");
+  }
+
+  private static String notice(String member) {
+    return """
+    {"formatVersion": "1.0", "id": "d1", "consultations": [{"id": "n1", %s,
+      "clauses": [{"id": "c1", "kind": "ITEM", "heading": " ", "text": "甲"}]}]}
+    """
+        .formatted(member);
+  }
+}
