@@ -1,6 +1,5 @@
 package org.policydata.io.text;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.policydata.model.Clause;
@@ -20,18 +19,14 @@ final class CarriedDeadline {
   private CarriedDeadline() {}
 
   static @Nullable TimeFrame before(ClauseContext place, ContentContext start) {
-    List<Clause> path = new ArrayList<>(place.ancestors());
-    path.add(place.clause());
     List<Clause> siblings = place.version().clauses();
     TimeFrame deadline = null;
-    for (Clause step : path) {
-      deadline = amongSiblings(siblings, step, deadline, start);
-      if (step != place.clause()) {
-        deadline = after(step, deadline, start);
-        siblings = step.children();
-      }
+    for (Clause above : place.ancestors()) {
+      deadline = amongSiblings(siblings, above, deadline, start);
+      deadline = after(above, deadline, start);
+      siblings = above.children();
     }
-    return deadline;
+    return amongSiblings(siblings, place.clause(), deadline, start);
   }
 
   /** What the siblings before a clause leave to it; a numbered one begins anew. */

@@ -192,7 +192,7 @@ public final class Amendments {
       return new AmendmentResult(tried, null);
     }
     List<PolicyDocument> versions = new ArrayList<>(dossier.versions());
-    versions.removeIf(each -> each == version);
+    versions.removeIf(each -> each.id().equals(inverse.versionId()));
     return new AmendmentResult(tried, dossier.toBuilder().versions(versions).build());
   }
 

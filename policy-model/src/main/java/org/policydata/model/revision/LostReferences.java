@@ -3,6 +3,7 @@ package org.policydata.model.revision;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,8 @@ final class LostReferences {
     return each(all, this::cleared);
   }
 
+  // Whether a list was changed is told by its being another one; comparing clauses costs more.
+  @SuppressWarnings("ReferenceEquality")
   private Clause cleared(Clause clause) {
     clauseId = clause.id();
     List<Responsibility> duties = each(clause.responsibilities(), this::cleared);
@@ -107,7 +110,7 @@ final class LostReferences {
   private SupportMeasure cleared(SupportMeasure support) {
     StackingRule stacking = support.stacking();
     StackingRule now = stacking == null ? null : cleared(stacking);
-    return now == stacking ? support : support.toBuilder().stacking(now).build();
+    return Objects.equals(now, stacking) ? support : support.toBuilder().stacking(now).build();
   }
 
   private StackingRule cleared(StackingRule rule) {

@@ -114,6 +114,8 @@ final class VersionRevision {
         : clause.toBuilder().children(children).build();
   }
 
+  // Clauses that nobody touched are the very ones of the old version; comparing them costs more.
+  @SuppressWarnings("ReferenceEquality")
   private static boolean isSame(List<Clause> left, List<Clause> right) {
     boolean same = left.size() == right.size();
     for (int i = 0; same && i < left.size(); i++) {

@@ -17,7 +17,7 @@ final class VersionUse {
   static @Nullable String of(PolicyDossier dossier, PolicyDocument version) {
     boolean later = false;
     for (PolicyDocument other : dossier.versions()) {
-      if (other == version) {
+      if (other.id().equals(version.id())) {
         later = true;
         continue;
       }
