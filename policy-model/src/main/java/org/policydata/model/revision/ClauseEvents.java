@@ -72,20 +72,19 @@ final class ClauseEvents {
 
   /** All that hangs on a clause itself, its number and what stands below it apart. */
   private static boolean sameContent(Clause a, Clause b) {
-    return a == b
-        || (sameWords(a, b)
-            && a.kind() == b.kind()
-            && Objects.equals(a.responsibilityText(), b.responsibilityText())
-            && a.responsibilities().equals(b.responsibilities())
-            && Objects.equals(a.deadline(), b.deadline())
-            && a.unitMentions().equals(b.unitMentions())
-            && a.targets().equals(b.targets())
-            && a.supportMeasures().equals(b.supportMeasures())
-            && a.gradingSchemes().equals(b.gradingSchemes())
-            && a.exclusions().equals(b.exclusions())
-            && a.citations().equals(b.citations())
-            && a.definitions().equals(b.definitions())
-            && a.extensions().equals(b.extensions()));
+    return sameWords(a, b)
+        && a.kind() == b.kind()
+        && Objects.equals(a.responsibilityText(), b.responsibilityText())
+        && a.responsibilities().equals(b.responsibilities())
+        && Objects.equals(a.deadline(), b.deadline())
+        && a.unitMentions().equals(b.unitMentions())
+        && a.targets().equals(b.targets())
+        && a.supportMeasures().equals(b.supportMeasures())
+        && a.gradingSchemes().equals(b.gradingSchemes())
+        && a.exclusions().equals(b.exclusions())
+        && a.citations().equals(b.citations())
+        && a.definitions().equals(b.definitions())
+        && a.extensions().equals(b.extensions());
   }
 
   private static boolean sameWords(Clause a, Clause b) {
@@ -289,7 +288,10 @@ final class ClauseEvents {
             loose.by(each -> each.item().value().id());
           }
           loose
-              .by(each -> List.of(each.item().value().indicator(), each.item().value().measure()))
+              .by(
+                  each ->
+                      List.<Object>of(
+                          each.item().value().indicator(), each.item().value().measure()))
               .by(each -> each.item().value().indicator());
         },
         (pair, before, after) -> {
@@ -303,7 +305,8 @@ final class ClauseEvents {
           if (sameIds) {
             loose.by(each -> each.item().value().id());
           }
-          loose.by(each -> List.of(each.item().value().kind(), each.item().value().phrase()));
+          loose.by(
+              each -> List.<Object>of(each.item().value().kind(), each.item().value().phrase()));
         },
         (pair, before, after) -> {
           SupportEvents.moved(pair, before, after);

@@ -29,7 +29,7 @@ final class DutyEvents {
     }
     Matches<Responsibility> matches =
         Matches.of(before, after)
-            .by(duty -> List.of(duty.role(), unit(duty, pair)))
+            .by(duty -> List.<Object>of(duty.role(), unit(duty, pair)))
             .by(duty -> unit(duty, pair))
             .by(duty -> PlainWords.of(duty.unit().name()));
     boolean leadChanged = leadChanged(pair, before, after, matches);

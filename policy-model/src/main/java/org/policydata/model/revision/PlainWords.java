@@ -1,6 +1,7 @@
 package org.policydata.model.revision;
 
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.policydata.model.Clause;
 
@@ -28,7 +29,7 @@ final class PlainWords {
 
   /** Tells whether two texts differ in blanks and the width of marks at most. */
   static boolean same(@Nullable String a, @Nullable String b) {
-    return a == null || b == null ? a == b : a.equals(b) || of(a).equals(of(b));
+    return Objects.equals(a, b) || (a != null && b != null && of(a).equals(of(b)));
   }
 
   private static void append(StringBuilder out, @Nullable String text) {

@@ -125,7 +125,7 @@ public final class PolicyDiff {
   }
 
   static boolean sameIds(PolicyDossier before, PolicyDossier after) {
-    if (before == after) {
+    if (before.equals(after)) {
       return true;
     }
     for (PolicyDocument version : before.versions()) {

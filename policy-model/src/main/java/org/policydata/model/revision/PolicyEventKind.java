@@ -303,12 +303,17 @@ public enum PolicyEventKind {
       "征求意见期限由{old}改为{new}");
 
   private final EventTopic topic;
-  private final FindingKind wording;
+  private final String english;
+  private final String chinese;
 
   PolicyEventKind(EventTopic topic, String english, String chinese) {
     this.topic = topic;
-    String code = "diff." + name().toLowerCase(Locale.ROOT).replace('_', '-');
-    this.wording = FindingKind.of(code, Severity.INFO, Confidence.CERTAIN, english, chinese);
+    this.english = english;
+    this.chinese = chinese;
+  }
+
+  private FindingKind wording() {
+    return FindingKind.of(code(), Severity.INFO, Confidence.CERTAIN, english, chinese);
   }
 
   /**
@@ -317,7 +322,7 @@ public enum PolicyEventKind {
    * @return lower-case words, for example {@code diff.target-loosened}
    */
   public String code() {
-    return wording.code();
+    return "diff." + name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /**
@@ -336,11 +341,11 @@ public enum PolicyEventKind {
    * @return the template
    */
   public String template(Locale language) {
-    return wording.template("", language);
+    return wording().template("", language);
   }
 
   /** The message for details that are words of the language already. */
   String message(Map<String, ?> details, Locale language) {
-    return wording.message(details, language);
+    return wording().message(details, language);
   }
 }

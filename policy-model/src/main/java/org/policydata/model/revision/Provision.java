@@ -40,7 +40,7 @@ record Provision<T extends Record>(
           "/validity",
           validity -> PlainWords.of(validity.appliesTo()),
           validity ->
-              Arrays.asList(
+              Arrays.<@Nullable Object>asList(
                   validity.effectiveOn(),
                   validity.endsOn(),
                   validity.term(),
@@ -56,7 +56,7 @@ record Provision<T extends Record>(
           "/responsibilityRules",
           rule -> rule.kind(),
           rule ->
-              Arrays.asList(
+              Arrays.<@Nullable Object>asList(
                   rule.kind(),
                   rule.role(),
                   rule.units().stream().map(unit -> PlainWords.of(unit.name())).toList()),
@@ -70,7 +70,7 @@ record Provision<T extends Record>(
       new Provision<>(
           "/stackingRules",
           rule -> rule.kind(),
-          rule -> Arrays.asList(rule.kind()),
+          rule -> Arrays.<@Nullable Object>asList(rule.kind()),
           StackingRule::phrase,
           rule -> null,
           PolicyEventKind.STACKING_ADDED,
@@ -82,7 +82,7 @@ record Provision<T extends Record>(
           "/exclusions",
           exclusion -> PlainWords.of(exclusion.effect()),
           exclusion ->
-              Arrays.asList(
+              Arrays.<@Nullable Object>asList(
                   exclusion.grounds().stream().map(PlainWords::of).toList(),
                   PlainWords.of(exclusion.effect()),
                   PlainWords.of(exclusion.appliesTo()),
@@ -98,7 +98,8 @@ record Provision<T extends Record>(
           "/definitions",
           term -> PlainWords.of(term.term()),
           term ->
-              Arrays.asList(PlainWords.of(term.term()), PlainWords.of(term.meaning()), term.kind()),
+              Arrays.<@Nullable Object>asList(
+                  PlainWords.of(term.term()), PlainWords.of(term.meaning()), term.kind()),
           DefinedTerm::phrase,
           term -> null,
           PolicyEventKind.DEFINITION_ADDED,
@@ -110,7 +111,7 @@ record Provision<T extends Record>(
           "/gradingSchemes",
           scheme -> PlainWords.of(scheme.subject()),
           scheme ->
-              Arrays.asList(
+              Arrays.<@Nullable Object>asList(
                   PlainWords.of(scheme.subject()),
                   scheme.grades().stream().map(PlainWords::of).toList(),
                   scheme.order(),
@@ -127,7 +128,7 @@ record Provision<T extends Record>(
           "/citations",
           Provision::citedDocument,
           citation ->
-              Arrays.asList(
+              Arrays.<@Nullable Object>asList(
                   citedDocument(citation),
                   PlainWords.of(citation.documentNumber()),
                   citation.issuedOn(),
@@ -168,7 +169,7 @@ record Provision<T extends Record>(
     }
     Matches<T> matches =
         Matches.of(before, after)
-            .by(each -> List.of(essence.apply(each), PlainWords.of(phrase.apply(each))))
+            .by(each -> List.<Object>of(essence.apply(each), PlainWords.of(phrase.apply(each))))
             .by(essence::apply)
             .by(identity)
             .byLikeness((a, b) -> PlainWords.likeness(phrase.apply(a), phrase.apply(b)));

@@ -67,7 +67,7 @@ final class SupportAmounts {
   private static void payment(
       @Nullable Amount before, @Nullable Amount after, List<EventDirection> changes) {
     if (before == null || after == null) {
-      if (before != after) {
+      if (before != null || after != null) {
         changes.add(EventDirection.NEUTRAL);
       }
       return;

@@ -25,7 +25,7 @@ final class SupportEvents {
   static Matches<SupportMeasure> match(Matches<SupportMeasure> matches, boolean sameIds) {
     matches
         .by(support -> support.toBuilder().id("-").build())
-        .by(support -> List.of(support.kind(), PlainWords.of(support.phrase())));
+        .by(support -> List.<Object>of(support.kind(), PlainWords.of(support.phrase())));
     if (sameIds) {
       matches.byLikeness(
           (a, b) -> a.id().equals(b.id()) ? PlainWords.likeness(a.phrase(), b.phrase()) : 0);
@@ -204,9 +204,11 @@ final class SupportEvents {
   }
 
   private static boolean sameStacking(@Nullable StackingRule a, @Nullable StackingRule b) {
-    return a == null || b == null
-        ? a == b
-        : a.kind() == b.kind() && PlainWords.same(a.phrase(), b.phrase());
+    return Objects.equals(a, b)
+        || (a != null
+            && b != null
+            && a.kind() == b.kind()
+            && PlainWords.same(a.phrase(), b.phrase()));
   }
 
   private static EventSide old(ClausePair pair, Item<SupportMeasure> item, @Nullable String value) {

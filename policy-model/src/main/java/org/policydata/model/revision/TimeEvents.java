@@ -3,6 +3,7 @@ package org.policydata.model.revision;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.policydata.model.TimeFrame;
 
@@ -13,7 +14,7 @@ final class TimeEvents {
 
   /** Tells whether two frames say the same, whatever words they say it in. */
   static boolean same(@Nullable TimeFrame a, @Nullable TimeFrame b) {
-    return a == null || b == null ? a == b : a.equals(b) || essence(a).equals(essence(b));
+    return Objects.equals(a, b) || (a != null && b != null && essence(a).equals(essence(b)));
   }
 
   private static List<@Nullable Object> essence(TimeFrame frame) {
@@ -23,7 +24,7 @@ final class TimeEvents {
             || frame.recurrence() != null
             || frame.term() != null
             || frame.continuing() != null;
-    return Arrays.asList(
+    return Arrays.<@Nullable Object>asList(
         frame.startsOn(),
         frame.endsOn(),
         frame.recurrence(),
