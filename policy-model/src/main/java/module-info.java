@@ -12,6 +12,7 @@ module org.policydata.model {
 
   exports org.policydata.finding;
   exports org.policydata.model;
+  exports org.policydata.model.assessment;
   exports org.policydata.model.constraint;
 
   // Jakarta Validation providers read the fields of the records by reflection.
