@@ -14,8 +14,10 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     version = "policy 0.1.0",
     subcommands = {
+      AssessCommand.class,
       CheckCommand.class,
       ImportCommand.class,
+      RedactCommand.class,
       RenderCommand.class,
       RulesCommand.class
     })

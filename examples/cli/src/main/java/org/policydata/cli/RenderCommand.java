@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.policydata.io.PolicyReader;
 import org.policydata.io.text.PolicyTextWriter;
 import org.policydata.model.PolicyDossier;
+import org.policydata.model.redaction.Redaction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -18,7 +19,7 @@ import picocli.CommandLine.Spec;
 /** Prints a dossier as text in the numbering of the text itself. */
 @Command(
     name = "render",
-    description = "Prints a dossier as readable text.",
+    description = "Prints a dossier as readable text, without personal data.",
     mixinStandardHelpOptions = true)
 final class RenderCommand implements Callable<Integer> {
 
@@ -34,6 +35,11 @@ final class RenderCommand implements Callable<Integer> {
 
   @Option(names = "--format", description = "text (default)")
   private Format format = Format.TEXT;
+
+  @Option(
+      names = "--with-personal-data",
+      description = "prints contacts and comments with the personal data they hold")
+  private boolean personalData;
 
   @Option(
       names = {"-o", "--output"},
@@ -52,9 +58,10 @@ final class RenderCommand implements Callable<Integer> {
           .println("policy: " + file + " is no valid dossier; check it first");
       return ExitCode.UNUSABLE;
     }
+    PolicyDossier shown = personalData ? dossier.get() : Redaction.of(dossier.get()).dossier();
     String text =
         switch (format) {
-          case TEXT -> PolicyTextWriter.create().write(dossier.get());
+          case TEXT -> PolicyTextWriter.create().write(shown);
         };
     if (output != null) {
       OutputFile.write(output, text);
