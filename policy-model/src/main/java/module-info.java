@@ -15,6 +15,7 @@ module org.policydata.model {
   exports org.policydata.model.assessment;
   exports org.policydata.model.constraint;
   exports org.policydata.model.redaction;
+  exports org.policydata.model.revision;
 
   // Jakarta Validation providers read the fields of the records by reflection.
   opens org.policydata.model;

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -99,7 +98,7 @@ final class AssessCommand implements Callable<Integer> {
   private Format format = Format.TEXT;
 
   @Option(names = "--lang", description = "${COMPLETION-CANDIDATES}, en by default")
-  private CheckCommand.Language language = CheckCommand.Language.EN;
+  private Language language = Language.EN;
 
   @Option(
       names = "--fail-on",
@@ -122,8 +121,7 @@ final class AssessCommand implements Callable<Integer> {
             .dossier()
             .orElseThrow(() -> wrong(dossierFile + " is no valid dossier; check it first"));
     TargetAssessment assessment = TargetAssessment.of(dossier, measurements(), options(dossier));
-    Locale locale = language == CheckCommand.Language.ZH ? Locale.CHINESE : Locale.ENGLISH;
-    AssessmentReport report = AssessmentReport.of(locale);
+    AssessmentReport report = AssessmentReport.of(language.locale());
     print(
         switch (format) {
           case TEXT -> report.text(assessment);

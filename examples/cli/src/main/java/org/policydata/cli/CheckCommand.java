@@ -16,14 +16,18 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Severity;
 import org.policydata.io.PolicyReader;
+import org.policydata.io.ReadResult;
 import org.policydata.io.text.PolicyTextReader;
+import org.policydata.io.text.TextImport;
 import org.policydata.io.text.TextReadOptions;
 import org.policydata.validation.PolicyValidator;
 import org.policydata.validation.Profile;
 import org.policydata.validation.ValidationReport;
 import org.policydata.validation.report.Baseline;
 import org.policydata.validation.report.CheckedSource;
+import org.policydata.validation.report.HtmlReport;
 import org.policydata.validation.report.JsonReport;
+import org.policydata.validation.report.SarifReport;
 import org.policydata.validation.report.TextReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,13 +52,9 @@ final class CheckCommand implements Callable<Integer> {
   /** What the report looks like. */
   enum Format {
     TEXT,
-    JSON
-  }
-
-  /** Language of the messages. */
-  enum Language {
-    EN,
-    ZH
+    JSON,
+    SARIF,
+    HTML
   }
 
   @Parameters(
@@ -95,6 +95,11 @@ final class CheckCommand implements Callable<Integer> {
       description = "built-in profile or profile file (JSON), cn by default")
   private String profile = "cn";
 
+  @Option(
+      names = "--with-personal-data",
+      description = "shows contacts, comments and their authors on the page, with --format html")
+  private boolean personalData;
+
   @Mixin private SettingsOptions settings = new SettingsOptions();
 
   @Spec private @Nullable CommandSpec spec;
@@ -116,7 +121,7 @@ final class CheckCommand implements Callable<Integer> {
     LocalDate day = asOf != null ? asOf : LocalDate.now(ZoneId.systemDefault());
     List<CheckedSource> checked = new ArrayList<>();
     for (Path file : files()) {
-      checked.add(new CheckedSource(file.toString(), check(file, validator, day)));
+      checked.add(check(file, validator, day));
     }
     addAudit(validator, checked, day);
     print(render(validator, checked, baseline));
@@ -146,13 +151,16 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private static ValidationReport check(Path file, PolicyValidator validator, LocalDate day)
+  private static CheckedSource check(Path file, PolicyValidator validator, LocalDate day)
       throws IOException {
+    String name = file.toString();
     if (!isText(file)) {
-      return validator.validate(PolicyReader.create().read(file), day);
+      ReadResult read = PolicyReader.create().read(file);
+      return CheckedSource.of(name, validator.validate(read, day), read);
     }
     TextReadOptions options = TextReadOptions.of(ImportCommand.idOf(file));
-    return validator.validate(PolicyTextReader.create().read(file, options), day);
+    TextImport imported = PolicyTextReader.create().read(file, options);
+    return CheckedSource.of(name, validator.validate(imported, day), imported);
   }
 
   private static boolean isText(Path file) {
@@ -165,9 +173,18 @@ final class CheckCommand implements Callable<Integer> {
 
   private String render(
       PolicyValidator validator, List<CheckedSource> checked, Optional<Baseline> baseline) {
-    Locale locale = language == Language.ZH ? Locale.CHINESE : Locale.ENGLISH;
+    Locale locale = language.locale();
     if (format == Format.JSON) {
       JsonReport report = JsonReport.of(validator, locale);
+      return baseline.map(report::against).orElse(report).write(checked);
+    }
+    if (format == Format.HTML) {
+      HtmlReport masked = HtmlReport.of(validator, locale);
+      HtmlReport report = personalData ? masked.withPersonalData() : masked;
+      return baseline.map(report::against).orElse(report).write(checked);
+    }
+    if (format == Format.SARIF) {
+      SarifReport report = SarifReport.of(validator, locale);
       return baseline.map(report::against).orElse(report).write(checked);
     }
     TextReport plain = TextReport.of(validator, locale);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.policydata.io.PolicyReader;
+import org.policydata.io.html.DossierPage;
 import org.policydata.io.text.PolicyTextWriter;
 import org.policydata.model.PolicyDossier;
 import org.policydata.model.redaction.Redaction;
@@ -16,16 +17,19 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Prints a dossier as text in the numbering of the text itself. */
+/** Prints a dossier as text in the numbering of the text itself, or as a page to look at. */
 @Command(
     name = "render",
-    description = "Prints a dossier as readable text, without personal data.",
+    description =
+        "Prints a dossier as readable text, or as one HTML page that needs nothing else; without"
+            + " personal data unless asked for.",
     mixinStandardHelpOptions = true)
 final class RenderCommand implements Callable<Integer> {
 
   /** What a dossier can be printed as. */
   enum Format {
-    TEXT
+    TEXT,
+    HTML
   }
 
   @Spec private @Nullable CommandSpec spec;
@@ -33,12 +37,17 @@ final class RenderCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "DOSSIER.json")
   private Path file = Path.of("");
 
-  @Option(names = "--format", description = "text (default)")
+  @Option(names = "--format", description = "${COMPLETION-CANDIDATES}, text by default")
   private Format format = Format.TEXT;
 
   @Option(
+      names = "--lang",
+      description = "language of the page: ${COMPLETION-CANDIDATES}, en by default")
+  private Language language = Language.EN;
+
+  @Option(
       names = "--with-personal-data",
-      description = "prints contacts and comments with the personal data they hold")
+      description = "shows contacts, comments and their authors as the dossier has them")
   private boolean personalData;
 
   @Option(
@@ -58,10 +67,10 @@ final class RenderCommand implements Callable<Integer> {
           .println("policy: " + file + " is no valid dossier; check it first");
       return ExitCode.UNUSABLE;
     }
-    PolicyDossier shown = personalData ? dossier.get() : Redaction.of(dossier.get()).dossier();
     String text =
         switch (format) {
-          case TEXT -> PolicyTextWriter.create().write(shown);
+          case TEXT -> PolicyTextWriter.create().write(shown(dossier.get()));
+          case HTML -> page().write(dossier.get());
         };
     if (output != null) {
       OutputFile.write(output, text);
@@ -71,5 +80,14 @@ final class RenderCommand implements Callable<Integer> {
       out.flush();
     }
     return ExitCode.FINE;
+  }
+
+  private PolicyDossier shown(PolicyDossier dossier) {
+    return personalData ? dossier : Redaction.of(dossier).dossier();
+  }
+
+  private DossierPage page() {
+    DossierPage page = DossierPage.in(language.locale());
+    return personalData ? page.withPersonalData() : page;
   }
 }
