@@ -154,10 +154,13 @@ final class NoticeRedaction {
     List<String> phones = new ArrayList<>(contact.phones().size());
     for (int i = 0; i < contact.phones().size(); i++) {
       String phone = contact.phones().get(i);
-      if (isRemoved(phone, at + "/phones/" + i)) {
-        continue;
+      String place = at + "/phones/" + i;
+      if (TextRedactor.digits(phone).isEmpty()) {
+        // Whatever it is, it is no telephone of an office.
+        removals.removed(place, PersonalDataKind.PHONE_NUMBER);
+      } else if (!isRemoved(phone, place)) {
+        phones.add(phone);
       }
-      phones.add(phone);
     }
     String address = contact.address();
     return new Contact(
