@@ -33,7 +33,11 @@ public final class BuiltInRules {
               DocumentAttachmentRules.all(),
               PrivacyRules.all(),
               ResponsibilityRules.all(),
-              UnitRules.all())
+              UnitRules.all(),
+              TargetRules.all(),
+              TargetTextRules.all(),
+              SupportRules.all(),
+              SupportTextRules.all())
           .flatMap(List::stream)
           .toList();
 
