@@ -7,10 +7,12 @@
 module org.policydata.io {
   requires transitive org.policydata.model;
   requires static transitive org.jspecify;
+  requires java.xml;
   requires tools.jackson.core;
   requires tools.jackson.databind;
 
   exports org.policydata.io;
+  exports org.policydata.io.html;
   exports org.policydata.io.text;
   exports org.policydata.io.json to
       org.policydata.validation;

@@ -13,6 +13,7 @@ module org.policydata.model {
   exports org.policydata.finding;
   exports org.policydata.model;
   exports org.policydata.model.constraint;
+  exports org.policydata.model.revision;
 
   // Jakarta Validation providers read the fields of the records by reflection.
   opens org.policydata.model;

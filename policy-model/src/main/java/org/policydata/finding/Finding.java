@@ -72,6 +72,17 @@ public record Finding(
   }
 
   /**
+   * Returns a copy with another confidence.
+   *
+   * @param confidence the confidence
+   * @return the copy
+   */
+  public Finding as(Confidence confidence) {
+    return new Finding(
+        code, severity, confidence, pointer, subject, message, details, location, anchor);
+  }
+
+  /**
    * Returns a copy with another pointer.
    *
    * @param pointer JSON pointer to the value

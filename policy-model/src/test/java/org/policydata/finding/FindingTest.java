@@ -21,6 +21,15 @@ class FindingTest {
   }
 
   @Test
+  void anotherConfidenceLeavesTheRestAsItWas() {
+    Finding finding = finding("/a", "c1", null);
+    Finding certain = finding.as(Confidence.CERTAIN);
+    Finding likely = certain.as(Confidence.LIKELY);
+    assertThat(likely.confidence()).isEqualTo(Confidence.LIKELY);
+    assertThat(likely.as(Confidence.CERTAIN)).isEqualTo(certain);
+  }
+
+  @Test
   void aDetailIsFoundByItsName() {
     assertThat(finding("/a", null, null).detail("found")).contains("x");
     assertThat(finding("/a", null, null).detail("other")).isEmpty();

@@ -1,6 +1,7 @@
 package org.policydata.model;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -24,6 +25,21 @@ public final class RecordGenerators {
   }
 
   /**
+   * Returns whole dossiers whose texts a test makes up, such as texts that say where they stand.
+   *
+   * @param texts makes a text from the record type and the name of the component
+   * @return dossiers with any member present or absent
+   */
+  public static Arbitrary<PolicyDossier> dossiersWith(BiFunction<Class<?>, String, String> texts) {
+    return Combinators.combine(seeds(), Arbitraries.integers().between(1, MAX_RECORDS))
+        .as(
+            (seed, budget) ->
+                new RandomRecords(
+                        seed, budget, (owner, component, random) -> texts.apply(owner, component))
+                    .record(PolicyDossier.class));
+  }
+
+  /**
    * Returns records of one type.
    *
    * @param type a record type of the model
@@ -33,6 +49,18 @@ public final class RecordGenerators {
   public static <R extends Record> Arbitrary<R> records(Class<R> type) {
     return Combinators.combine(seeds(), Arbitraries.integers().between(1, MAX_RECORDS))
         .as((seed, budget) -> new RandomRecords(seed, budget).record(type));
+  }
+
+  /**
+   * Returns one record.
+   *
+   * @param type a record type of the model
+   * @param seed equal seeds give equal records
+   * @param <R> the type
+   * @return the record
+   */
+  public static <R extends Record> R record(Class<R> type, long seed) {
+    return new RandomRecords(seed, MAX_RECORDS).record(type);
   }
 
   /**

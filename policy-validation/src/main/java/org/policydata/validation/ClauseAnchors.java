@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.policydata.model.Clause;
 import org.policydata.model.DossierIndex;
@@ -25,44 +24,64 @@ final class ClauseAnchors {
   private final DossierIndex index;
   private final Map<String, PlacedClause> byPointer = new HashMap<>();
   private final Map<PlacedClause, String> anchors = new HashMap<>();
-  private final Map<Words, List<PlacedClause>> byWords = new HashMap<>();
+  private final Map<Integer, List<PlacedClause>> byLength = new HashMap<>();
 
   ClauseAnchors(DossierIndex index) {
     this.index = index;
     index.clauses().forEach(place -> byPointer.put(place.pointer(), place));
   }
 
-  /** The clause that a pointer lies in, the innermost one. */
-  Optional<PlacedClause> clauseAt(String pointer) {
+  /** The clause that a pointer lies in, the innermost one; null outside the clauses. */
+  @Nullable PlacedClause clauseAt(String pointer) {
     for (String at = pointer; !at.isEmpty(); at = at.substring(0, at.lastIndexOf('/'))) {
       PlacedClause place = byPointer.get(at);
       if (place != null) {
-        return Optional.of(place);
+        return place;
       }
     }
-    return Optional.empty();
+    return null;
   }
 
-  /** The words of the clause and the way from it to the value; null outside the clauses. */
-  @Nullable String anchor(String pointer) {
-    return clauseAt(pointer)
-        .map(
-            place ->
-                anchors.computeIfAbsent(place, this::anchorOf)
-                    + pointer.substring(place.pointer().length()))
-        .orElse(null);
+  /**
+   * The words of the clause that a pointer lies in, and the way from it to the value; null outside
+   * the clauses.
+   */
+  @Nullable String anchor(@Nullable PlacedClause clause, String pointer) {
+    return clause == null
+        ? null
+        : anchors.computeIfAbsent(clause, this::anchorOf)
+            + pointer.substring(clause.pointer().length());
   }
 
   /** Clauses of the same words in one text are told apart by their order. */
   private String anchorOf(PlacedClause place) {
-    if (byWords.isEmpty()) {
-      for (PlacedClause each : index.clauses()) {
-        byWords.computeIfAbsent(Words.of(each), key -> new ArrayList<>()).add(each);
+    int occurrence = 1;
+    for (PlacedClause each : alike(place)) {
+      if (each == place) {
+        break;
       }
+      occurrence += Words.of(each).equals(Words.of(place)) ? 1 : 0;
     }
-    int occurrence = byWords.getOrDefault(Words.of(place), List.of()).indexOf(place) + 1;
     String words = squeezed(place.clause());
     return place.textId() + ":" + hash(words) + (occurrence <= 1 ? "" : "#" + occurrence);
+  }
+
+  /** The clauses whose words are as long: few, found without looking at the words themselves. */
+  private List<PlacedClause> alike(PlacedClause place) {
+    if (byLength.isEmpty()) {
+      for (PlacedClause each : index.clauses()) {
+        byLength.computeIfAbsent(length(each), key -> new ArrayList<>(1)).add(each);
+      }
+    }
+    return byLength.getOrDefault(length(place), List.of());
+  }
+
+  private static int length(PlacedClause place) {
+    return length(place.clause().heading()) + length(place.clause().text());
+  }
+
+  private static int length(@Nullable String text) {
+    return text == null ? 0 : text.length();
   }
 
   /** Heading and text without white space. */

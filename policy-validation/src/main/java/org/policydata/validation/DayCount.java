@@ -25,6 +25,15 @@ public record DayCount(
   }
 
   /**
+   * Tells whether holidays, and the weekends that make up for them, were known on all days.
+   *
+   * @return false where Monday to Friday were counted for any of them
+   */
+  public boolean knowsHolidays() {
+    return calendar != null && uncoveredYears.isEmpty();
+  }
+
+  /**
    * Returns how the working days were told, in English.
    *
    * @return for example {@code Monday to Friday, holidays not considered}

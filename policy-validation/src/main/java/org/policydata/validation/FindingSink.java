@@ -2,6 +2,7 @@ package org.policydata.validation;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.policydata.finding.Confidence;
 import org.policydata.finding.Severity;
 
 /** Takes what a rule finds; code, confidence and message come from the rule's descriptor. */
@@ -26,4 +27,31 @@ public interface FindingSink {
    */
   void report(
       Severity severity, String pointer, @Nullable String subject, Map<String, Object> details);
+
+  /**
+   * Takes a finding that is more or less certain than the rule's findings are in general.
+   *
+   * @param confidence the confidence
+   * @param pointer JSON pointer to the value
+   * @param subject id of what it is about; null for the clause the pointer lies in
+   * @param details values for the placeholders of the message
+   */
+  void report(
+      Confidence confidence, String pointer, @Nullable String subject, Map<String, Object> details);
+
+  /**
+   * Takes a finding with a severity and a confidence that the case itself decides.
+   *
+   * @param severity the severity
+   * @param confidence the confidence
+   * @param pointer JSON pointer to the value
+   * @param subject id of what it is about; null for the clause the pointer lies in
+   * @param details values for the placeholders of the message
+   */
+  void report(
+      Severity severity,
+      Confidence confidence,
+      String pointer,
+      @Nullable String subject,
+      Map<String, Object> details);
 }

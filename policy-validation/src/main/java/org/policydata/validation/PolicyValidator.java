@@ -18,7 +18,6 @@ import org.policydata.io.ReadResult;
 import org.policydata.io.text.TextFindings;
 import org.policydata.io.text.TextImport;
 import org.policydata.model.PolicyDossier;
-import org.policydata.validation.constraints.ConstraintChecks;
 import org.policydata.validation.constraints.ConstraintDescriptors;
 import org.policydata.validation.rules.BuiltInRules;
 
@@ -38,6 +37,7 @@ public final class PolicyValidator {
   private final List<Rule> rules;
   private final WorkCalendar calendar;
   private final Suppressions suppressions;
+  private final PreparedChecks checks;
 
   private PolicyValidator(Builder builder) {
     this.profile = builder.profile;
@@ -49,6 +49,7 @@ public final class PolicyValidator {
                 Comparator.comparing((Rule rule) -> rule.descriptor().wave())
                     .thenComparing(rule -> rule.descriptor().code()))
             .toList();
+    this.checks = new PreparedChecks(profile, rules, calendar);
   }
 
   /**
@@ -112,7 +113,7 @@ public final class PolicyValidator {
   }
 
   private ValidationRun run(LocalDate asOf) {
-    return new ValidationRun(profile, rules, calendar, asOf);
+    return new ValidationRun(checks, asOf);
   }
 
   /**
@@ -257,7 +258,8 @@ public final class PolicyValidator {
      * @throws IllegalArgumentException if two checks share a code
      */
     public PolicyValidator build() {
-      Set<String> codes = new HashSet<>(ConstraintChecks.descriptors().keySet());
+      Set<String> codes = new HashSet<>();
+      ConstraintDescriptors.all().forEach(descriptor -> codes.add(descriptor.code()));
       for (Rule rule : rules) {
         if (!codes.add(rule.descriptor().code())) {
           throw new IllegalArgumentException(

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.policydata.model.DossierIndex;
+import org.policydata.validation.PreparedChecks.PreparedRule;
 
 /** What a rule is given beside the dossier. Immutable and thread-safe. */
 public final class RuleContext {
@@ -11,7 +12,7 @@ public final class RuleContext {
   private final DossierIndex index;
   private final DossierTexts texts;
   private final LocalDate asOf;
-  private final RuleSettings settings;
+  private final PreparedRule rule;
   private final WorkCalendar calendar;
   private final AppliedLaw law;
 
@@ -19,13 +20,13 @@ public final class RuleContext {
       DossierIndex index,
       DossierTexts texts,
       LocalDate asOf,
-      RuleSettings settings,
+      PreparedRule rule,
       WorkCalendar calendar,
       AppliedLaw law) {
     this.index = index;
     this.texts = texts;
     this.asOf = asOf;
-    this.settings = settings;
+    this.rule = rule;
     this.calendar = calendar;
     this.law = law;
   }
@@ -83,7 +84,7 @@ public final class RuleContext {
    * @return the parameters, with the defaults of the rule where the profile sets none
    */
   public Parameters parameters() {
-    return new Parameters(settings.parameters());
+    return rule.parameters();
   }
 
   /**
@@ -93,7 +94,7 @@ public final class RuleContext {
    * @return the entries of the profile in force on that day
    */
   public List<LegalBasis> basis(LocalDate day) {
-    return settings.basis().stream().filter(basis -> basis.covers(day)).toList();
+    return rule.settings().basis().stream().filter(basis -> basis.covers(day)).toList();
   }
 
   /**

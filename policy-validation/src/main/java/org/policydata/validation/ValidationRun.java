@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.policydata.finding.Confidence;
 import org.policydata.finding.Finding;
 import org.policydata.finding.FindingKind;
 import org.policydata.finding.FloodGate;
@@ -25,10 +26,11 @@ import org.policydata.io.text.TextImport;
 import org.policydata.model.DossierIndex;
 import org.policydata.model.PlacedClause;
 import org.policydata.model.PolicyDossier;
+import org.policydata.validation.PreparedChecks.PreparedRule;
 import org.policydata.validation.ValidationReport.RuleFailure;
 import org.policydata.validation.ValidationReport.SkippedRule;
 import org.policydata.validation.constraints.ConstraintChecks;
-import org.policydata.validation.constraints.ConstraintDescriptors;
+import org.policydata.validation.constraints.DivisionCodes;
 import org.policydata.validation.rules.NumberingRules;
 
 /**
@@ -36,10 +38,10 @@ import org.policydata.validation.rules.NumberingRules;
  */
 final class ValidationRun {
 
-  private final Profile profile;
-  private final List<Rule> rules;
+  private static final String NOTHING_READ = "nothing could be read";
+
+  private final PreparedChecks checks;
   private final LocalDate asOf;
-  private final WorkCalendar calendar;
   private final DocumentOrder order = new DocumentOrder();
   private final Map<Severity, FloodGate> gates = new EnumMap<>(Severity.class);
   private final List<Finding> findings = new ArrayList<>();
@@ -50,12 +52,10 @@ final class ValidationRun {
   private final List<RuleFailure> failures = new ArrayList<>();
   private AppliedLaw law;
 
-  ValidationRun(Profile profile, List<Rule> rules, WorkCalendar calendar, LocalDate asOf) {
-    this.profile = profile;
-    this.rules = rules;
+  ValidationRun(PreparedChecks checks, LocalDate asOf) {
+    this.checks = checks;
     this.asOf = asOf;
-    this.calendar = calendar;
-    this.law = AppliedLaw.of(profile, null, asOf);
+    this.law = AppliedLaw.of(checks.profile(), null, asOf);
   }
 
   ValidationReport check(PolicyDossier dossier) {
@@ -66,9 +66,8 @@ final class ValidationRun {
   ValidationReport check(ReadResult result) {
     Optional<PolicyDossier> partial = result.partial();
     if (partial.isEmpty()) {
-      rules.forEach(rule -> skip(rule.descriptor().code(), "nothing could be read"));
-      ConstraintDescriptors.all()
-          .forEach(constraint -> skip(constraint.code(), "nothing could be read"));
+      checks.rules().forEach(rule -> skip(rule.code(), NOTHING_READ));
+      checks.constraintCodes().forEach(code -> skip(code, NOTHING_READ));
       return report(null, result.findings());
     }
     Set<Part> incomplete = EnumSet.noneOf(Part.class);
@@ -102,10 +101,10 @@ final class ValidationRun {
 
   private void checkAll(PolicyDossier dossier, Set<Part> incomplete) {
     DossierIndex index = DossierIndex.of(dossier);
-    law = AppliedLaw.of(profile, dossier, asOf);
+    law = AppliedLaw.of(checks.profile(), dossier, asOf);
     checkConstraints(dossier);
     DossierTexts texts = DossierTexts.of(index);
-    for (Rule rule : rules) {
+    for (PreparedRule rule : checks.rules()) {
       check(rule, index, texts, incomplete);
     }
     gates.forEach(
@@ -116,74 +115,61 @@ final class ValidationRun {
   }
 
   private void checkConstraints(PolicyDossier dossier) {
-    Map<String, RuleDescriptor> descriptors = ConstraintChecks.descriptors();
-    ConstraintChecks.check(
-        dossier,
-        order,
-        (code, severity, pointer, details) -> {
-          RuleDescriptor descriptor = descriptors.get(code);
-          RuleSettings settings = profile.settings(code);
-          if (descriptor != null && isEnabled(settings)) {
-            add(descriptor, settings, severity, pointer, null, details);
-          }
-        });
-    ConstraintDescriptors.all().stream()
-        .map(RuleDescriptor::code)
-        .filter(code -> isEnabled(profile.settings(code)))
-        .forEach(run::add);
+    ConstraintChecks.Sink sink =
+        (code, severity, pointer, details) ->
+            checks
+                .constraint(code)
+                .ifPresent(
+                    descriptor -> {
+                      RuleSettings settings = checks.profile().settings(code);
+                      add(descriptor, settings, severity, null, pointer, null, details);
+                    });
+    ConstraintChecks.check(dossier, order, sink);
+    DivisionCodes.check(dossier, checks.divisionCodes(), sink);
+    run.addAll(checks.constraintCodes());
   }
 
-  private void check(Rule rule, DossierIndex index, DossierTexts texts, Set<Part> incomplete) {
-    RuleDescriptor descriptor = rule.descriptor();
-    String code = descriptor.code();
-    RuleSettings settings = profile.settings(code);
-    if (!isEnabled(settings)) {
-      return;
-    }
-    Optional<String> obstacle = obstacle(descriptor, incomplete);
-    if (obstacle.isPresent()) {
-      skip(code, obstacle.get());
+  private void check(
+      PreparedRule rule, DossierIndex index, DossierTexts texts, Set<Part> incomplete) {
+    String obstacle = obstacle(rule, incomplete);
+    if (obstacle != null) {
+      skip(rule.code(), obstacle);
       return;
     }
     try {
-      RuleSettings complete = settings.withDefaults(descriptor.parameters());
-      RuleContext context = new RuleContext(index, texts, asOf, complete, calendar, law);
-      rule.check(index.dossier(), context, sink(descriptor, settings));
-      run.add(code);
+      RuleContext context = new RuleContext(index, texts, asOf, rule, checks.calendar(), law);
+      rule.rule().check(index.dossier(), context, sink(rule.descriptor(), rule.settings()));
+      run.add(rule.code());
     } catch (RuntimeException e) {
-      failures.add(new RuleFailure(code, e.toString()));
+      failures.add(new RuleFailure(rule.code(), e.toString()));
     }
   }
 
-  private Optional<String> obstacle(RuleDescriptor descriptor, Set<Part> incomplete) {
-    Optional<Part> missing =
-        descriptor.reads().stream().sorted().filter(incomplete::contains).findFirst();
-    if (missing.isPresent()) {
-      return Optional.of(
-          "reading left out something of the " + missing.get().name().toLowerCase(Locale.ROOT));
+  private @Nullable String obstacle(PreparedRule rule, Set<Part> incomplete) {
+    if (!incomplete.isEmpty()) {
+      for (Part part : rule.reads()) {
+        if (incomplete.contains(part)) {
+          return "reading left out something of the " + part.name().toLowerCase(Locale.ROOT);
+        }
+      }
     }
-    return descriptor.needs().stream()
-        .sorted()
-        .filter(codesWithErrors::contains)
-        .findFirst()
-        .map(code -> code + " was found");
-  }
-
-  private static boolean isEnabled(RuleSettings settings) {
-    return !Boolean.FALSE.equals(settings.enabled());
+    for (String code : rule.needs()) {
+      if (codesWithErrors.contains(code)) {
+        return code + " was found";
+      }
+    }
+    return null;
   }
 
   private void skip(String code, String reason) {
-    if (isEnabled(profile.settings(code))) {
-      skipped.add(new SkippedRule(code, reason));
-    }
+    skipped.add(new SkippedRule(code, reason));
   }
 
   private FindingSink sink(RuleDescriptor descriptor, RuleSettings settings) {
     return new FindingSink() {
       @Override
       public void report(String pointer, @Nullable String subject, Map<String, Object> details) {
-        add(descriptor, settings, null, pointer, subject, details);
+        add(descriptor, settings, null, null, pointer, subject, details);
       }
 
       @Override
@@ -192,7 +178,26 @@ final class ValidationRun {
           String pointer,
           @Nullable String subject,
           Map<String, Object> details) {
-        add(descriptor, settings, severity, pointer, subject, details);
+        add(descriptor, settings, severity, null, pointer, subject, details);
+      }
+
+      @Override
+      public void report(
+          Confidence confidence,
+          String pointer,
+          @Nullable String subject,
+          Map<String, Object> details) {
+        add(descriptor, settings, null, confidence, pointer, subject, details);
+      }
+
+      @Override
+      public void report(
+          Severity severity,
+          Confidence confidence,
+          String pointer,
+          @Nullable String subject,
+          Map<String, Object> details) {
+        add(descriptor, settings, severity, confidence, pointer, subject, details);
       }
     };
   }
@@ -202,6 +207,7 @@ final class ValidationRun {
       RuleDescriptor descriptor,
       RuleSettings settings,
       @Nullable Severity severity,
+      @Nullable Confidence confidence,
       String pointer,
       @Nullable String subject,
       Map<String, Object> details) {
@@ -209,6 +215,7 @@ final class ValidationRun {
     Severity chosen = severity != null ? severity : settings.severity();
     Finding finding = descriptor.kind().finding(pointer, subject, details);
     finding = chosen == null ? finding : finding.as(chosen);
+    finding = confidence == null ? finding : finding.as(confidence);
     if (finding.severity() == Severity.ERROR) {
       codesWithErrors.add(finding.code());
     }
@@ -229,18 +236,23 @@ final class ValidationRun {
     Map<String, Integer> occurrences = new HashMap<>();
     findings.replaceAll(
         finding -> {
-          String clauseId =
-              anchors
-                  .clauseAt(finding.pointer())
-                  .map(PlacedClause::clause)
-                  .map(clause -> clause.id())
-                  .orElse(null);
-          String subject = finding.subject() != null ? finding.subject() : clauseId;
-          Finding placed = finding.about(subject, anchors.anchor(finding.pointer()));
-          String fingerprint = placed.fingerprint();
-          int occurrence = occurrences.merge(fingerprint, 1, Integer::sum);
-          return occurrence == 1 ? placed : placed.about(subject, fingerprint + "#" + occurrence);
+          PlacedClause clause = anchors.clauseAt(finding.pointer());
+          String subject =
+              finding.subject() != null || clause == null
+                  ? finding.subject()
+                  : clause.clause().id();
+          Finding placed = finding.about(subject, anchors.anchor(clause, finding.pointer()));
+          int occurrence = occurrences.merge(identity(placed), 1, Integer::sum);
+          return occurrence == 1
+              ? placed
+              : placed.about(subject, placed.fingerprint() + "#" + occurrence);
         });
+  }
+
+  /** What {@link Finding#fingerprint} is the hash of. */
+  private static String identity(Finding finding) {
+    String place = finding.anchor() != null ? finding.anchor() : finding.subject();
+    return finding.code() + '\n' + (place != null ? place : finding.pointer());
   }
 
   /** Tells pointers and places in terms of the document instead of the value read from it. */
@@ -273,7 +285,8 @@ final class ValidationRun {
   }
 
   private ValidationReport report(@Nullable PolicyDossier dossier, List<Finding> all) {
-    Stamp stamp = new Stamp(profile, dossier, asOf, () -> dossier == null ? null : hash(dossier));
+    Stamp stamp =
+        new Stamp(checks.profile(), dossier, asOf, () -> dossier == null ? null : hash(dossier));
     run.sort(Comparator.naturalOrder());
     return new ValidationReport(withUnverified(all), List.of(), run, skipped, failures, stamp, law);
   }

@@ -46,10 +46,21 @@ class HostileDossiersTest {
     assertThat(
             findings(
                 """
-                {"formatVersion": "1.0", "id": "d1", "consultations": [{"id": "n1"}]}
+                {"formatVersion": "1.0", "id": "d1", "consultations": [{"id": "n1",
+                  "title": "公告"}]}
                 """))
         .extracting(Finding::code)
         .containsExactly("consultation.no-channel", "consultation.no-deadline");
+  }
+
+  @Test
+  void of_a_notice_that_nothing_is_known_of_nothing_is_missed() {
+    assertThat(
+            findings(
+                """
+                {"formatVersion": "1.0", "id": "d1", "consultations": [{"id": "n1"}]}
+                """))
+        .isEmpty();
   }
 
   @Test

@@ -16,13 +16,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Severity;
 import org.policydata.io.PolicyReader;
+import org.policydata.io.ReadResult;
 import org.policydata.io.text.PolicyTextReader;
+import org.policydata.io.text.TextImport;
 import org.policydata.io.text.TextReadOptions;
 import org.policydata.validation.PolicyValidator;
 import org.policydata.validation.Profile;
 import org.policydata.validation.ValidationReport;
 import org.policydata.validation.report.Baseline;
 import org.policydata.validation.report.CheckedSource;
+import org.policydata.validation.report.HtmlReport;
 import org.policydata.validation.report.JsonReport;
 import org.policydata.validation.report.SarifReport;
 import org.policydata.validation.report.TextReport;
@@ -50,13 +53,8 @@ final class CheckCommand implements Callable<Integer> {
   enum Format {
     TEXT,
     JSON,
-    SARIF
-  }
-
-  /** Language of the messages. */
-  enum Language {
-    EN,
-    ZH
+    SARIF,
+    HTML
   }
 
   @Parameters(
@@ -118,7 +116,7 @@ final class CheckCommand implements Callable<Integer> {
     LocalDate day = asOf != null ? asOf : LocalDate.now(ZoneId.systemDefault());
     List<CheckedSource> checked = new ArrayList<>();
     for (Path file : files()) {
-      checked.add(new CheckedSource(file.toString(), check(file, validator, day)));
+      checked.add(check(file, validator, day));
     }
     addAudit(validator, checked, day);
     print(render(validator, checked, baseline));
@@ -148,13 +146,16 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private static ValidationReport check(Path file, PolicyValidator validator, LocalDate day)
+  private static CheckedSource check(Path file, PolicyValidator validator, LocalDate day)
       throws IOException {
+    String name = file.toString();
     if (!isText(file)) {
-      return validator.validate(PolicyReader.create().read(file), day);
+      ReadResult read = PolicyReader.create().read(file);
+      return CheckedSource.of(name, validator.validate(read, day), read);
     }
     TextReadOptions options = TextReadOptions.of(ImportCommand.idOf(file));
-    return validator.validate(PolicyTextReader.create().read(file, options), day);
+    TextImport imported = PolicyTextReader.create().read(file, options);
+    return CheckedSource.of(name, validator.validate(imported, day), imported);
   }
 
   private static boolean isText(Path file) {
@@ -167,9 +168,13 @@ final class CheckCommand implements Callable<Integer> {
 
   private String render(
       PolicyValidator validator, List<CheckedSource> checked, Optional<Baseline> baseline) {
-    Locale locale = language == Language.ZH ? Locale.CHINESE : Locale.ENGLISH;
+    Locale locale = language.locale();
     if (format == Format.JSON) {
       JsonReport report = JsonReport.of(validator, locale);
+      return baseline.map(report::against).orElse(report).write(checked);
+    }
+    if (format == Format.HTML) {
+      HtmlReport report = HtmlReport.of(validator, locale);
       return baseline.map(report::against).orElse(report).write(checked);
     }
     if (format == Format.SARIF) {

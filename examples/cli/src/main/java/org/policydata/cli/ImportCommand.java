@@ -73,7 +73,7 @@ final class ImportCommand implements Callable<Integer> {
     if (spec == null) {
       return ExitCode.UNUSABLE;
     }
-    if (id != null && !id.equals(idFor(id))) {
+    if (id != null && !isId(id)) {
       throw new ParameterException(
           spec.commandLine(), "--id takes letters, digits, '.', '_' and '-', but found " + id);
     }
@@ -129,6 +129,10 @@ final class ImportCommand implements Callable<Integer> {
     String name = last == null ? "" : last.toString();
     int dot = name.lastIndexOf('.');
     return idFor(dot > 0 ? name.substring(0, dot) : name);
+  }
+
+  static boolean isId(String text) {
+    return text.equals(idFor(text));
   }
 
   private static String idFor(String name) {

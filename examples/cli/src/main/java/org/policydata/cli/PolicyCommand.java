@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     version = "policy 0.1.0",
     subcommands = {
+      AmendCommand.class,
       CheckCommand.class,
       ImportCommand.class,
       RenderCommand.class,

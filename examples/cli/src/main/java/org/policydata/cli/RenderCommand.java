@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.policydata.io.PolicyReader;
+import org.policydata.io.html.DossierPage;
 import org.policydata.io.text.PolicyTextWriter;
 import org.policydata.model.PolicyDossier;
 import picocli.CommandLine.Command;
@@ -15,16 +16,17 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Prints a dossier as text in the numbering of the text itself. */
+/** Prints a dossier as text in the numbering of the text itself, or as a page to look at. */
 @Command(
     name = "render",
-    description = "Prints a dossier as readable text.",
+    description = "Prints a dossier as readable text, or as one HTML page that needs nothing else.",
     mixinStandardHelpOptions = true)
 final class RenderCommand implements Callable<Integer> {
 
   /** What a dossier can be printed as. */
   enum Format {
-    TEXT
+    TEXT,
+    HTML
   }
 
   @Spec private @Nullable CommandSpec spec;
@@ -32,8 +34,18 @@ final class RenderCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "DOSSIER.json")
   private Path file = Path.of("");
 
-  @Option(names = "--format", description = "text (default)")
+  @Option(names = "--format", description = "${COMPLETION-CANDIDATES}, text by default")
   private Format format = Format.TEXT;
+
+  @Option(
+      names = "--lang",
+      description = "language of the page: ${COMPLETION-CANDIDATES}, en by default")
+  private Language language = Language.EN;
+
+  @Option(
+      names = "--personal-data",
+      description = "shows contacts, channels, comments and their authors on the page")
+  private boolean personalData;
 
   @Option(
       names = {"-o", "--output"},
@@ -55,6 +67,7 @@ final class RenderCommand implements Callable<Integer> {
     String text =
         switch (format) {
           case TEXT -> PolicyTextWriter.create().write(dossier.get());
+          case HTML -> page().write(dossier.get());
         };
     if (output != null) {
       OutputFile.write(output, text);
@@ -64,5 +77,10 @@ final class RenderCommand implements Callable<Integer> {
       out.flush();
     }
     return ExitCode.FINE;
+  }
+
+  private DossierPage page() {
+    DossierPage page = DossierPage.in(language.locale());
+    return personalData ? page.withPersonalData() : page;
   }
 }

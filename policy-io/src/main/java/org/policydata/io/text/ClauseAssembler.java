@@ -18,11 +18,6 @@ import org.policydata.model.Validity;
 /** Turns the tree of one text into clauses: gives ids, cuts off duties, reads what is promised. */
 final class ClauseAssembler {
 
-  private static final List<String> LOOKING_BACK =
-      List.of(
-          "发展基础", "工作基础", "发展现状", "基本现状", "现状分析", "发展成就", "主要成就", "主要成效", "工作成效", "建设成效", "取得成效",
-          "工作回顾", "发展回顾", "情况回顾", "发展成效", "面临形势", "形势与基础");
-
   private final String prefix;
   private final IdSpace ids;
   private final SpanBook spans;
@@ -154,19 +149,10 @@ final class ClauseAssembler {
         context = context.at(child.id, inherited);
       }
       boolean outer = retrospect;
-      retrospect = outer || looksBack(child.heading);
+      retrospect = outer || child.heading != null && Retrospect.isAnnouncedBy(child.heading.text());
       children.add(clause(child));
       retrospect = outer;
     }
-  }
-
-  /** Whether a heading announces what was reached before: its numbers promise nothing. */
-  private static boolean looksBack(@Nullable TextSlice heading) {
-    if (heading == null) {
-      return false;
-    }
-    String words = heading.squeezed();
-    return LOOKING_BACK.stream().anyMatch(words::contains);
   }
 
   private void heading(String id, TextSlice heading, Clause.Builder builder, Duties own) {

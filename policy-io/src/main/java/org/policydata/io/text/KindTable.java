@@ -3,7 +3,9 @@ package org.policydata.io.text;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.policydata.model.Clause;
 import org.policydata.model.ClauseKind;
+import org.policydata.model.ClauseLabel;
 import org.policydata.model.ClauseLabel.Style;
 
 /**
@@ -39,6 +41,21 @@ final class KindTable {
   /** Whether the text is divided as laws are: into articles or chapters. */
   boolean isRuleOfLaw() {
     return articles || chapters;
+  }
+
+  /** Whether a text with these clauses is divided as laws are. */
+  static boolean isRuleOfLaw(List<Clause> clauses) {
+    for (Clause clause : clauses) {
+      Style style =
+          clause.label() == null
+              ? null
+              : ClauseLabel.parse(clause.label()).map(ClauseLabel::style).orElse(null);
+      boolean law = style == Style.ARTICLE || style == Style.CHAPTER || style == Style.PART;
+      if (law || isRuleOfLaw(clause.children())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   void assign(List<DraftClause> clauses) {

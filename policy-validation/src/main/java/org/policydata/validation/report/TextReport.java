@@ -19,7 +19,6 @@ import org.policydata.finding.Severity;
 import org.policydata.finding.SourceLocation;
 import org.policydata.validation.PolicyValidator;
 import org.policydata.validation.Suppressed;
-import org.policydata.validation.Suppression;
 import org.policydata.validation.ValidationReport;
 import org.policydata.validation.ValidationReport.RuleFailure;
 import org.policydata.validation.ValidationReport.SkippedRule;
@@ -154,19 +153,9 @@ public final class TextReport {
               + place(finding)
               + " "
               + wording.message(finding));
-      lines.add(wording.choose("    reason: ", "    理由:") + reason(suppressed.suppression()));
+      lines.add(
+          wording.choose("    reason: ", "    理由:") + wording.reason(suppressed.suppression()));
     }
-  }
-
-  private String reason(Suppression suppression) {
-    StringBuilder reason = new StringBuilder(String.valueOf(suppression.reason()));
-    if (suppression.owner() != null) {
-      reason.append(wording.choose("; owner: ", ";负责:")).append(suppression.owner());
-    }
-    if (suppression.expiresOn() != null) {
-      reason.append(wording.choose("; until ", ";有效期至")).append(suppression.expiresOn());
-    }
-    return reason.toString();
   }
 
   private static String plural(int count, String noun) {
@@ -209,19 +198,10 @@ public final class TextReport {
       lines.add(wording.choose("    … and " + rest + " more", "    ……另有" + rest + "处"));
     }
     boolean told = findings.stream().anyMatch(finding -> finding.detail("basis").isPresent());
-    String basis = told ? "" : basis(findings, report);
+    String basis = told ? "" : wording.basis(findings, report);
     if (!basis.isEmpty()) {
       lines.add(wording.choose("    basis: ", "    依据:") + basis);
     }
-  }
-
-  /** What the findings rest on. */
-  private String basis(List<Finding> findings, ValidationReport report) {
-    return findings.stream()
-        .flatMap(finding -> report.basis(finding).stream())
-        .distinct()
-        .map(basis -> wording.citation(basis.citation()))
-        .collect(Collectors.joining(wording.choose("; ", ";")));
   }
 
   private static String place(Finding finding) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.policydata.finding.Confidence;
 import org.policydata.finding.Finding;
 import org.policydata.finding.FindingKind;
 import org.policydata.finding.Severity;
@@ -13,18 +14,41 @@ import org.policydata.io.ReadFindings;
 import org.policydata.io.text.TextFindings;
 import org.policydata.validation.PolicyValidator;
 import org.policydata.validation.SettingsFindings;
+import org.policydata.validation.Suppression;
+import org.policydata.validation.ValidationReport;
 
 /** The words of a report in one language, the messages of findings included. */
 final class Wording {
 
   /** Values that checks put into their details, as a Chinese message says them. */
   private static final Map<Object, Object> CHINESE =
-      Map.of(
-          "working", "工作日",
-          "calendar", "自然日",
-          "adopted", "采纳",
-          "partlyAdopted", "部分采纳",
-          "notAdopted", "未采纳");
+      Map.ofEntries(
+          Map.entry("working", "工作日"),
+          Map.entry("calendar", "自然日"),
+          Map.entry("adopted", "采纳"),
+          Map.entry("partlyAdopted", "部分采纳"),
+          Map.entry("notAdopted", "未采纳"),
+          Map.entry("otherwise", "其他处理"),
+          Map.entry("signedOn", "成文日期"),
+          Map.entry("publishedOn", "发布日期"),
+          Map.entry("effectiveOn", "施行日期"),
+          Map.entry("endsOn", "截止日期"),
+          Map.entry("startsOn", "起始日期"),
+          Map.entry("retrievedOn", "获取日期"),
+          Map.entry("from", "启用日期"),
+          Map.entry("until", "停用日期"),
+          Map.entry("DISCUSSION_DRAFT", "讨论稿"),
+          Map.entry("CONSULTATION_DRAFT", "征求意见稿"),
+          Map.entry("REVIEW_DRAFT", "送审稿"),
+          Map.entry("DELIBERATION_DRAFT", "草案"),
+          Map.entry("REVISED_DRAFT", "修改稿"),
+          Map.entry("ADOPTED", "已通过"),
+          Map.entry("ISSUED", "已印发"),
+          Map.entry("AMENDED", "修改后"));
+
+  /** The details that hold such values. */
+  private static final List<String> TRANSLATED =
+      List.of("dayKind", "name", "earlierName", "laterName", "stage", "earlierStage");
 
   private static final Pattern ARTICLE = Pattern.compile(" Art\\. (\\d+)");
 
@@ -61,9 +85,10 @@ final class Wording {
 
   private Map<String, Object> inChinese(Map<String, Object> details) {
     Map<String, Object> translated = new HashMap<>(details);
-    translated.computeIfPresent("dayKind", (name, value) -> CHINESE.getOrDefault(value, value));
+    for (String detail : TRANSLATED) {
+      translated.computeIfPresent(detail, (name, value) -> CHINESE.getOrDefault(value, value));
+    }
     translated.computeIfPresent("counting", (name, value) -> counting(details));
-    translated.computeIfPresent("name", (name, value) -> CHINESE.getOrDefault(value, value));
     translated.computeIfPresent(
         "basis",
         (name, value) ->
@@ -98,5 +123,61 @@ final class Wording {
       case WARNING -> choose("warning", "警告");
       case INFO -> choose("info", "提示");
     };
+  }
+
+  /** The heading of all findings of one severity. */
+  String severities(Severity severity) {
+    return switch (severity) {
+      case ERROR -> choose("Errors", "错误");
+      case WARNING -> choose("Warnings", "警告");
+      case INFO -> choose("Information", "提示");
+    };
+  }
+
+  String confidence(Confidence confidence) {
+    return switch (confidence) {
+      case CERTAIN -> choose("certain", "确定");
+      case LIKELY -> choose("likely", "很可能");
+      case HINT -> choose("a hint", "仅供参考");
+    };
+  }
+
+  /** What a part of a dossier is called, by its pointer. */
+  String part(String pointer) {
+    if (pointer.startsWith("/versions/")) {
+      return choose("text", "文本");
+    } else if (pointer.equals("/units")) {
+      return choose("units", "单位名录");
+    } else if (pointer.startsWith("/units/")) {
+      return choose("unit", "单位");
+    } else if (pointer.contains("/comments/")) {
+      return choose("comment", "意见");
+    } else if (pointer.endsWith("/outcome")) {
+      return choose("outcome", "采纳情况");
+    } else if (pointer.startsWith("/consultations/")) {
+      return choose("consultation", "征求意见");
+    }
+    return choose("whole dossier", "整个档案");
+  }
+
+  /** What findings rest on; empty for nothing. */
+  String basis(List<Finding> findings, ValidationReport report) {
+    return findings.stream()
+        .flatMap(finding -> report.basis(finding).stream())
+        .distinct()
+        .map(basis -> citation(basis.citation()))
+        .collect(Collectors.joining(choose("; ", ";")));
+  }
+
+  /** Why a finding may stand, who says so and until when. */
+  String reason(Suppression suppression) {
+    StringBuilder reason = new StringBuilder(String.valueOf(suppression.reason()));
+    if (suppression.owner() != null) {
+      reason.append(choose("; owner: ", ";负责:")).append(suppression.owner());
+    }
+    if (suppression.expiresOn() != null) {
+      reason.append(choose("; until ", ";有效期至")).append(suppression.expiresOn());
+    }
+    return reason.toString();
   }
 }

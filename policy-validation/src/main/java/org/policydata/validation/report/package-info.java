@@ -1,4 +1,7 @@
-/** A validation report as text for people and as JSON for machines, in English and Chinese. */
+/**
+ * A validation report as text or a page for people and as JSON for machines, in English and
+ * Chinese.
+ */
 @NullMarked
 package org.policydata.validation.report;
 

@@ -16,9 +16,28 @@ public final class BuiltInRules {
               StructureRules.all(),
               NumberingRules.all(),
               ReferenceRules.all(),
+              CitationRules.all(),
               TextRules.all(),
-              ConsultationRules.all(),
-              OutcomeRules.all())
+              ConsultationPeriodRules.all(),
+              ConsultationClosingRules.all(),
+              ConsultationNoticeRules.all(),
+              ConsultationReplyRules.all(),
+              OutcomeRules.all(),
+              DispositionRules.all(),
+              AmendmentRules.all(),
+              DocumentDateRules.all(),
+              DocumentValidityRules.all(),
+              DocumentStatusRules.all(),
+              DocumentTitleRules.all(),
+              DocumentSignatureRules.all(),
+              DocumentAttachmentRules.all(),
+              PrivacyRules.all(),
+              ResponsibilityRules.all(),
+              UnitRules.all(),
+              TargetRules.all(),
+              TargetTextRules.all(),
+              SupportRules.all(),
+              SupportTextRules.all())
           .flatMap(List::stream)
           .toList();
 

@@ -225,14 +225,18 @@ public final class NumberingRules {
                                     .computeIfAbsent(parent, key -> EnumSet.noneOf(Style.class))
                                     .add(label.style())));
       }
-      // The clauses below one parent skip a level for one cause.
-      Set<PlacedClause> reported = new HashSet<>();
+      // The clauses below one parent skip a level for one cause: the first one tells.
+      Set<PlacedClause> told = new HashSet<>();
+      Map<Style, Integer> lastOfStyle = new EnumMap<>(Style.class);
       for (PlacedClause place : text) {
-        Optional<Style> parent = parentStyle(place);
-        Optional<Style> own = label(place).map(ClauseLabel::style);
-        boolean skips =
-            parent.isPresent() && own.isPresent() && skips(parent.get(), own.get(), below);
-        if (skips && place.parent().filter(reported::add).isPresent()) {
+        ClauseLabel own = label(place).orElse(null);
+        if (own == null) {
+          continue;
+        }
+        Integer last = lastOfStyle.put(own.style(), own.number());
+        Style parent = parentStyle(place).orElse(null);
+        boolean first = place.parent().filter(told::add).isPresent();
+        if (parent != null && first && !runsOn(own, last) && skips(parent, own.style(), below)) {
           findings.report(
               place.pointer() + "/label",
               place.clause().id(),
@@ -244,6 +248,11 @@ public final class NumberingRules {
         }
       }
     }
+  }
+
+  /** Where numbers run through the whole text, the levels above them are divisions. */
+  private static boolean runsOn(ClauseLabel label, @Nullable Integer lastOfStyle) {
+    return lastOfStyle != null && lastOfStyle > 0 && label.number() == lastOfStyle + 1;
   }
 
   /** Divisions are optional: one chapter has sections and the next one only articles. */

@@ -3,36 +3,29 @@ package org.policydata.validation.rules;
 import static org.policydata.validation.rules.BuiltInRules.rule;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Confidence;
 import org.policydata.finding.FindingKind;
 import org.policydata.finding.Severity;
-import org.policydata.model.Amendment;
-import org.policydata.model.Clause;
 import org.policydata.model.ConsultationNotice;
 import org.policydata.model.ConsultationOutcome;
 import org.policydata.model.ConsultationState;
 import org.policydata.model.Decision;
-import org.policydata.model.DossierIndex;
-import org.policydata.model.PlacedClause;
 import org.policydata.model.PolicyDossier;
-import org.policydata.model.TextPart;
 import org.policydata.validation.FindingSink;
+import org.policydata.validation.ParameterDescriptor;
+import org.policydata.validation.ParameterType;
 import org.policydata.validation.Part;
 import org.policydata.validation.Rule;
 import org.policydata.validation.RuleContext;
 import org.policydata.validation.RuleDescriptor;
 
-/** Rules on what came of a consultation: counts, dates, and the words an amendment expects. */
+/** Rules on what came of a consultation: whether there is an outcome, its counts and its dates. */
 final class OutcomeRules {
-
-  private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0\\u3000]");
 
   private OutcomeRules() {}
 
@@ -88,32 +81,22 @@ final class OutcomeRules {
                 .summary("The window is closed and no outcome is recorded.")
                 .rationale(
                     "Whoever commented is owed an answer. No law sets a day for it, so the finding"
-                        + " stands from the day after the window.")
+                        + " stands from the day after the window; for windows that closed before"
+                        + " any law asked for an answer it is INFO.")
                 .reads(Part.CONSULTATIONS, Part.OUTCOMES)
+                .parameters(
+                    ParameterDescriptor.of(
+                            "basis",
+                            new ParameterType.BasisId(),
+                            "entry that asks for an answer; none: always")
+                        .orAbsent())
                 .build(),
-            OutcomeRules::checkMissing),
-        rule(
-            RuleDescriptor.of(
-                    FindingKind.of(
-                        "amendment.text-not-found",
-                        Severity.ERROR,
-                        Confidence.CERTAIN,
-                        "the words the amendment expects do not stand in the clause:"
-                            + " \"{expected}\"",
-                        "条款中没有该修改所针对的文字:“{expected}”"))
-                .summary("The words an amendment expects do not stand in the clause.")
-                .rationale(
-                    "The amendment was drafted for another version, or points at the wrong clause;"
-                        + " applying it would destroy text.")
-                .reads(Part.OUTCOMES, Part.CLAUSES)
-                .needs(StructureRules.DUPLICATE_ID)
-                .build(),
-            OutcomeRules::checkExpectedText));
+            OutcomeRules::checkMissing));
   }
 
   private static void checkCounts(
       PolicyDossier dossier, RuleContext context, FindingSink findings) {
-    eachOutcome(
+    Pointers.eachOutcome(
         dossier,
         (notice, outcome, at) -> {
           checkTotal(notice, outcome, at, findings);
@@ -161,13 +144,17 @@ final class OutcomeRules {
       report(comments < received, at + "/received", notice.id(), details, findings);
     }
     long undecided =
-        outcome.comments().stream().filter(comment -> comment.disposition() == null).count();
+        outcome.comments().stream()
+            .filter(
+                comment ->
+                    comment.disposition() == null
+                        || comment.disposition().decision() == Decision.PENDING)
+            .count();
     long unknown = undecided + (received == null ? 0 : Math.max(received - comments, 0));
-    checkDecision(notice, outcome, at, Decision.ADOPTED, outcome.adopted(), unknown, findings);
-    checkDecision(
-        notice, outcome, at, Decision.PARTLY_ADOPTED, outcome.partlyAdopted(), unknown, findings);
-    checkDecision(
-        notice, outcome, at, Decision.NOT_ADOPTED, outcome.notAdopted(), unknown, findings);
+    checkDecision(notice, outcome, at, "adopted", outcome.adopted(), unknown, findings);
+    checkDecision(notice, outcome, at, "partlyAdopted", outcome.partlyAdopted(), unknown, findings);
+    checkDecision(notice, outcome, at, "notAdopted", outcome.notAdopted(), unknown, findings);
+    checkDecision(notice, outcome, at, "otherwise", outcome.otherwise(), unknown, findings);
   }
 
   /** Comments that are not recorded, or without what was decided, may make up for a difference. */
@@ -175,7 +162,7 @@ final class OutcomeRules {
       ConsultationNotice notice,
       ConsultationOutcome outcome,
       String at,
-      Decision decision,
+      String name,
       @Nullable Integer published,
       long unknown,
       FindingSink findings) {
@@ -185,10 +172,9 @@ final class OutcomeRules {
                 .filter(
                     comment ->
                         comment.disposition() != null
-                            && comment.disposition().decision() == decision)
+                            && member(comment.disposition().decision()).equals(name))
                 .count();
     if (published != null && recorded != published) {
-      String name = member(decision);
       report(
           recorded < published && published - recorded <= unknown,
           at + "/" + name,
@@ -198,22 +184,24 @@ final class OutcomeRules {
     }
   }
 
+  /** The count that a decision belongs to; what is still open belongs to none. */
   private static String member(Decision decision) {
     return switch (decision) {
       case ADOPTED -> "adopted";
       case PARTLY_ADOPTED -> "partlyAdopted";
       case NOT_ADOPTED -> "notAdopted";
-      default -> "otherwise";
+      case ALREADY_COVERED, OUT_OF_SCOPE, EXPLAINED, NOTED, REFERRED -> "otherwise";
+      case PENDING -> "";
     };
   }
 
   private static void report(
-      boolean fewer,
+      boolean harmless,
       String pointer,
       String subject,
       Map<String, Object> details,
       FindingSink findings) {
-    if (fewer) {
+    if (harmless) {
       findings.report(Severity.INFO, pointer, subject, details);
     } else {
       findings.report(pointer, subject, details);
@@ -221,7 +209,7 @@ final class OutcomeRules {
   }
 
   private static void checkDates(PolicyDossier dossier, RuleContext context, FindingSink findings) {
-    eachOutcome(
+    Pointers.eachOutcome(
         dossier,
         (notice, outcome, at) -> {
           LocalDate closesOn = notice.period() == null ? null : notice.period().closesOn();
@@ -240,119 +228,22 @@ final class OutcomeRules {
     Pointers.eachNotice(
         dossier,
         (notice, at) -> {
-          boolean publicRound = ConsultationRules.asksThePublic(notice);
+          boolean publicRound =
+              Consultations.askThePublic(notice) && Consultations.areRecorded(notice);
           boolean closed = notice.stateOn(context.asOf()) == ConsultationState.CLOSED;
-          if (publicRound && closed && notice.outcome() == null && notice.period() != null) {
-            findings.report(
-                at,
-                notice.id(),
-                Map.of(
-                    "closesOn", String.valueOf(notice.period().closesOn()),
-                    "asOf", context.asOf().toString()));
+          LocalDate closesOn = notice.period() == null ? null : notice.period().closesOn();
+          if (closesOn == null || !publicRound || !closed || notice.outcome() != null) {
+            return;
           }
+          Map<String, Object> details =
+              Map.of("closesOn", closesOn.toString(), "asOf", context.asOf().toString());
+          boolean owed =
+              context
+                  .parameters()
+                  .text("basis")
+                  .map(id -> context.basis(id, closesOn).isPresent())
+                  .orElse(true);
+          report(!owed, at, notice.id(), details, findings);
         });
-  }
-
-  private static void checkExpectedText(
-      PolicyDossier dossier, RuleContext context, FindingSink findings) {
-    eachOutcome(
-        dossier,
-        (notice, outcome, at) ->
-            Pointers.each(
-                outcome.comments(),
-                at + "/comments",
-                (comment, c) ->
-                    ReferenceRules.eachAmendment(
-                        comment,
-                        c,
-                        (amendment, p) ->
-                            checkExpectedText(
-                                amendment,
-                                candidates(amendment, notice, dossier, context.index()),
-                                p,
-                                comment.id(),
-                                findings))));
-  }
-
-  private static void checkExpectedText(
-      Amendment amendment,
-      List<String> candidates,
-      String pointer,
-      String commentId,
-      FindingSink findings) {
-    String expected = null;
-    if (amendment instanceof Amendment.ReplaceText replace) {
-      expected = replace.expectedText();
-    } else if (amendment instanceof Amendment.RemoveClause remove) {
-      expected = remove.expectedText();
-    }
-    if (expected == null || candidates.isEmpty()) {
-      return;
-    }
-    String wanted = squeezed(expected);
-    if (candidates.stream().noneMatch(text -> squeezed(text).contains(wanted))) {
-      findings.report(pointer + "/expectedText", commentId, Map.of("expected", expected));
-    }
-  }
-
-  /** The words that an amendment may replace, in every version the consultation asked about. */
-  private static List<String> candidates(
-      Amendment amendment, ConsultationNotice notice, PolicyDossier dossier, DossierIndex index) {
-    List<String> texts = new ArrayList<>();
-    String clauseId = null;
-    TextPart part = TextPart.TEXT;
-    if (amendment instanceof Amendment.ReplaceText replace) {
-      clauseId = replace.clauseId();
-      part = replace.part() == null ? TextPart.TEXT : replace.part();
-    } else if (amendment instanceof Amendment.RemoveClause remove) {
-      clauseId = remove.clauseId();
-    }
-    if (part == TextPart.TITLE) {
-      dossier.versions().stream()
-          .filter(version -> asksAbout(notice, version.id()))
-          .forEach(version -> texts.add(version.title()));
-    } else if (clauseId != null) {
-      for (PlacedClause place : index.clause(clauseId)) {
-        if (asksAbout(notice, place.textId())) {
-          texts.add(words(place.clause(), part));
-        }
-      }
-    }
-    return texts;
-  }
-
-  private static boolean asksAbout(ConsultationNotice notice, String textId) {
-    return notice.versionIds().isEmpty() || notice.versionIds().contains(textId);
-  }
-
-  private static String words(Clause clause, TextPart part) {
-    return switch (part) {
-      case HEADING -> orEmpty(clause.heading());
-      case RESPONSIBILITY_TEXT -> orEmpty(clause.responsibilityText());
-      case TEXT, TITLE -> orEmpty(clause.text());
-    };
-  }
-
-  private static String orEmpty(@Nullable String text) {
-    return text == null ? "" : text;
-  }
-
-  private static String squeezed(String text) {
-    return SPACE.matcher(text).replaceAll("");
-  }
-
-  private static void eachOutcome(PolicyDossier dossier, OutcomeVisitor visitor) {
-    Pointers.eachNotice(
-        dossier,
-        (notice, at) -> {
-          if (notice.outcome() != null) {
-            visitor.visit(notice, notice.outcome(), at + "/outcome");
-          }
-        });
-  }
-
-  @FunctionalInterface
-  private interface OutcomeVisitor {
-    void visit(ConsultationNotice notice, ConsultationOutcome outcome, String pointer);
   }
 }

@@ -2,6 +2,7 @@ package org.policydata.validation.rules;
 
 import java.util.List;
 import org.policydata.model.ConsultationNotice;
+import org.policydata.model.ConsultationOutcome;
 import org.policydata.model.PolicyDossier;
 
 /** Walks lists together with the JSON pointers of their elements. */
@@ -15,9 +16,26 @@ final class Pointers {
     void visit(T value, String pointer);
   }
 
+  /** Takes the outcome of a consultation and its pointer. */
+  @FunctionalInterface
+  interface OutcomeVisitor {
+    void visit(ConsultationNotice notice, ConsultationOutcome outcome, String pointer);
+  }
+
   /** Walks the consultations of a dossier. */
   static void eachNotice(PolicyDossier dossier, Visitor<ConsultationNotice> visitor) {
     each(dossier.consultations(), "/consultations", visitor);
+  }
+
+  /** Walks the consultations that have an outcome, with the pointer of the outcome. */
+  static void eachOutcome(PolicyDossier dossier, OutcomeVisitor visitor) {
+    eachNotice(
+        dossier,
+        (notice, at) -> {
+          if (notice.outcome() != null) {
+            visitor.visit(notice, notice.outcome(), at + "/outcome");
+          }
+        });
   }
 
   static <T> void each(List<T> values, String pointer, Visitor<T> visitor) {

@@ -3,12 +3,9 @@ package org.policydata.validation.rules;
 import static org.policydata.validation.rules.BuiltInRules.rule;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Confidence;
 import org.policydata.finding.FindingKind;
@@ -19,31 +16,24 @@ import org.policydata.model.Citation;
 import org.policydata.model.ClauseLabel;
 import org.policydata.model.Comment;
 import org.policydata.model.ConsultationNotice;
-import org.policydata.model.DefinedTerm;
 import org.policydata.model.DossierIndex;
 import org.policydata.model.Placed;
 import org.policydata.model.PlacedClause;
 import org.policydata.model.PolicyDocument;
 import org.policydata.model.PolicyDossier;
-import org.policydata.model.Relation;
 import org.policydata.model.ResponsibleUnit;
 import org.policydata.model.UnitMention;
 import org.policydata.validation.FindingSink;
-import org.policydata.validation.ParameterDescriptor;
 import org.policydata.validation.Part;
 import org.policydata.validation.Rule;
 import org.policydata.validation.RuleContext;
 import org.policydata.validation.RuleDescriptor;
 import org.policydata.validation.Wave;
 
-/** Rules on ids, labels and titles that point at something. */
+/** Rules on ids and labels that point at something. */
 final class ReferenceRules {
 
   static final String UNKNOWN_CLAUSE = "reference.unknown-clause";
-
-  /** 产业结构调整指导目录（2024年本） says which one is meant. */
-  private static final Pattern EDITION =
-      Pattern.compile("(?:19|20)\\d{2}[)）]?年?[)）]?(?:版|本|修订|修正)");
 
   private static final String VERSION_ID = "versionId";
 
@@ -109,30 +99,7 @@ final class ReferenceRules {
                 .reads(Part.CLAUSES)
                 .needs(StructureRules.DUPLICATE_ID)
                 .build(),
-            ReferenceRules::checkLabelStyle),
-        rule(
-            RuleDescriptor.of(
-                    FindingKind.of(
-                        "reference.undated-citation",
-                        Severity.INFO,
-                        Confidence.CERTAIN,
-                        "\"{title}\" is cited with neither number nor date",
-                        "引用“{title}”未注明文号或日期"))
-                .summary("A cited document has neither number nor date.")
-                .rationale(
-                    "Catalogues and lists are re-issued under the same title; without number or"
-                        + " date nobody knows which one applies. Laws and regulations, forms, the"
-                        + " text's own title and terms it defines are fine without.")
-                .reads(Part.CITATIONS, Part.CLAUSES)
-                .parameters(
-                    ParameterDescriptor.texts(
-                        "exemptEndings",
-                        "words that end the titles of laws, certificates and forms"),
-                    ParameterDescriptor.texts(
-                        "datedEndings",
-                        "words that end other titles, although they end like those: 办法"))
-                .build(),
-            ReferenceRules::checkCitations));
+            ReferenceRules::checkLabelStyle));
   }
 
   private static void checkClauses(
@@ -359,52 +326,6 @@ final class ReferenceRules {
     return Optional.empty();
   }
 
-  private static void checkCitations(
-      PolicyDossier dossier, RuleContext context, FindingSink findings) {
-    Set<String> ownNames = ownNames(dossier, context.index());
-    List<String> exemptEndings = context.parameters().texts("exemptEndings");
-    List<String> datedEndings = context.parameters().texts("datedEndings");
-    for (Placed<Citation> placed : context.index().citations()) {
-      Citation citation = placed.value();
-      String title = citation.title();
-      boolean dated =
-          citation.documentNumber() != null
-              || citation.issuedOn() != null
-              || citation.documentId() != null
-              || citation.relation() == Relation.CONSULTS_ON;
-      if (title == null || dated || EDITION.matcher(title).find()) {
-        continue;
-      }
-      String name = bare(title);
-      boolean exempt =
-          exemptEndings.stream().anyMatch(name::endsWith)
-              && datedEndings.stream().noneMatch(name::endsWith);
-      if (!exempt && !ownNames.contains(name)) {
-        findings.report(placed.pointer(), null, Map.of("title", title));
-      }
-    }
-  }
-
-  private static Set<String> ownNames(PolicyDossier dossier, DossierIndex index) {
-    Set<String> names = new HashSet<>();
-    if (dossier.title() != null) {
-      names.add(bare(dossier.title()));
-    }
-    dossier.versions().forEach(version -> names.add(bare(version.title())));
-    for (PlacedClause place : index.clauses()) {
-      for (DefinedTerm term : place.clause().definitions()) {
-        names.add(bare(term.term()));
-      }
-    }
-    return names;
-  }
-
-  /** A title without marks, white space and a closing bracket such as （试行）. */
-  private static String bare(String title) {
-    String text = title.replaceAll("[\\s\\u00A0\\u3000《》]", "");
-    return text.replaceAll("[(（][^()（）]{0,20}[)）]$", "");
-  }
-
   private static void require(
       @Nullable String id, @Nullable String textId, String pointer, Lookup lookup) {
     if (id != null) {
@@ -412,7 +333,7 @@ final class ReferenceRules {
     }
   }
 
-  private static void eachComment(
+  static void eachComment(
       ConsultationNotice notice, String pointer, Pointers.Visitor<Comment> visitor) {
     if (notice.outcome() != null) {
       Pointers.each(notice.outcome().comments(), pointer + "/outcome/comments", visitor);

@@ -42,6 +42,8 @@ final class TextRules {
 
   private static final int MAX_NESTING = 16;
 
+  private static final int MAX_LABEL_NUMERALS = 3;
+
   private static final String HALF_WIDTH = ",;:()?!";
 
   /** Two or more letters X, as in 拨付XX元, or multiplication signs in their place. */
@@ -267,10 +269,34 @@ final class TextRules {
       char c = text.charAt(i);
       if (c < 0x80 && HALF_WIDTH.indexOf(c) >= 0) {
         boolean betweenAscii = isAscii(text, i - 1) && isAscii(text, i + 1);
-        count += betweenAscii ? 0 : 1;
+        count += betweenAscii || isLabelMark(text, i) ? 0 : 1;
       }
     }
     return count;
+  }
+
+  /** The brackets of (一), (1) and 1) belong to labels inside a paragraph. */
+  private static boolean isLabelMark(String text, int at) {
+    if (text.charAt(at) == ')') {
+      int start = at;
+      while (start > 0 && at - start < MAX_LABEL_NUMERALS && isNumeral(text.charAt(start - 1))) {
+        start--;
+      }
+      boolean open = start > 0 && (text.charAt(start - 1) == '(' || text.charAt(start - 1) == '（');
+      return start < at && (open || isHalfBracketLabel(text, at));
+    }
+    int end = at + 1;
+    while (end < text.length() && end - at <= MAX_LABEL_NUMERALS && isNumeral(text.charAt(end))) {
+      end++;
+    }
+    return text.charAt(at) == '('
+        && end > at + 1
+        && end < text.length()
+        && (text.charAt(end) == ')' || text.charAt(end) == '）');
+  }
+
+  private static boolean isNumeral(char c) {
+    return (c >= '0' && c <= '9') || "一二三四五六七八九十".indexOf(c) >= 0;
   }
 
   private static boolean isAscii(String text, int at) {

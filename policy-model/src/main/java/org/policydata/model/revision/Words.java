@@ -1,0 +1,98 @@
+package org.policydata.model.revision;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.policydata.model.Clause;
+
+/** Words compared as the model keeps them: white space apart. */
+final class Words {
+
+  /** Stands between the parts of a clause, so that no phrase runs from one into the next. */
+  private static final char BETWEEN_PARTS = '\0';
+
+  private Words() {}
+
+  static boolean isSpace(char c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || c == '\u200B'
+        || c == '\u2060'
+        || c == '\uFEFF';
+  }
+
+  static boolean isBlank(@Nullable String text) {
+    return squeeze(text).isEmpty();
+  }
+
+  static String squeeze(@Nullable String text) {
+    if (text == null) {
+      return "";
+    }
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      if (!isSpace(text.charAt(i))) {
+        out.append(text.charAt(i));
+      }
+    }
+    return out.length() == text.length() ? text : out.toString();
+  }
+
+  /** All words of a clause itself, squeezed. */
+  static String of(Clause clause) {
+    StringBuilder out = new StringBuilder();
+    add(clause.heading(), out);
+    add(clause.text(), out);
+    clause.cells().forEach(cell -> add(cell, out));
+    add(clause.responsibilityText(), out);
+    return out.toString();
+  }
+
+  private static void add(@Nullable String part, StringBuilder out) {
+    String words = squeeze(part);
+    if (!words.isEmpty()) {
+      out.append(out.length() == 0 ? "" : BETWEEN_PARTS).append(words);
+    }
+  }
+
+  /** All words of a clause and of everything below it as printed, squeezed. */
+  static String printed(Clause clause) {
+    StringBuilder out = new StringBuilder();
+    print(clause, out);
+    return out.toString();
+  }
+
+  private static void print(Clause clause, StringBuilder out) {
+    out.append(squeeze(clause.label()));
+    out.append(squeeze(clause.heading()));
+    out.append(squeeze(clause.text()));
+    out.append(squeeze(clause.responsibilityText()));
+    clause.cells().forEach(cell -> out.append(squeeze(cell)));
+    clause.children().forEach(child -> print(child, out));
+  }
+
+  /** How alike two texts are, from 0 to 1: the Dice coefficient of their pairs of characters. */
+  static double likeness(@Nullable String left, @Nullable String right) {
+    String a = squeeze(left);
+    String b = squeeze(right);
+    if (a.equals(b)) {
+      return 1;
+    }
+    Set<String> pairs = pairs(a);
+    Set<String> others = pairs(b);
+    int total = pairs.size() + others.size();
+    if (total == 0) {
+      return 0;
+    }
+    pairs.retainAll(others);
+    return 2.0 * pairs.size() / total;
+  }
+
+  private static Set<String> pairs(String text) {
+    Set<String> pairs = new HashSet<>();
+    for (int i = 0; i + 2 <= text.length(); i++) {
+      pairs.add(text.substring(i, i + 2));
+    }
+    return pairs;
+  }
+}

@@ -1,0 +1,135 @@
+package org.policydata.validation.rules;
+
+import static org.policydata.validation.rules.BuiltInRules.rule;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.policydata.finding.Confidence;
+import org.policydata.finding.FindingKind;
+import org.policydata.finding.Severity;
+import org.policydata.model.Attachment;
+import org.policydata.model.Citation;
+import org.policydata.model.ConsultationNotice;
+import org.policydata.model.DefinedTerm;
+import org.policydata.model.DossierIndex;
+import org.policydata.model.Placed;
+import org.policydata.model.PlacedClause;
+import org.policydata.model.PolicyDossier;
+import org.policydata.model.Relation;
+import org.policydata.validation.FindingSink;
+import org.policydata.validation.ParameterDescriptor;
+import org.policydata.validation.Part;
+import org.policydata.validation.Rule;
+import org.policydata.validation.RuleContext;
+import org.policydata.validation.RuleDescriptor;
+
+/** Rules on the documents that a text names. */
+final class CitationRules {
+
+  /** 产业结构调整指导目录（2024年本） says which one is meant. */
+  private static final Pattern EDITION =
+      Pattern.compile("(?:19|20)\\d{2}[)）]?年?[)）]?(?:版|本|修订|修正)");
+
+  /** 浙江省实施〈中华人民共和国招标投标法〉办法 is a regulation, although it is called 办法. */
+  private static final Pattern IMPLEMENTING_REGULATION =
+      Pattern.compile("实施[〈《<]?[^〈〉]{1,40}(?:法|条例)[〉》>]?办法$");
+
+  private CitationRules() {}
+
+  static List<Rule> all() {
+    return List.of(
+        rule(
+            RuleDescriptor.of(
+                    FindingKind.of(
+                        "reference.undated-citation",
+                        Severity.INFO,
+                        Confidence.CERTAIN,
+                        "\"{title}\" is cited with neither number nor date",
+                        "引用“{title}”未注明文号或日期"))
+                .summary("A cited document has neither number nor date.")
+                .rationale(
+                    "Catalogues and lists are re-issued under the same title; without number or"
+                        + " date nobody knows which one applies. Laws and regulations, forms, the"
+                        + " text's own title, drafts asked about, documents only announced, and"
+                        + " terms it defines are fine without.")
+                .reads(Part.CITATIONS, Part.CLAUSES)
+                .parameters(
+                    ParameterDescriptor.texts(
+                        "exemptEndings",
+                        "words that end the titles of laws, certificates and forms"),
+                    ParameterDescriptor.texts(
+                        "datedEndings",
+                        "words that end other titles, although they end like those: 办法"))
+                .build(),
+            CitationRules::checkCitations));
+  }
+
+  private static void checkCitations(
+      PolicyDossier dossier, RuleContext context, FindingSink findings) {
+    List<String> exemptEndings = context.parameters().texts("exemptEndings");
+    List<String> datedEndings = context.parameters().texts("datedEndings");
+    Set<String> ownNames = null;
+    for (Placed<Citation> placed : context.index().citations()) {
+      Citation citation = placed.value();
+      String title = citation.title();
+      if (title == null || isDated(citation) || EDITION.matcher(title).find()) {
+        continue;
+      }
+      String name = bare(title);
+      boolean exempt =
+          exemptEndings.stream().anyMatch(name::endsWith)
+              && datedEndings.stream().noneMatch(name::endsWith);
+      if (exempt || IMPLEMENTING_REGULATION.matcher(name).find()) {
+        continue;
+      }
+      ownNames = ownNames == null ? ownNames(dossier, context.index()) : ownNames;
+      if (!ownNames.contains(name)) {
+        findings.report(placed.pointer(), null, Map.of("title", title));
+      }
+    }
+  }
+
+  /** A draft that is asked about and a document that is only announced have no number yet. */
+  private static boolean isDated(Citation citation) {
+    return citation.documentNumber() != null
+        || citation.issuedOn() != null
+        || citation.documentId() != null
+        || citation.relation() == Relation.CONSULTS_ON
+        || citation.relation() == Relation.ANNOUNCES;
+  }
+
+  /** The texts of the dossier, those its notices ask about, and the terms it defines. */
+  private static Set<String> ownNames(PolicyDossier dossier, DossierIndex index) {
+    Set<String> names = new HashSet<>();
+    if (dossier.title() != null) {
+      names.add(bare(dossier.title()));
+    }
+    dossier.versions().forEach(version -> names.add(bare(version.title())));
+    for (ConsultationNotice notice : dossier.consultations()) {
+      for (Attachment attachment : notice.attachments()) {
+        names.add(bare(attachment.name()));
+      }
+    }
+    for (Placed<Citation> placed : index.citations()) {
+      Citation citation = placed.value();
+      if (citation.relation() == Relation.CONSULTS_ON && citation.title() != null) {
+        names.add(bare(citation.title()));
+      }
+    }
+    for (PlacedClause place : index.clauses()) {
+      for (DefinedTerm term : place.clause().definitions()) {
+        names.add(bare(term.term()));
+      }
+    }
+    return names;
+  }
+
+  /** A title without marks, white space and a closing bracket such as （试行）. */
+  private static String bare(String title) {
+    String text = title.replaceAll("[\\s\\u00A0\\u3000《》]", "");
+    return text.replaceAll("[(（][^()（）]{0,20}[)）]$", "");
+  }
+}
