@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       AmendCommand.class,
       CheckCommand.class,
+      DiffCommand.class,
       ImportCommand.class,
       RenderCommand.class,
       RulesCommand.class,
