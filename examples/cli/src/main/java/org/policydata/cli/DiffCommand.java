@@ -102,7 +102,7 @@ final class DiffCommand implements Callable<Integer> {
   private Format format = Format.TEXT;
 
   @Option(names = "--lang", description = "${COMPLETION-CANDIDATES}, en by default")
-  private CheckCommand.Language language = CheckCommand.Language.EN;
+  private Language language = Language.EN;
 
   @Option(
       names = "--fail-on",
@@ -118,7 +118,7 @@ final class DiffCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PolicyDiff diff = narrowed(newFile == null ? withinOne(oldFile) : between(oldFile, newFile));
-    Locale locale = language == CheckCommand.Language.ZH ? Locale.CHINESE : Locale.ENGLISH;
+    Locale locale = language == Language.ZH ? Locale.CHINESE : Locale.ENGLISH;
     DiffReport report = DiffReport.of(locale);
     print(
         switch (format) {

@@ -21,7 +21,8 @@ import picocli.CommandLine.Command;
       ImportCommand.class,
       RedactCommand.class,
       RenderCommand.class,
-      RulesCommand.class
+      RulesCommand.class,
+      SchemaCommand.class
     })
 public final class PolicyCommand {
 
