@@ -31,7 +31,13 @@ public final class BuiltInRules {
               DocumentTitleRules.all(),
               DocumentSignatureRules.all(),
               DocumentAttachmentRules.all(),
-              PrivacyRules.all())
+              PrivacyRules.all(),
+              ResponsibilityRules.all(),
+              UnitRules.all(),
+              TargetRules.all(),
+              TargetTextRules.all(),
+              SupportRules.all(),
+              SupportTextRules.all())
           .flatMap(List::stream)
           .toList();
 
