@@ -2,17 +2,20 @@ package org.policydata.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policydata.validation.LegalBasis;
 import org.policydata.validation.PolicyValidator;
 import org.policydata.validation.Profile;
 import org.policydata.validation.RuleDescriptor;
 import org.policydata.validation.RuleSettings;
+import org.policydata.validation.corpus.CorpusCheck;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -42,8 +45,8 @@ final class RulesCommand implements Callable<Integer> {
       }
       PolicyValidator validator = PolicyValidator.builder().profile(judgedBy.get()).build();
       PrintWriter out = spec.commandLine().getOut();
-      validator
-          .descriptors()
+      Stream.concat(validator.descriptors().stream(), CorpusCheck.descriptors().stream())
+          .sorted(Comparator.comparing(RuleDescriptor::code))
           .forEach(rule -> print(rule, validator.profile().settings(rule.code()), out));
       out.flush();
     }

@@ -1,0 +1,98 @@
+package org.policydata.validation.corpus;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A sorted part of a summary: the facts of dossiers as JSON, and the names of units, each once.
+ * Immutable.
+ */
+final class SummaryRun {
+
+  private final byte[][] dossiers;
+  private final UnitName[] names;
+
+  private SummaryRun(byte[][] dossiers, UnitName[] names) {
+    this.dossiers = dossiers;
+    this.names = names;
+  }
+
+  static SummaryRun of(List<DossierFacts> facts, List<UnitName> names) {
+    byte[][] dossiers = facts.stream().map(FactsJson::write).toArray(byte[][]::new);
+    Arrays.sort(dossiers, Arrays::compareUnsigned);
+    UnitName[] sorted = names.stream().sorted(UnitName.ORDER).toArray(UnitName[]::new);
+    UnitName[] distinct = new UnitName[sorted.length];
+    int size = 0;
+    for (UnitName name : sorted) {
+      size = append(name, distinct, size);
+    }
+    return new SummaryRun(dossiers, Arrays.copyOf(distinct, size));
+  }
+
+  SummaryRun plus(SummaryRun other) {
+    return new SummaryRun(merged(dossiers, other.dossiers), merged(names, other.names));
+  }
+
+  private static byte[][] merged(byte[][] left, byte[][] right) {
+    byte[][] merged = new byte[left.length + right.length][];
+    int l = 0;
+    int r = 0;
+    for (int i = 0; i < merged.length; i++) {
+      boolean fromLeft =
+          r == right.length || (l < left.length && Arrays.compareUnsigned(left[l], right[r]) <= 0);
+      merged[i] = fromLeft ? left[l++] : right[r++];
+    }
+    return merged;
+  }
+
+  private static UnitName[] merged(UnitName[] left, UnitName[] right) {
+    UnitName[] merged = new UnitName[left.length + right.length];
+    int size = 0;
+    int l = 0;
+    int r = 0;
+    while (l < left.length || r < right.length) {
+      boolean fromLeft =
+          r == right.length || (l < left.length && UnitName.ORDER.compare(left[l], right[r]) <= 0);
+      size = append(fromLeft ? left[l++] : right[r++], merged, size);
+    }
+    return Arrays.copyOf(merged, size);
+  }
+
+  private static int append(UnitName name, UnitName[] distinct, int size) {
+    if (size > 0 && UnitName.ORDER.compare(distinct[size - 1], name) == 0) {
+      distinct[size - 1] = distinct[size - 1].plus(name);
+      return size;
+    }
+    distinct[size] = name;
+    return size + 1;
+  }
+
+  int size() {
+    return dossiers.length + names.length;
+  }
+
+  int dossierCount() {
+    return dossiers.length;
+  }
+
+  /** The facts of a dossier as JSON. */
+  byte[] dossier(int index) {
+    return dossiers[index];
+  }
+
+  List<UnitName> names() {
+    return List.of(names);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof SummaryRun run
+        && Arrays.deepEquals(dossiers, run.dossiers)
+        && Arrays.equals(names, run.names);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * Arrays.deepHashCode(dossiers) + Arrays.hashCode(names);
+  }
+}
