@@ -23,8 +23,9 @@ import org.policydata.validation.SettingsResult;
  * #empty()} changes nothing. Equal summaries were made of equal dossiers under equal names, however
  * they were divided. Folding n summaries one by one costs n log n steps.
  *
- * <p>Of a dossier about 1 KB is kept, at most about 150 KB and the name of its source; of a unit
- * each name once for each place. Immutable and thread-safe.
+ * <p>Of a dossier about 1 KB is kept, the name of its source included: its texts are cut and its
+ * lists limited, so that the facts of one are at most 110 KB of JSON, and they are held compressed.
+ * Of a unit each name is kept once for each place. Immutable and thread-safe.
  */
 public final class CorpusSummary {
 

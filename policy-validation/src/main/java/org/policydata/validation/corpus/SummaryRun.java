@@ -4,22 +4,21 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A sorted part of a summary: the facts of dossiers as JSON, and the names of units, each once.
- * Immutable.
+ * A sorted part of a summary: the facts of dossiers, and the names of units, each once. Immutable.
  */
 final class SummaryRun {
 
-  private final byte[][] dossiers;
+  private final PackedFacts[] dossiers;
   private final UnitName[] names;
 
-  private SummaryRun(byte[][] dossiers, UnitName[] names) {
+  private SummaryRun(PackedFacts[] dossiers, UnitName[] names) {
     this.dossiers = dossiers;
     this.names = names;
   }
 
   static SummaryRun of(List<DossierFacts> facts, List<UnitName> names) {
-    byte[][] dossiers = facts.stream().map(FactsJson::write).toArray(byte[][]::new);
-    Arrays.sort(dossiers, Arrays::compareUnsigned);
+    PackedFacts[] dossiers = facts.stream().map(PackedFacts::of).toArray(PackedFacts[]::new);
+    Arrays.sort(dossiers);
     UnitName[] sorted = names.stream().sorted(UnitName.ORDER).toArray(UnitName[]::new);
     UnitName[] distinct = new UnitName[sorted.length];
     int size = 0;
@@ -33,13 +32,12 @@ final class SummaryRun {
     return new SummaryRun(merged(dossiers, other.dossiers), merged(names, other.names));
   }
 
-  private static byte[][] merged(byte[][] left, byte[][] right) {
-    byte[][] merged = new byte[left.length + right.length][];
+  private static PackedFacts[] merged(PackedFacts[] left, PackedFacts[] right) {
+    PackedFacts[] merged = new PackedFacts[left.length + right.length];
     int l = 0;
     int r = 0;
     for (int i = 0; i < merged.length; i++) {
-      boolean fromLeft =
-          r == right.length || (l < left.length && Arrays.compareUnsigned(left[l], right[r]) <= 0);
+      boolean fromLeft = r == right.length || (l < left.length && left[l].compareTo(right[r]) <= 0);
       merged[i] = fromLeft ? left[l++] : right[r++];
     }
     return merged;
@@ -77,7 +75,7 @@ final class SummaryRun {
 
   /** The facts of a dossier as JSON. */
   byte[] dossier(int index) {
-    return dossiers[index];
+    return dossiers[index].json();
   }
 
   List<UnitName> names() {
@@ -87,12 +85,12 @@ final class SummaryRun {
   @Override
   public boolean equals(Object other) {
     return other instanceof SummaryRun run
-        && Arrays.deepEquals(dossiers, run.dossiers)
+        && Arrays.equals(dossiers, run.dossiers)
         && Arrays.equals(names, run.names);
   }
 
   @Override
   public int hashCode() {
-    return 31 * Arrays.deepHashCode(dossiers) + Arrays.hashCode(names);
+    return 31 * Arrays.hashCode(dossiers) + Arrays.hashCode(names);
   }
 }
