@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.policydata.finding.Finding;
 import org.policydata.finding.FindingKind;
 import org.policydata.io.ReadFindings;
 import org.policydata.io.ReadResult;
@@ -19,6 +20,7 @@ import org.policydata.io.text.TextFindings;
 import org.policydata.io.text.TextImport;
 import org.policydata.model.PolicyDossier;
 import org.policydata.validation.constraints.ConstraintDescriptors;
+import org.policydata.validation.corpus.CorpusCheck;
 import org.policydata.validation.rules.BuiltInRules;
 
 /**
@@ -130,7 +132,7 @@ public final class PolicyValidator {
   public ValidationReport auditSuppressions(Collection<ValidationReport> reports, LocalDate asOf) {
     Objects.requireNonNull(asOf, "asOf");
     Set<String> checks =
-        descriptors().stream()
+        Stream.concat(descriptors().stream(), CorpusCheck.descriptors().stream())
             .map(RuleDescriptor::code)
             .collect(Collectors.toCollection(TreeSet::new));
     Set<String> others =
@@ -149,7 +151,40 @@ public final class PolicyValidator {
   }
 
   /**
-   * Returns the descriptors of all checks, the declared constraints included.
+   * Returns a report on what was found elsewhere than in one dossier, judged by the profile of this
+   * validator: the suppressions hold, and findings that rest on unverified words are accompanied by
+   * {@code profile.unverified-basis}.
+   *
+   * @param findings the findings, in their order
+   * @param rulesRun codes of the checks that ran
+   * @param rulesSkipped checks that could not run
+   * @param ruleFailures checks that failed by a defect of their own
+   * @param asOf day the judgement was made for
+   * @return the report, which is on no dossier
+   */
+  public ValidationReport report(
+      List<Finding> findings,
+      List<String> rulesRun,
+      List<ValidationReport.SkippedRule> rulesSkipped,
+      List<ValidationReport.RuleFailure> ruleFailures,
+      LocalDate asOf) {
+    AppliedLaw law = AppliedLaw.of(profile, null, asOf);
+    List<Finding> all = new ArrayList<>(findings);
+    all.addAll(law.unverified(findings));
+    return suppressions.apply(
+        new ValidationReport(
+            all,
+            List.of(),
+            rulesRun,
+            rulesSkipped,
+            ruleFailures,
+            new Stamp(profile, null, asOf, () -> null),
+            law));
+  }
+
+  /**
+   * Returns the descriptors of all checks of a dossier, the declared constraints included. Those
+   * across documents are {@link CorpusCheck#descriptors()}.
    *
    * @return the descriptors, by code
    */
@@ -260,6 +295,7 @@ public final class PolicyValidator {
     public PolicyValidator build() {
       Set<String> codes = new HashSet<>();
       ConstraintDescriptors.all().forEach(descriptor -> codes.add(descriptor.code()));
+      CorpusCheck.descriptors().forEach(descriptor -> codes.add(descriptor.code()));
       for (Rule rule : rules) {
         if (!codes.add(rule.descriptor().code())) {
           throw new IllegalArgumentException(

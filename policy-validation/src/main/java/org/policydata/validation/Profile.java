@@ -98,6 +98,17 @@ public record Profile(
   }
 
   /**
+   * Returns the values of the parameters of one check.
+   *
+   * @param descriptor descriptor of the check
+   * @return the values this profile sets, and the defaults of the check for the others
+   */
+  public Parameters parameters(RuleDescriptor descriptor) {
+    RuleSettings own = settings(descriptor.code());
+    return new Parameters(own.withDefaults(descriptor.parameters()).parameters());
+  }
+
+  /**
    * Returns a copy that inherits what it does not say itself: of one check, {@code enabled} and
    * {@code severity} where they are absent, the parameters of other names, and the legal basis of
    * other ids.

@@ -102,6 +102,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private SettingsOptions settings = new SettingsOptions();
 
+  @Mixin private CorpusOption corpus = new CorpusOption();
+
   @Spec private @Nullable CommandSpec spec;
 
   @Override
@@ -120,9 +122,13 @@ final class CheckCommand implements Callable<Integer> {
     PolicyValidator validator = built.get();
     LocalDate day = asOf != null ? asOf : LocalDate.now(ZoneId.systemDefault());
     List<CheckedSource> checked = new ArrayList<>();
+    corpus.begin(validator);
     for (Path file : files()) {
-      checked.add(check(file, validator, day));
+      CheckedSource source = check(file, validator, day);
+      corpus.add(source);
+      checked.add(source);
     }
+    corpus.report(day).ifPresent(checked::add);
     addAudit(validator, checked, day);
     print(render(validator, checked, baseline));
     if (settings.written() != null) {

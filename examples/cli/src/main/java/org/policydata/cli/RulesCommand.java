@@ -3,17 +3,20 @@ package org.policydata.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policydata.validation.LegalBasis;
 import org.policydata.validation.PolicyValidator;
 import org.policydata.validation.Profile;
 import org.policydata.validation.RuleDescriptor;
 import org.policydata.validation.RuleSettings;
+import org.policydata.validation.corpus.CorpusCheck;
 import org.policydata.validation.report.RuleCatalogue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -76,7 +79,8 @@ final class RulesCommand implements Callable<Integer> {
   private String list(PolicyValidator validator) {
     return switch (format) {
       case TEXT ->
-          validator.descriptors().stream()
+          Stream.concat(validator.descriptors().stream(), CorpusCheck.descriptors().stream())
+              .sorted(Comparator.comparing(RuleDescriptor::code))
               .map(rule -> text(rule, validator.profile().settings(rule.code())))
               .collect(Collectors.joining());
       case MARKDOWN -> catalogue(validator).markdown();

@@ -42,6 +42,22 @@ class CheckCommandTest {
   }
 
   @Test
+  void a_corpus_is_also_checked_across_its_documents() throws IOException {
+    write("a.json", CLEAN);
+    write("b.json", CLEAN);
+
+    Invocation alone = Invocation.of("check", folder.toString());
+    Invocation across = Invocation.of("check", folder.toString(), "--corpus");
+
+    assertThat(alone.exitCode()).isZero();
+    assertThat(alone.out()).doesNotContain("corpus");
+    assertThat(across.exitCode()).isEqualTo(1);
+    assertThat(across.out())
+        .startsWith(alone.out())
+        .contains("corpus: 1 error, 0 warnings, 0 info\n", "2 dossiers have the id \"d1\": ");
+  }
+
+  @Test
   void an_error_gives_exit_code_1() throws IOException {
     assertThat(Invocation.of("check", write("d.json", BROKEN)).exitCode()).isEqualTo(1);
     assertThat(Invocation.of("check", write("e.json", "no JSON")).exitCode()).isEqualTo(1);

@@ -1,18 +1,22 @@
 package org.policydata.validation.report;
 
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policydata.finding.FindingKind;
 import org.policydata.validation.ParameterDescriptor;
 import org.policydata.validation.ParameterType;
 import org.policydata.validation.PolicyValidator;
 import org.policydata.validation.Profile;
+import org.policydata.validation.RuleDescriptor;
 import org.policydata.validation.RuleSettings;
+import org.policydata.validation.corpus.CorpusCheck;
 import org.policydata.validation.testkit.RuleFixtures;
 
 /**
@@ -101,7 +105,8 @@ public final class RuleCatalogue {
   }
 
   private List<CatalogueEntry> entries() {
-    return validator.descriptors().stream()
+    return Stream.concat(validator.descriptors().stream(), CorpusCheck.descriptors().stream())
+        .sorted(Comparator.comparing(RuleDescriptor::code))
         .map(descriptor -> CatalogueEntry.of(descriptor, validator.profile(), extensions, examples))
         .toList();
   }

@@ -23,6 +23,7 @@ import org.policydata.validation.RuleDescriptor;
 import org.policydata.validation.Suppressed;
 import org.policydata.validation.Suppression;
 import org.policydata.validation.ValidationReport;
+import org.policydata.validation.corpus.CorpusCheck;
 
 /**
  * Reports as one log of the Static Analysis Results Interchange Format (OASIS SARIF 2.1.0), which
@@ -107,7 +108,11 @@ public final class SarifReport {
   private Map<String, Object> driver(
       List<CheckedSource> sources, Map<String, Integer> ruleIndexes) {
     List<Map<String, Object>> rules = new ArrayList<>();
-    for (RuleDescriptor descriptor : validator.descriptors()) {
+    List<RuleDescriptor> descriptors = new ArrayList<>(validator.descriptors());
+    if (sources.stream().anyMatch(SarifReport::isAcrossDocuments)) {
+      descriptors.addAll(CorpusCheck.descriptors());
+    }
+    for (RuleDescriptor descriptor : descriptors) {
       ruleIndexes.put(descriptor.code(), rules.size());
       rules.add(rule(descriptor));
     }
@@ -119,6 +124,11 @@ public final class SarifReport {
         .ifPresent(version -> driver.put("version", version));
     driver.put("rules", rules);
     return driver;
+  }
+
+  private static boolean isAcrossDocuments(CheckedSource source) {
+    return CorpusCheck.descriptors().stream()
+        .anyMatch(descriptor -> source.report().rulesRun().contains(descriptor.code()));
   }
 
   private static Map<String, Object> rule(RuleDescriptor descriptor) {
@@ -226,7 +236,7 @@ public final class SarifReport {
 
   private static Map<String, Object> location(Finding finding, CheckedSource source, int artifact) {
     Map<String, Object> physical = new LinkedHashMap<>();
-    physical.put("artifactLocation", file(source.name(), artifact));
+    physical.put("artifactLocation", file(finding, source, artifact));
     SourceLocation place = finding.location();
     if (place != null) {
       Map<String, Object> region = new LinkedHashMap<>();
@@ -284,6 +294,13 @@ public final class SarifReport {
 
   private static Map<String, Object> file(List<CheckedSource> sources, int artifact) {
     return file(sources.get(artifact).name(), artifact);
+  }
+
+  /** A finding across documents stands in one of them. */
+  private static Map<String, Object> file(Finding finding, CheckedSource source, int artifact) {
+    return isAcrossDocuments(source) && finding.detail("source").orElse(null) instanceof String name
+        ? Map.of("uri", uri(name))
+        : file(source.name(), artifact);
   }
 
   private static Map<String, Object> file(String name, int artifact) {

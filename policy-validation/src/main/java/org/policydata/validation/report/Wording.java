@@ -16,6 +16,7 @@ import org.policydata.validation.PolicyValidator;
 import org.policydata.validation.SettingsFindings;
 import org.policydata.validation.Suppression;
 import org.policydata.validation.ValidationReport;
+import org.policydata.validation.corpus.CorpusCheck;
 
 /** The words of a report in one language, the messages of findings included. */
 final class Wording {
@@ -62,6 +63,7 @@ final class Wording {
     ReadFindings.all().forEach(kind -> kinds.put(kind.code(), kind));
     TextFindings.all().forEach(kind -> kinds.put(kind.code(), kind));
     SettingsFindings.all().forEach(kind -> kinds.put(kind.code(), kind));
+    CorpusCheck.descriptors().forEach(each -> kinds.put(each.code(), each.kind()));
     validator.descriptors().forEach(descriptor -> kinds.put(descriptor.code(), descriptor.kind()));
   }
 

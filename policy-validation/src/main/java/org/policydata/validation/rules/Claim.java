@@ -13,14 +13,14 @@ import org.policydata.model.TargetMeasure;
  * @param upper the upper value of a range
  * @param unit its unit
  */
-record Claim(
+public record Claim(
     Comparator comparator, BigDecimal value, @Nullable BigDecimal upper, @Nullable String unit) {
 
   /** The law names no tolerance for 左右; a twentieth of the value is taken. */
   private static final BigDecimal TOLERANCE = new BigDecimal("0.05");
 
   /** Returns the claim of a measure, null where it has no number. */
-  static @Nullable Claim of(TargetMeasure measure) {
+  public static @Nullable Claim of(TargetMeasure measure) {
     if (measure instanceof TargetMeasure.Quantity quantity) {
       return of(quantity);
     }
@@ -37,7 +37,7 @@ record Claim(
    * Tells whether both can be one promise: the same comparator with the same value, or comparators
    * that leave room for both. Two different floors do not agree, though the higher one meets both.
    */
-  boolean agreesWith(@Nullable Claim other) {
+  public boolean agreesWith(@Nullable Claim other) {
     if (other == null) {
       return true;
     }
@@ -50,6 +50,11 @@ record Claim(
     }
     return isAtMost(lowest(scale), other.highest(otherScale))
         && isAtMost(other.lowest(otherScale), highest(scale));
+  }
+
+  /** What the value counts, without multipliers: 户 for 万户. */
+  public String countedUnit() {
+    return PrintedNumber.Unit.of(unit).base();
   }
 
   private static boolean isAtMost(@Nullable BigDecimal low, @Nullable BigDecimal high) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Titles of texts, as several places name them. */
-final class Titles {
+public final class Titles {
 
   private static final List<String> DRAFT_WORDS = List.of("征求意见稿", "送审稿", "讨论稿", "草案");
   private static final String ISSUING = "关于印发";
@@ -15,7 +15,7 @@ final class Titles {
   private Titles() {}
 
   /** The text without white space. */
-  static String squeezed(String text) {
+  public static String squeezed(String text) {
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -30,7 +30,7 @@ final class Titles {
    * The title as such: without white space, marks of a draft such as （征求意见稿）, the ending of a file
    * name and the notice that issues it; brackets and quotation marks of one width.
    */
-  static String bare(String title) {
+  public static String bare(String title) {
     String bare = withoutDraftMarks(withoutExtension(oneWidth(squeezed(title))));
     if (bare.startsWith(ISSUING) && bare.endsWith(NOTICE)) {
       bare = bare.substring(ISSUING.length(), bare.length() - NOTICE.length());
@@ -101,7 +101,7 @@ final class Titles {
    * What stands in book-title marks, the outer and the inner titles; nothing where a mark has no
    * counterpart, as the title was cut off then.
    */
-  static List<String> quoted(String text) {
+  public static List<String> quoted(String text) {
     List<String> quoted = new ArrayList<>();
     List<Integer> open = new ArrayList<>();
     for (int i = 0; i < text.length(); i++) {

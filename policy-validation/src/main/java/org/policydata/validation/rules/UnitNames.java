@@ -8,7 +8,7 @@ import org.policydata.model.UnitKind;
 import org.policydata.model.UnitMention;
 
 /** What the printed name of a unit tells. */
-final class UnitNames {
+public final class UnitNames {
 
   /** Parameter of the rules that leave groups of bodies alone. */
   static final String COLLECTIVE_WORDS = "collectiveWords";
@@ -35,7 +35,7 @@ final class UnitNames {
   }
 
   /** A name without white space and with brackets of one width, to be compared with others. */
-  static String plain(String name) {
+  public static String plain(String name) {
     for (int i = 0; i < name.length(); i++) {
       char c = plain(name.charAt(i));
       if (c != name.charAt(i) || c == ' ') {
@@ -68,7 +68,7 @@ final class UnitNames {
   }
 
   /** Whether a name ends with a second one in brackets: 市委组织部（市委人才办）. */
-  static boolean isDouble(String name) {
+  public static boolean isDouble(String name) {
     return name.length() > 2
         && CLOSING.indexOf(name.charAt(name.length() - 1)) >= 0
         && plain(name).indexOf('(') > 0;

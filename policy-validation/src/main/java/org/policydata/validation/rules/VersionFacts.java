@@ -20,7 +20,7 @@ import org.policydata.model.Stage;
 import org.policydata.model.UnitMention;
 
 /** What several rules ask of a version. */
-final class VersionFacts {
+public final class VersionFacts {
 
   private static final Set<Stage> FINAL = Set.of(Stage.ADOPTED, Stage.ISSUED, Stage.AMENDED);
 
@@ -31,7 +31,7 @@ final class VersionFacts {
   private VersionFacts() {}
 
   /** The date of the text (成文日期), or of the notice or order that carries it. */
-  static @Nullable LocalDate signedOn(PolicyDocument version) {
+  public static @Nullable LocalDate signedOn(PolicyDocument version) {
     if (version.signedOn() != null) {
       return version.signedOn();
     }
@@ -45,7 +45,7 @@ final class VersionFacts {
     return published ? publishedOn : signedOn;
   }
 
-  static @Nullable LocalDate latestDate(PolicyDocument version) {
+  public static @Nullable LocalDate latestDate(PolicyDocument version) {
     LocalDate signedOn = signedOn(version);
     LocalDate publishedOn = version.publishedOn();
     boolean published = signedOn == null || (publishedOn != null && publishedOn.isAfter(signedOn));
@@ -61,7 +61,7 @@ final class VersionFacts {
     return year.find() ? OptionalInt.of(Integer.parseInt(year.group(1))) : OptionalInt.empty();
   }
 
-  static boolean isFinal(PolicyDocument version) {
+  public static boolean isFinal(PolicyDocument version) {
     return FINAL.contains(version.stage());
   }
 
@@ -81,7 +81,7 @@ final class VersionFacts {
   }
 
   /** Whether no later version of the same text follows: the older ones are history. */
-  static boolean isNewest(PolicyDossier dossier, int position) {
+  public static boolean isNewest(PolicyDossier dossier, int position) {
     List<PolicyDocument> versions = dossier.versions();
     String textId = versions.get(position).textId();
     for (int i = position + 1; i < versions.size(); i++) {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.policydata.finding.Confidence;
 import org.policydata.finding.FindingKind;
@@ -28,6 +29,7 @@ import org.policydata.validation.Rule;
 import org.policydata.validation.RuleContext;
 import org.policydata.validation.RuleDescriptor;
 import org.policydata.validation.RuleSettings;
+import org.policydata.validation.corpus.CorpusCheck;
 import org.policydata.validation.testkit.RuleFixture;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -182,7 +184,10 @@ class RuleCatalogueTest {
     assertThat(json.path("profile").stringValue()).isEqualTo("cn");
     assertThat(json.path("rules").valueStream().map(rule -> rule.path("code").stringValue()))
         .containsExactlyElementsOf(
-            VALIDATOR.descriptors().stream().map(RuleDescriptor::code).toList());
+            Stream.concat(VALIDATOR.descriptors().stream(), CorpusCheck.descriptors().stream())
+                .map(RuleDescriptor::code)
+                .sorted()
+                .toList());
     JsonNode period = rule(json, "consultation.period-too-short");
     assertThat(period.at("/parameters/0/value/0/days").intValue()).isEqualTo(30);
     assertThat(period.at("/parameters/0/members/0/name").stringValue()).isNotBlank();
