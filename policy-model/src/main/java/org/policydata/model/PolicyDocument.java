@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.policydata.model.constraint.DateOrder;
+import org.policydata.model.constraint.DateOrderWithin;
 import org.policydata.model.constraint.DocumentNumber;
 import org.policydata.model.constraint.NonBlankText;
 import org.policydata.model.constraint.WellFormedId;
@@ -53,6 +54,11 @@ import org.policydata.model.constraint.WellFormedId;
  *     interpreted
  */
 @DateOrder(earlier = "signedOn", later = "publishedOn", code = "document.date-order")
+@DateOrderWithin(
+    earlier = {"signedOn", "publishedOn"},
+    list = "validity",
+    later = "endsOn",
+    code = "document.date-order")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PolicyDocument(
     @JsonProperty(required = true) @WellFormedId String id,

@@ -38,4 +38,20 @@ public interface FindingSink {
    */
   void report(
       Confidence confidence, String pointer, @Nullable String subject, Map<String, Object> details);
+
+  /**
+   * Takes a finding with a severity and a confidence that the case itself decides.
+   *
+   * @param severity the severity
+   * @param confidence the confidence
+   * @param pointer JSON pointer to the value
+   * @param subject id of what it is about; null for the clause the pointer lies in
+   * @param details values for the placeholders of the message
+   */
+  void report(
+      Severity severity,
+      Confidence confidence,
+      String pointer,
+      @Nullable String subject,
+      Map<String, Object> details);
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.policydata.validation.constraints.ConstraintDescriptors;
+import org.policydata.validation.constraints.DivisionCodes;
 
 /**
  * All checks of a validator with what its profile says of each, worked out once. Immutable and
@@ -18,6 +19,7 @@ final class PreparedChecks {
   private final List<PreparedRule> rules;
   private final Map<String, RuleDescriptor> constraints;
   private final List<String> constraintCodes;
+  private final Parameters divisionCodes;
   private final WorkCalendar calendar;
 
   PreparedChecks(Profile profile, List<Rule> rules, WorkCalendar calendar) {
@@ -35,6 +37,7 @@ final class PreparedChecks {
       }
     }
     this.constraints = Map.copyOf(enabled);
+    this.divisionCodes = new Parameters(profile.settings(DivisionCodes.CODE).parameters());
     this.constraintCodes = enabled.keySet().stream().sorted().toList();
   }
 
@@ -59,6 +62,11 @@ final class PreparedChecks {
   /** The codes of the constraints that the profile has not switched off. */
   List<String> constraintCodes() {
     return constraintCodes;
+  }
+
+  /** What the profile says of the codes of administrative divisions. */
+  Parameters divisionCodes() {
+    return divisionCodes;
   }
 
   WorkCalendar calendar() {

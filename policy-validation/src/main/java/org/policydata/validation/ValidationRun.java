@@ -30,6 +30,7 @@ import org.policydata.validation.PreparedChecks.PreparedRule;
 import org.policydata.validation.ValidationReport.RuleFailure;
 import org.policydata.validation.ValidationReport.SkippedRule;
 import org.policydata.validation.constraints.ConstraintChecks;
+import org.policydata.validation.constraints.DivisionCodes;
 import org.policydata.validation.rules.NumberingRules;
 
 /**
@@ -114,9 +115,7 @@ final class ValidationRun {
   }
 
   private void checkConstraints(PolicyDossier dossier) {
-    ConstraintChecks.check(
-        dossier,
-        order,
+    ConstraintChecks.Sink sink =
         (code, severity, pointer, details) ->
             checks
                 .constraint(code)
@@ -124,7 +123,9 @@ final class ValidationRun {
                     descriptor -> {
                       RuleSettings settings = checks.profile().settings(code);
                       add(descriptor, settings, severity, null, pointer, null, details);
-                    }));
+                    });
+    ConstraintChecks.check(dossier, order, sink);
+    DivisionCodes.check(dossier, checks.divisionCodes(), sink);
     run.addAll(checks.constraintCodes());
   }
 
@@ -187,6 +188,16 @@ final class ValidationRun {
           @Nullable String subject,
           Map<String, Object> details) {
         add(descriptor, settings, null, confidence, pointer, subject, details);
+      }
+
+      @Override
+      public void report(
+          Severity severity,
+          Confidence confidence,
+          String pointer,
+          @Nullable String subject,
+          Map<String, Object> details) {
+        add(descriptor, settings, severity, confidence, pointer, subject, details);
       }
     };
   }

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.policydata.finding.Finding;
 import org.policydata.finding.FindingKind;
@@ -18,8 +19,17 @@ class MessagesTest {
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)\\}");
   private static final PolicyValidator VALIDATOR = PolicyValidator.create();
+
+  /** What a profile has to ask for has its wording too. */
+  private static final PolicyValidator DEMANDING =
+      PolicyValidator.builder().profile(DivisionCodesTest.KNOWING_NINGBO).build();
+
   private static final List<Finding> FINDINGS =
-      Fixture.all().stream().flatMap(fixture -> fixture.findings(VALIDATOR).stream()).toList();
+      Stream.of(VALIDATOR, DEMANDING)
+          .flatMap(
+              validator ->
+                  Fixture.all().stream().flatMap(fixture -> fixture.findings(validator).stream()))
+          .toList();
 
   @Test
   void english_and_chinese_have_the_same_placeholders() {

@@ -1,10 +1,17 @@
 package org.policydata.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.policydata.finding.Confidence;
 import org.policydata.finding.Finding;
 import org.policydata.finding.Severity;
 import org.policydata.io.PolicyReader;
@@ -25,22 +32,8 @@ class NingboDossierTest {
 
   @Test
   void the_report_holds_exactly_the_known_findings() {
-    String clauses = "/versions/0/clauses/";
     assertThat(REPORT.findings().stream().map(NingboDossierTest::line))
-        .containsExactly(
-            "INFO text.half-width-punctuation " + clauses + "0",
-            "INFO reference.undated-citation " + clauses + "2/children/0/children/3/citations/0",
-            "INFO reference.undated-citation " + clauses + "2/children/0/children/3/citations/1",
-            "INFO text.suspicious-word " + clauses + "2/children/3/children/4/children/0/text",
-            "INFO text.suspicious-word " + clauses + "2/children/5/children/2/text",
-            "INFO consultation.title-lacks-draft-mark /consultations/0/title",
-            "WARNING consultation.period-too-short /consultations/0/period",
-            "INFO consultation.closing-boundary-unstated /consultations/0/period/closingPhrase",
-            "INFO consultation.incomplete-address /consultations/0/channels/1/value",
-            "WARNING consultation.reply-needs-seal /consultations/0/replyDemands/1",
-            "INFO outcome.undated /consultations/0/outcome",
-            "INFO reference.label-style"
-                + " /consultations/0/outcome/comments/0/anchors/0/printedLabel");
+        .containsExactlyElementsOf(expected());
   }
 
   @Test
@@ -85,9 +78,57 @@ class NingboDossierTest {
   }
 
   @Test
+  void supports_tied_to_contribution_are_judged_by_the_law_of_the_day() {
+    LocalDate day = LocalDate.of(2025, 5, 1);
+    List<Finding> tied =
+        PolicyValidator.create().validate(RESULT, day).findings().stream()
+            .filter(finding -> finding.code().equals("support.tied-to-local-tax"))
+            .toList();
+
+    assertThat(tied)
+        .extracting(Finding::subject)
+        .containsExactly("c2-s2-a8-p4-m1", "c2-s4-a20-p3-m1");
+    assertThat(tied)
+        .allSatisfy(finding -> assertThat(finding.message()).contains("公平竞争审查条例 Art. 10"));
+  }
+
+  @Test
+  void in_zhejiang_further_rules_without_a_date_are_warned_of() {
+    PolicyValidator zhejiang = PolicyValidator.builder().profile(Profile.cnZhejiang()).build();
+
+    assertThat(zhejiang.validate(RESULT, NingboDossier.DAY).findings())
+        .filteredOn(finding -> finding.code().equals("support.follow-up-undated"))
+        .hasSize(7)
+        .allMatch(finding -> finding.severity() == Severity.WARNING);
+  }
+
+  @Test
+  void the_supports_without_an_amount_are_counted() {
+    assertThat(finding("support.amount-unspecified").details())
+        .containsEntry("count", 63)
+        .containsEntry("total", 63);
+  }
+
+  @Test
   void findings_in_the_text_name_their_clause() {
     assertThat(finding("reference.undated-citation").subject()).isEqualTo("c2-s1-a4");
     assertThat(finding("reference.label-style").subject()).isEqualTo("k1");
+  }
+
+  @Test
+  void the_lists_without_a_lead_are_counted() {
+    assertThat(finding("responsibility.no-lead").details()).containsEntry("count", 34);
+  }
+
+  @Test
+  void units_with_two_names_are_told_from_an_office_beside_its_host() {
+    assertThat(REPORT.findings())
+        .filteredOn(finding -> finding.code().equals("unit.several-names"))
+        .extracting(Finding::confidence, finding -> finding.details().get("names"))
+        .containsExactly(
+            tuple(Confidence.HINT, List.of("市委组织部(市委人才办)", "市委人才办")),
+            tuple(Confidence.LIKELY, List.of("市市场监管局", "市市场监督管理局")),
+            tuple(Confidence.LIKELY, List.of("市自然资源规划局", "市资规局")));
   }
 
   @Test
@@ -102,6 +143,16 @@ class NingboDossierTest {
 
     assertThat(again).isEqualTo(dossier());
     assertThat(PolicyWriter.canonical().write(again)).isEqualTo(canonical);
+  }
+
+  private static List<String> expected() {
+    try (InputStream in =
+        Objects.requireNonNull(
+            NingboDossierTest.class.getResourceAsStream("ningbo-2024.expected"))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private PolicyDossier dossier() {

@@ -94,7 +94,7 @@ final class AmendCommand implements Callable<Integer> {
   private boolean dryRun;
 
   @Option(names = "--lang", description = "${COMPLETION-CANDIDATES}, en by default")
-  private CheckCommand.Language language = CheckCommand.Language.EN;
+  private Language language = Language.EN;
 
   @Option(
       names = {"-o", "--output"},

@@ -40,12 +40,12 @@ final class AmendmentSummary {
   private final Locale locale;
   private final StringBuilder out = new StringBuilder();
 
-  private AmendmentSummary(CheckCommand.Language language) {
-    this.chinese = language == CheckCommand.Language.ZH;
+  private AmendmentSummary(Language language) {
+    this.chinese = language == Language.ZH;
     this.locale = chinese ? Locale.CHINESE : Locale.ENGLISH;
   }
 
-  static String of(AmendmentPlan plan, CheckCommand.Language language) {
+  static String of(AmendmentPlan plan, Language language) {
     AmendmentSummary summary = new AmendmentSummary(language);
     Revision revision = plan.revision();
     if (revision == null) {

@@ -56,7 +56,14 @@ public @interface DivisionCode {
       return value == null || isWellFormed(value);
     }
 
-    private static boolean isWellFormed(CharSequence code) {
+    /**
+     * Tells whether a code has the right shape.
+     *
+     * @param code the code
+     * @return true for six digits of which the first two name a province, and the county digits
+     *     none without city digits
+     */
+    public static boolean isWellFormed(CharSequence code) {
       if (code.length() != LENGTH || !code.chars().allMatch(c -> c >= '0' && c <= '9')) {
         return false;
       }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Requires a document number (发文字号) that is present to have the form 代字〔YYYY〕N号 (GB/T 9704-2012
- * 7.2.5), or that of an order, 令第N号. White space inside is ignored: it comes from extraction.
+ * 7.2.5), or that of an order or announcement, 令第N号 and 公告2024年第N号. White space inside is ignored:
+ * it comes from extraction.
  */
 @Documented
 @Constraint(validatedBy = DocumentNumber.Check.class)
@@ -78,7 +79,8 @@ public @interface DocumentNumber {
                 + "(?<open>[〔\\[［【(（﹝〈<?])(?<year>\\d{1,4})(?<close>[〕\\]］】)）﹞〉>?])"
                 + "(?<prefix>第?)(?<number>\\d{1,6})(?<suffix>号?)");
     private static final Pattern ORDER =
-        Pattern.compile("[\\p{IsHan}]{0,40}[(（]?第(?:\\d{1,5}|[一二三四五六七八九十百零〇]{1,7})号[)）]?");
+        Pattern.compile(
+            "\\p{IsHan}{0,40}(?:\\d{4}年)?[(（]?第(?:\\d{1,5}|[一二三四五六七八九十百零〇]{1,7})号[)）]?");
 
     /** Creates the check; providers call this. */
     public Check() {}

@@ -47,4 +47,16 @@ final class RecordComponents {
         .addPropertyNode(name)
         .addConstraintViolation();
   }
+
+  /** Reports the violation at a component of an element of a list. */
+  static void reportAt(String list, int index, String name, ConstraintValidatorContext context) {
+    context.disableDefaultConstraintViolation();
+    context
+        .buildConstraintViolationWithTemplate(context.getDefaultConstraintMessageTemplate())
+        .addPropertyNode(list)
+        .addPropertyNode(name)
+        .inIterable()
+        .atIndex(index)
+        .addConstraintViolation();
+  }
 }

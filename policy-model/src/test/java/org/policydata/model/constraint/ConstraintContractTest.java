@@ -19,6 +19,7 @@ class ConstraintContractTest {
     return List.of(
         CreditCode.class,
         DateOrder.class,
+        DateOrderWithin.class,
         DivisionCode.class,
         DocumentNumber.class,
         NonBlankText.class,
@@ -62,6 +63,7 @@ class ConstraintContractTest {
     assertThat(Providers.accepts(new NonNegativeCount.Check(), null)).isTrue();
     assertThat(Providers.accepts(new WellFormedId.Check(), null)).isTrue();
     assertThat(Providers.accepts(new DateOrder.Check(), null)).isTrue();
+    assertThat(Providers.accepts(new DateOrderWithin.Check(), null)).isTrue();
     assertThat(Providers.accepts(new ValueRange.Check(), null)).isTrue();
   }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -30,6 +31,8 @@ class DateOrderTest {
     return Stream.of(
             Arguments.of(period(LATE, EARLY), "/closesOn"),
             Arguments.of(document(LATE, EARLY), "/publishedOn"),
+            Arguments.of(expiring(LATE, null, EARLY), "/validity/1/endsOn"),
+            Arguments.of(expiring(EARLY, LATE, EARLY), "/validity/1/endsOn"),
             Arguments.of(notice(LATE, EARLY), "/publishedOn"),
             Arguments.of(source(LATE, EARLY), "/retrievedOn"),
             Arguments.of(timeFrame(LATE, EARLY), "/endsOn"),
@@ -45,6 +48,9 @@ class DateOrderTest {
             period(LATE, null),
             period(null, EARLY),
             document(EARLY, LATE),
+            expiring(EARLY, LATE, LATE),
+            expiring(EARLY, LATE, null),
+            expiring(null, null, EARLY),
             notice(EARLY, LATE),
             source(EARLY, LATE),
             timeFrame(EARLY, LATE),
@@ -87,13 +93,22 @@ class DateOrderTest {
     return ConsultationPeriod.builder().opensOn(opensOn).closesOn(closesOn).build();
   }
 
-  private static PolicyDocument document(LocalDate signedOn, LocalDate publishedOn) {
+  private static PolicyDocument document(
+      @Nullable LocalDate signedOn, @Nullable LocalDate publishedOn) {
     return PolicyDocument.builder()
         .id("v1")
         .title("意见")
         .stage(Stage.ISSUED)
         .signedOn(signedOn)
         .publishedOn(publishedOn)
+        .build();
+  }
+
+  /** The second statement on validity has the last day. */
+  private static PolicyDocument expiring(
+      @Nullable LocalDate signedOn, @Nullable LocalDate publishedOn, @Nullable LocalDate endsOn) {
+    return document(signedOn, publishedOn).toBuilder()
+        .validity(List.of(validity(null, null), validity(null, endsOn)))
         .build();
   }
 
@@ -114,7 +129,7 @@ class DateOrderTest {
     return TimeFrame.builder().startsOn(startsOn).endsOn(endsOn).phrase("期间").build();
   }
 
-  private static Validity validity(LocalDate effectiveOn, LocalDate endsOn) {
+  private static Validity validity(@Nullable LocalDate effectiveOn, @Nullable LocalDate endsOn) {
     return Validity.builder().effectiveOn(effectiveOn).endsOn(endsOn).phrase("有效").build();
   }
 }

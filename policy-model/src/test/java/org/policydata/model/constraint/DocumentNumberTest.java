@@ -27,6 +27,12 @@ class DocumentNumberTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"市场监管总局公告2024年第12号", "2023年第3号", "公告 2024 年第 5 号"})
+  void theNumberOfAnAnnouncementHasNoProblem(String number) {
+    assertThat(Check.problemOf(number)).isEmpty();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"海党〔 2017 〕43号", "菏政办字 〔2023〕1号", "国发\u3000〔2016〕34\u00A0号"})
   void whiteSpaceInsideIsNoProblem(String number) {
     assertThat(Check.problemOf(number)).isEmpty();

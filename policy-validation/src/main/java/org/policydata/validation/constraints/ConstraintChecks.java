@@ -8,6 +8,7 @@ import jakarta.validation.Validator;
 import jakarta.validation.metadata.ConstraintDescriptor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,9 +19,12 @@ import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Severity;
+import org.policydata.model.PolicyDocument;
 import org.policydata.model.PolicyDossier;
+import org.policydata.model.Validity;
 import org.policydata.model.constraint.CreditCode;
 import org.policydata.model.constraint.DateOrder;
+import org.policydata.model.constraint.DateOrderWithin;
 import org.policydata.model.constraint.DocumentNumber;
 import org.policydata.model.constraint.FindingCode;
 
@@ -57,15 +61,33 @@ public final class ConstraintChecks {
               code(violation.getConstraintDescriptor()),
               violation));
     }
-    sorted.sort(Comparator.comparing(Located::pointer, order).thenComparing(Located::code));
+    sorted.sort(
+        Comparator.comparing(Located::pointer, order)
+            .thenComparing(Located::code)
+            .thenComparing(Located::constraint));
+    Located before = null;
     for (Located located : sorted) {
+      if (before != null && before.isAt(located)) {
+        // A date that lies before two others is wrong once.
+        continue;
+      }
+      before = located;
       Map<String, Object> details = details(located.violation());
       sink.report(located.code(), severity(located.code(), details), located.pointer(), details);
     }
   }
 
   private record Located(
-      String pointer, String code, ConstraintViolation<PolicyDossier> violation) {}
+      String pointer, String code, ConstraintViolation<PolicyDossier> violation) {
+
+    String constraint() {
+      return violation.getConstraintDescriptor().getAnnotation().annotationType().getName();
+    }
+
+    boolean isAt(Located other) {
+      return pointer.equals(other.pointer) && code.equals(other.code);
+    }
+  }
 
   private static Validator validator() {
     return Validation.byProvider(HibernateValidator.class)
@@ -88,8 +110,14 @@ public final class ConstraintChecks {
     return code != null ? code.value() : "structure." + annotation.getSimpleName();
   }
 
-  /** A code that is only out by its check character may have been issued so (GB 32100). */
+  /**
+   * A code that is only out by its check character may have been issued so (GB 32100), and an old
+   * text may be published again.
+   */
   private static @Nullable Severity severity(String code, Map<String, Object> details) {
+    if (Republication.PROBLEM.equals(details.get("problem"))) {
+      return Severity.INFO;
+    }
     boolean checkCharacterOnly =
         code.equals(ConstraintDescriptors.CREDIT_CODE)
             && CreditCode.Problem.CHECK_CHARACTER.name().equals(details.get("problem"));
@@ -107,11 +135,48 @@ public final class ConstraintChecks {
       details.put("later", String.valueOf(component(record, order.later())));
       return details;
     }
+    if (annotation instanceof DateOrderWithin order && value instanceof Record record) {
+      putDates(order, record, violation.getPropertyPath(), details);
+      return details;
+    }
     if (!(value instanceof Record)) {
       details.put("found", value instanceof Integer ? value : String.valueOf(value));
     }
     problem(annotation, value).ifPresent(problem -> details.put("problem", problem.name()));
     return details;
+  }
+
+  /** The first of the dates that the one of the element lies before. */
+  private static void putDates(
+      DateOrderWithin order, Record record, Path path, Map<String, Object> details) {
+    Record element = element(order, record, path);
+    LocalDate later = (LocalDate) component(element, order.later());
+    for (String name : order.earlier()) {
+      LocalDate earlier = (LocalDate) component(record, name);
+      if (earlier != null && later != null && later.isBefore(earlier)) {
+        details.put("earlierName", name);
+        details.put("laterName", order.later());
+        details.put("earlier", earlier.toString());
+        details.put("later", later.toString());
+        break;
+      }
+    }
+    if (record instanceof PolicyDocument document
+        && element instanceof Validity validity
+        && Republication.isShown(document, validity)) {
+      details.put("problem", Republication.PROBLEM);
+    }
+  }
+
+  private static Record element(DateOrderWithin order, Record record, Path path) {
+    Integer index = null;
+    for (Path.Node node : path) {
+      index = node.getIndex();
+    }
+    if (index == null || !(component(record, order.list()) instanceof List<?> list)) {
+      throw new IllegalStateException("the path leads to no element: " + path);
+    }
+    return (Record) list.get(index);
   }
 
   private static Optional<? extends Enum<?>> problem(Object annotation, @Nullable Object value) {

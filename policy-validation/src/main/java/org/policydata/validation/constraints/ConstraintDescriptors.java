@@ -4,6 +4,7 @@ import java.util.List;
 import org.policydata.finding.Confidence;
 import org.policydata.finding.FindingKind;
 import org.policydata.finding.Severity;
+import org.policydata.validation.ParameterDescriptor;
 import org.policydata.validation.RuleDescriptor;
 import org.policydata.validation.Wave;
 
@@ -21,14 +22,7 @@ public final class ConstraintDescriptors {
               "征集截止日{later}早于开始日{earlier}",
               "A consultation closes before it opens.",
               "One of the dates is wrong, and every count of the window with it."),
-          descriptor(
-              "document.date-order",
-              Severity.ERROR,
-              "{laterName} {later} lies before {earlierName} {earlier}",
-              "{laterName}({later})早于{earlierName}({earlier})",
-              "The dates of a document are out of order: signed, published, in force, expired.",
-              "A document is published on the day it is signed or later; one of the dates is"
-                  + " wrong."),
+          FindingKindOf.documentDates(),
           FindingKindOf.documentNumber(),
           descriptor(
               "structure.blank-value",
@@ -66,13 +60,7 @@ public final class ConstraintDescriptors {
               "The upper value of a range is missing, stray, or below the lower one.",
               "The range cannot be read."),
           FindingKindOf.creditCode(),
-          descriptor(
-              "unit.division-code",
-              Severity.WARNING,
-              "\"{found}\" is no administrative division code; expected six digits (GB/T 2260)",
-              "“{found}”不是行政区划代码,应为六位数字(GB/T 2260)",
-              "A division code has not six digits, or names no province.",
-              "The code joins the dossier to other registers (GB/T 2260)."));
+          FindingKindOf.divisionCode());
 
   private ConstraintDescriptors() {}
 
@@ -100,8 +88,29 @@ public final class ConstraintDescriptors {
         .build();
   }
 
-  /** The two constraints whose message depends on what is wrong. */
+  /** The constraints whose message depends on what is wrong. */
   private static final class FindingKindOf {
+
+    static RuleDescriptor documentDates() {
+      FindingKind kind =
+          FindingKind.of(
+                  "document.date-order",
+                  Severity.ERROR,
+                  Confidence.CERTAIN,
+                  "{laterName} {later} lies before {earlierName} {earlier}",
+                  "{laterName}({later})早于{earlierName}({earlier})")
+              .variant(
+                  Republication.PROBLEM,
+                  "{laterName} {later} lies before {earlierName} {earlier}: an old text was"
+                      + " published again",
+                  "{laterName}({later})早于{earlierName}({earlier}),为旧文重新发布");
+      return descriptor(
+          kind,
+          "The dates of a document are out of order: signed, published, in force, expired.",
+          "A document is published on the day it is signed or later, and before it expires; one of"
+              + " the dates is wrong. Where its other dates show an old text that was published"
+              + " again after it had expired, the finding is INFO.");
+    }
 
     static RuleDescriptor documentNumber() {
       FindingKind kind =
@@ -156,6 +165,33 @@ public final class ConstraintDescriptors {
           "A unified social credit code has a wrong length, alphabet or check character.",
           "The code identifies the body. Codes that fail only the check character have been issued,"
               + " so that alone is a WARNING (GB 32100-2015).");
+    }
+
+    static RuleDescriptor divisionCode() {
+      FindingKind kind =
+          FindingKind.of(
+                  DivisionCodes.CODE,
+                  Severity.WARNING,
+                  Confidence.CERTAIN,
+                  "\"{found}\" is no administrative division code; expected six digits (GB/T 2260)",
+                  "“{found}”不是行政区划代码,应为六位数字(GB/T 2260)")
+              .variant(
+                  DivisionCodes.UNKNOWN,
+                  "the administrative division code \"{found}\" is not in the list of codes given",
+                  "行政区划代码“{found}”不在给定的代码表中");
+      return RuleDescriptor.of(kind)
+          .summary("A division code has not six digits, names no province, or is not in use.")
+          .rationale(
+              "The code joins the dossier to other registers (GB/T 2260). Divisions are merged and"
+                  + " renamed every year, so whether a code is in use is judged only by a list that"
+                  + " the caller gives.")
+          .wave(Wave.CONSTRAINTS)
+          .parameters(
+              ParameterDescriptor.texts(
+                  DivisionCodes.CODES,
+                  "codes in use, each six digits; without it, or empty, only the form"
+                      + " of codes is checked"))
+          .build();
     }
   }
 }

@@ -23,13 +23,33 @@ final class Wording {
 
   /** Values that checks put into their details, as a Chinese message says them. */
   private static final Map<Object, Object> CHINESE =
-      Map.of(
-          "working", "工作日",
-          "calendar", "自然日",
-          "adopted", "采纳",
-          "partlyAdopted", "部分采纳",
-          "notAdopted", "未采纳",
-          "otherwise", "其他处理");
+      Map.ofEntries(
+          Map.entry("working", "工作日"),
+          Map.entry("calendar", "自然日"),
+          Map.entry("adopted", "采纳"),
+          Map.entry("partlyAdopted", "部分采纳"),
+          Map.entry("notAdopted", "未采纳"),
+          Map.entry("otherwise", "其他处理"),
+          Map.entry("signedOn", "成文日期"),
+          Map.entry("publishedOn", "发布日期"),
+          Map.entry("effectiveOn", "施行日期"),
+          Map.entry("endsOn", "截止日期"),
+          Map.entry("startsOn", "起始日期"),
+          Map.entry("retrievedOn", "获取日期"),
+          Map.entry("from", "启用日期"),
+          Map.entry("until", "停用日期"),
+          Map.entry("DISCUSSION_DRAFT", "讨论稿"),
+          Map.entry("CONSULTATION_DRAFT", "征求意见稿"),
+          Map.entry("REVIEW_DRAFT", "送审稿"),
+          Map.entry("DELIBERATION_DRAFT", "草案"),
+          Map.entry("REVISED_DRAFT", "修改稿"),
+          Map.entry("ADOPTED", "已通过"),
+          Map.entry("ISSUED", "已印发"),
+          Map.entry("AMENDED", "修改后"));
+
+  /** The details that hold such values. */
+  private static final List<String> TRANSLATED =
+      List.of("dayKind", "name", "earlierName", "laterName", "stage", "earlierStage");
 
   private static final Pattern ARTICLE = Pattern.compile(" Art\\. (\\d+)");
 
@@ -67,9 +87,10 @@ final class Wording {
 
   private Map<String, Object> inChinese(Map<String, Object> details) {
     Map<String, Object> translated = new HashMap<>(details);
-    translated.computeIfPresent("dayKind", (name, value) -> CHINESE.getOrDefault(value, value));
+    for (String detail : TRANSLATED) {
+      translated.computeIfPresent(detail, (name, value) -> CHINESE.getOrDefault(value, value));
+    }
     translated.computeIfPresent("counting", (name, value) -> counting(details));
-    translated.computeIfPresent("name", (name, value) -> CHINESE.getOrDefault(value, value));
     translated.computeIfPresent(
         "basis",
         (name, value) ->

@@ -24,7 +24,20 @@ public final class BuiltInRules {
               ConsultationReplyRules.all(),
               OutcomeRules.all(),
               DispositionRules.all(),
-              AmendmentRules.all())
+              AmendmentRules.all(),
+              DocumentDateRules.all(),
+              DocumentValidityRules.all(),
+              DocumentStatusRules.all(),
+              DocumentTitleRules.all(),
+              DocumentSignatureRules.all(),
+              DocumentAttachmentRules.all(),
+              PrivacyRules.all(),
+              ResponsibilityRules.all(),
+              UnitRules.all(),
+              TargetRules.all(),
+              TargetTextRules.all(),
+              SupportRules.all(),
+              SupportTextRules.all())
           .flatMap(List::stream)
           .toList();
 

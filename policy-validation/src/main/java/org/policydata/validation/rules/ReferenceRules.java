@@ -333,7 +333,7 @@ final class ReferenceRules {
     }
   }
 
-  private static void eachComment(
+  static void eachComment(
       ConsultationNotice notice, String pointer, Pointers.Visitor<Comment> visitor) {
     if (notice.outcome() != null) {
       Pointers.each(notice.outcome().comments(), pointer + "/outcome/comments", visitor);

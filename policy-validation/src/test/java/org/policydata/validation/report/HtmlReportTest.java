@@ -114,7 +114,7 @@ class HtmlReportTest {
         inside(page(ENGLISH.write(List.of(ningbo()))).getDocumentElement(), "section").get(0);
 
     assertThat(words(first))
-        .startsWith("Verdict No errors, but warnings 0 Errors 1 Warnings 7 Information")
+        .startsWith("Verdict No errors, but warnings 0 Errors 9 Warnings 26 Information")
         .contains("Judged for 2024-05-01", "Profile cn", "Hash of the input");
   }
 
@@ -149,7 +149,7 @@ class HtmlReportTest {
     String html = CHINESE.write(List.of(ningbo()));
 
     assertThat(words(byId(page(html), "findings")))
-        .contains("警告 (1)", "征求意见期限为11日", "重大行政决策程序暂行条例第15条");
+        .contains("警告 (9)", "征求意见期限为11日", "重大行政决策程序暂行条例第15条");
   }
 
   @Test
@@ -180,7 +180,8 @@ class HtmlReportTest {
             "d.json",
             """
             {"formatVersion": "1.0", "id": "d 1", "units": [{"id": "甲", "name": "甲",
-              "creditCode": "x"}], "consultations": [{"id": "n1"}]}
+              "creditCode": "x"}], "consultations": [{"id": "n1",
+              "title": "公告"}]}
             """);
     Document page = page(ENGLISH.write(List.of(source)));
 
@@ -208,7 +209,7 @@ class HtmlReportTest {
     Element index = byId(page, "index");
     assertThat(inside(index, "tr")).hasSize(4);
     assertThat(words(inside(index, "tr").get(1)))
-        .isEqualTo("dossier.json No errors, but warnings 0 1 7");
+        .isEqualTo("dossier.json No errors, but warnings 0 9 26");
     assertThat(words(inside(index, "tr").get(2))).isEqualTo("b.json Errors found 1 0 0");
     assertThat(inside(index, "a"))
         .extracting(link -> link.getAttribute("href"))
@@ -256,9 +257,9 @@ class HtmlReportTest {
             ENGLISH.write(
                 List.of(new CheckedSource("d.json", suppressing, source.dossier(), null))));
 
-    assertThat(words(byId(page, "verdict"))).contains("No errors, no warnings", "8 suppressed");
+    assertThat(words(byId(page, "verdict"))).contains("No errors, no warnings", "35 suppressed");
     assertThat(inside(byId(page, "suppressed"), "li"))
-        .hasSize(8)
+        .hasSize(35)
         .allMatch(item -> words(item).endsWith("Reason: as agreed; owner: 法规处; until 2024-12-31"));
     assertThat(words(byId(page, "findings"))).contains("Nothing was found.");
   }

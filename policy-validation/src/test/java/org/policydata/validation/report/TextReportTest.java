@@ -71,6 +71,21 @@ class TextReportTest {
   }
 
   @Test
+  void in_chinese_members_and_stages_have_their_chinese_names() {
+    String versions =
+        """
+        {"formatVersion": "1.0", "id": "d1", "versions": [
+          {"id": "v1", "title": "意见", "stage": "ISSUED", "signedOn": "2024-03-02",
+           "publishedOn": "2024-03-01"},
+          {"id": "v2", "title": "意见", "stage": "REVIEW_DRAFT"}]}
+        """;
+
+    assertThat(CHINESE.write(ReportSamples.check("d.json", versions)))
+        .contains("发布日期(2024-03-01)早于成文日期(2024-03-02)")
+        .contains("版本“v2”(送审稿)排在“v1”(已印发)之后");
+  }
+
+  @Test
   void only_a_basis_in_force_on_the_day_is_printed() {
     String notice =
         """

@@ -1,0 +1,167 @@
+package org.policydata.validation.rules;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.policydata.finding.Confidence;
+import org.policydata.finding.FindingKind;
+import org.policydata.finding.Severity;
+import org.policydata.model.AdministrativeLevel;
+import org.policydata.model.DossierIndex;
+import org.policydata.model.Duty;
+import org.policydata.model.Jurisdiction;
+import org.policydata.model.PolicyDocument;
+import org.policydata.model.PolicyDossier;
+import org.policydata.model.Responsibility;
+import org.policydata.model.ResponsibleUnit;
+import org.policydata.model.Signature;
+import org.policydata.model.UnitKind;
+import org.policydata.model.UnitMention;
+import org.policydata.validation.FindingSink;
+import org.policydata.validation.ParameterDescriptor;
+import org.policydata.validation.ParameterType;
+import org.policydata.validation.Part;
+import org.policydata.validation.Rule;
+import org.policydata.validation.RuleContext;
+import org.policydata.validation.RuleDescriptor;
+
+/** The rule on duties given to bodies that do not answer to the government that gives them. */
+final class ChargedOutsiders {
+
+  private static final String KINDS = "kinds";
+  private static final String WORDS = "words";
+
+  private ChargedOutsiders() {}
+
+  static Rule rule() {
+    return BuiltInRules.rule(
+        RuleDescriptor.of(
+                FindingKind.of(
+                    "responsibility.outside-authority",
+                    Severity.INFO,
+                    Confidence.HINT,
+                    "\"{unit}\" does not answer to the issuer: it can be asked, not ordered"
+                        + " (duties: {count})",
+                    "“{unit}”不隶属于制定机关,只宜商请配合(列为责任单位{count}处)"))
+            .summary(
+                "A text of a level below the national one charges a central branch, a bank, a court"
+                    + " or a people's organisation; once per unit, with the count.")
+            .rationale(
+                "Such bodies follow their own lines of command; whether they agreed has to be known"
+                    + " before one relies on the duty.")
+            .reads(Part.DOCUMENTS, Part.DUTIES, Part.UNITS)
+            .parameters(
+                ParameterDescriptor.of(
+                    KINDS,
+                    new ParameterType.ListOf(ParameterType.Choice.of(UnitKind.class)),
+                    "kinds of units that answer to others"),
+                ParameterDescriptor.texts(
+                    WORDS,
+                    "words in the names of such units, for those whose kind is not known"
+                        + " and for financial institutions"))
+            .build(),
+        ChargedOutsiders::check);
+  }
+
+  private static void check(PolicyDossier dossier, RuleContext context, FindingSink findings) {
+    DossierIndex index = context.index();
+    if (index.duties().isEmpty()) {
+      return;
+    }
+    Set<UnitKind> kinds = kinds(context.parameters().texts(KINDS));
+    List<String> words = context.parameters().texts(WORDS);
+    for (ResponsibleUnit unit : dossier.units()) {
+      if (isOutsider(unit.kind(), unit.name(), kinds, words)) {
+        report(unit.name(), unit.id(), index.dutiesOf(unit.id()), index, findings);
+      }
+    }
+    Map<String, List<Duty>> unregistered = new LinkedHashMap<>();
+    for (Duty duty : index.duties()) {
+      UnitMention unit = duty.responsibility().unit();
+      if (unit.unitId() == null) {
+        unregistered.computeIfAbsent(unit.name(), key -> new ArrayList<>()).add(duty);
+      }
+    }
+    unregistered.forEach(
+        (name, charges) -> {
+          if (isOutsider(null, name, kinds, words)) {
+            report(name, null, charges, index, findings);
+          }
+        });
+  }
+
+  private static Set<UnitKind> kinds(List<String> names) {
+    Set<UnitKind> kinds = EnumSet.noneOf(UnitKind.class);
+    for (UnitKind kind : UnitKind.values()) {
+      if (names.contains(kind.name())) {
+        kinds.add(kind);
+      }
+    }
+    return kinds;
+  }
+
+  private static boolean isOutsider(
+      @Nullable UnitKind kind, String name, Set<UnitKind> kinds, List<String> words) {
+    if (kind == null || kind == UnitKind.FINANCIAL_INSTITUTION) {
+      return Words.anyIn(name, words);
+    }
+    return kinds.contains(kind);
+  }
+
+  private static void report(
+      String name,
+      @Nullable String id,
+      List<Duty> charges,
+      DossierIndex index,
+      FindingSink findings) {
+    Map<String, Boolean> below = new LinkedHashMap<>();
+    List<Duty> outside =
+        charges.stream()
+            .filter(
+                duty ->
+                    below.computeIfAbsent(
+                        duty.origin().textId(), textId -> isBelowNational(textId, index)))
+            .toList();
+    if (!outside.isEmpty()) {
+      findings.report(outside.get(0).pointer(), id, Map.of("unit", name, "count", outside.size()));
+    }
+  }
+
+  /** Where neither the text nor the registry tells the level of the issuer, nothing is said. */
+  private static boolean isBelowNational(String textId, DossierIndex index) {
+    return index
+        .version(textId)
+        .flatMap(version -> level(version, index))
+        .filter(level -> level != AdministrativeLevel.NATIONAL)
+        .isPresent();
+  }
+
+  private static Optional<AdministrativeLevel> level(PolicyDocument version, DossierIndex index) {
+    Jurisdiction jurisdiction = version.jurisdiction();
+    if (jurisdiction != null && jurisdiction.level() != null) {
+      return Optional.of(jurisdiction.level());
+    }
+    Stream<UnitMention> issuers =
+        Stream.of(
+                version.issuers().stream(),
+                version.signatures().stream().map(Signature::unit),
+                version.drafters().stream().map(Responsibility::unit),
+                index.dossier().consultations().stream()
+                    .filter(notice -> notice.versionIds().contains(version.id()))
+                    .map(notice -> notice.organizer())
+                    .filter(Objects::nonNull))
+            .flatMap(units -> units);
+    return issuers
+        .flatMap(issuer -> Stream.ofNullable(issuer.unitId()))
+        .flatMap(id -> index.unit(id).stream())
+        .flatMap(unit -> Stream.ofNullable(unit.level()))
+        .findFirst();
+  }
+}

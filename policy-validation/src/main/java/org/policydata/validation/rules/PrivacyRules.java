@@ -1,0 +1,353 @@
+package org.policydata.validation.rules;
+
+import static org.policydata.validation.rules.BuiltInRules.rule;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.policydata.finding.Confidence;
+import org.policydata.finding.FindingKind;
+import org.policydata.finding.Severity;
+import org.policydata.model.Channel;
+import org.policydata.model.Comment;
+import org.policydata.model.Commenter;
+import org.policydata.model.CommenterKind;
+import org.policydata.model.ConsultationNotice;
+import org.policydata.model.Contact;
+import org.policydata.model.PolicyDossier;
+import org.policydata.validation.FindingSink;
+import org.policydata.validation.ParameterDescriptor;
+import org.policydata.validation.Parameters;
+import org.policydata.validation.Part;
+import org.policydata.validation.PlacedText;
+import org.policydata.validation.Rule;
+import org.policydata.validation.RuleContext;
+import org.policydata.validation.RuleDescriptor;
+
+/**
+ * Rules on personal data in what is meant to be published. No message repeats what it is about: a
+ * report is passed on more freely than the dossier.
+ */
+final class PrivacyRules {
+
+  private static final int MOBILE_LENGTH = 11;
+
+  /** A mobile number, with the spaces or hyphens it may be printed with. */
+  private static final Pattern MOBILE =
+      Pattern.compile(
+          "(?<![\\dA-Za-z.@])(?:\\+?86[- ]?)?(1[3-9]\\d[- ]?\\d{4}[- ]?\\d{4})(?![\\dA-Za-z@元万亿])");
+
+  /** A number of an identity card (GB 11643): division, day of birth, serial, check character. */
+  private static final Pattern IDENTITY_NUMBER =
+      Pattern.compile(
+          "(?<![\\dA-Za-z])[1-8]\\d{5}(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])"
+              + "\\d{3}[\\dXx](?![\\dA-Za-z])");
+
+  /** Two to four characters, or the parts of a longer name joined by a dot. */
+  private static final Pattern NAME =
+      Pattern.compile("\\p{IsHan}{2,4}|\\p{IsHan}{1,8}[·•]\\p{IsHan}{1,8}");
+
+  private static final Pattern NAME_ENDS = Pattern.compile("[\\s\\u00A0\\u3000,，、;；。.:：()（）/]");
+
+  private PrivacyRules() {}
+
+  static List<Rule> all() {
+    return List.of(
+        rule(
+            RuleDescriptor.of(
+                    FindingKind.of(
+                            "privacy.personal-contact",
+                            Severity.WARNING,
+                            Confidence.LIKELY,
+                            "a person is named; section, office telephone and office mailbox are"
+                                + " enough",
+                            "公开了个人姓名;公开处室、办公电话和单位邮箱即可")
+                        .variant(
+                            "MOBILE",
+                            "a mobile number is given; an office telephone is enough",
+                            "公开了手机号码;公开办公电话即可")
+                        .variant(
+                            "ADDRESS",
+                            "a private address is given; the address of the office is enough",
+                            "公开了私人住址;公开办公地址即可"))
+                .summary("A notice gives a person's name, mobile number or private address.")
+                .rationale(
+                    "State organs keep to what their duty needs; the office can be asked without"
+                        + " naming a clerk. A surname alone (王先生), what is masked, and signatories"
+                        + " are no finding.")
+                .reads(Part.CONSULTATIONS, Part.CLAUSES)
+                .parameters(
+                    ParameterDescriptor.texts("honorifics", "words behind a name"),
+                    ParameterDescriptor.texts("compoundSurnames", "surnames of two characters"),
+                    ParameterDescriptor.texts(
+                        "otherEndings", "endings of what is no name: offices, 网友"),
+                    ParameterDescriptor.texts("introductions", "words of a text before a name"),
+                    ParameterDescriptor.texts("phoneWords", "words of a text near a telephone"),
+                    ParameterDescriptor.texts("homes", "words for a place where people live"),
+                    ParameterDescriptor.texts("rooms", "words for the door, beside such a place"))
+                .build(),
+            PrivacyRules::checkContacts),
+        rule(
+            RuleDescriptor.of(
+                    FindingKind.of(
+                            "privacy.commenter-identified",
+                            Severity.ERROR,
+                            Confidence.LIKELY,
+                            "the comment's text names its author",
+                            "意见文本中有提出人姓名")
+                        .variant("MOBILE", "the comment's text holds a mobile number", "意见文本中有手机号码")
+                        .variant(
+                            "IDENTITY_NUMBER",
+                            "the comment's text holds the number of an identity card",
+                            "意见文本中有身份证号码")
+                        .variant(
+                            "RECORDED",
+                            "the author of the comment, an individual, is recorded by name; leave"
+                                + " it out before publishing",
+                            "记录了提出意见的个人姓名,公开前应删除"))
+                .summary("The text of a comment holds a name, mobile number or identity number.")
+                .rationale(
+                    "Personal data may not be published without the person's own consent. A name in"
+                        + " the member made for it is WARNING: redaction takes it out, while words"
+                        + " in a text stay.")
+                .reads(Part.OUTCOMES)
+                .parameters(
+                    ParameterDescriptor.texts("introductions", "words of a comment before a name"),
+                    ParameterDescriptor.texts("honorifics", "words behind a name"),
+                    ParameterDescriptor.texts("compoundSurnames", "surnames of two characters"),
+                    ParameterDescriptor.texts(
+                        "otherEndings", "endings of what is no name: offices, 网友"))
+                .build(),
+            PrivacyRules::checkComments));
+  }
+
+  private static void checkContacts(
+      PolicyDossier dossier, RuleContext context, FindingSink findings) {
+    if (dossier.consultations().isEmpty()) {
+      return;
+    }
+    Parameters parameters = context.parameters();
+    Set<String> told = new HashSet<>();
+    Pointers.eachNotice(
+        dossier,
+        (notice, at) -> {
+          for (int i = 0; i < notice.contacts().size(); i++) {
+            checkContact(
+                notice.contacts().get(i),
+                at + "/contacts/" + i,
+                notice,
+                told,
+                parameters,
+                findings);
+          }
+          for (int i = 0; i < notice.channels().size(); i++) {
+            Channel channel = notice.channels().get(i);
+            String pointer = at + "/channels/" + i + "/value";
+            checkMobile(channel.value(), pointer, notice, told, findings);
+            checkAddress(channel.value(), pointer, notice, told, parameters, findings);
+          }
+        });
+    checkTexts(context, told, findings);
+  }
+
+  private static void checkContact(
+      Contact contact,
+      String pointer,
+      ConsultationNotice notice,
+      Set<String> told,
+      Parameters parameters,
+      FindingSink findings) {
+    if (contact.person() != null) {
+      String name = fullName(contact.person(), parameters);
+      if (name != null && told.add(name)) {
+        findings.report(pointer + "/person", notice.id(), Map.of());
+      }
+    }
+    for (int i = 0; i < contact.phones().size(); i++) {
+      checkMobile(contact.phones().get(i), pointer + "/phones/" + i, notice, told, findings);
+    }
+    checkAddress(contact.address(), pointer + "/address", notice, told, parameters, findings);
+  }
+
+  private static void checkMobile(
+      String words,
+      String pointer,
+      ConsultationNotice notice,
+      Set<String> told,
+      FindingSink findings) {
+    String mobile = mobile(words);
+    if (mobile != null && told.add(mobile)) {
+      findings.report(pointer, notice.id(), Map.of("problem", "MOBILE"));
+    }
+  }
+
+  /** Residential words alone stand in the names of offices and streets as well. */
+  private static void checkAddress(
+      @Nullable String address,
+      String pointer,
+      ConsultationNotice notice,
+      Set<String> told,
+      Parameters parameters,
+      FindingSink findings) {
+    if (address != null
+        && containsAny(address, parameters.texts("homes"))
+        && containsAny(address, parameters.texts("rooms"))
+        && told.add(address)) {
+      findings.report(pointer, notice.id(), Map.of("problem", "ADDRESS"));
+    }
+  }
+
+  /** What the text of a notice says beside its contacts. */
+  private static void checkTexts(RuleContext context, Set<String> told, FindingSink findings) {
+    Parameters parameters = context.parameters();
+    List<String> introductions = filled(parameters.texts("introductions"));
+    Set<String> words = new HashSet<>(introductions);
+    words.addAll(filled(parameters.texts("phoneWords")));
+    for (PlacedText text : context.texts().containingAny(words)) {
+      boolean ofNotice =
+          text.clause()
+              .filter(place -> context.index().consultation(place.textId()).isPresent())
+              .isPresent();
+      if (!ofNotice) {
+        continue;
+      }
+      String mobile = mobile(text.value());
+      if (mobile != null && told.add(mobile)) {
+        findings.report(text.pointer(), null, Map.of("problem", "MOBILE"));
+      }
+      String name = introduced(text.value(), introductions, parameters);
+      if (name != null && told.add(name)) {
+        findings.report(text.pointer(), null, Map.of());
+      }
+    }
+  }
+
+  private static void checkComments(
+      PolicyDossier dossier, RuleContext context, FindingSink findings) {
+    Pointers.eachNotice(
+        dossier,
+        (notice, at) -> {
+          if (notice.outcome() != null) {
+            List<Comment> comments = notice.outcome().comments();
+            for (int i = 0; i < comments.size(); i++) {
+              checkComment(
+                  comments.get(i), at + "/outcome/comments/" + i, context.parameters(), findings);
+            }
+          }
+        });
+  }
+
+  private static void checkComment(
+      Comment comment, String pointer, Parameters parameters, FindingSink findings) {
+    String text = comment.text();
+    if (text != null) {
+      String place = pointer + "/text";
+      if (hasDigits(text) && IDENTITY_NUMBER.matcher(text).find()) {
+        findings.report(place, comment.id(), Map.of("problem", "IDENTITY_NUMBER"));
+      }
+      if (mobile(text) != null) {
+        findings.report(place, comment.id(), Map.of("problem", "MOBILE"));
+      }
+      if (introduced(text, filled(parameters.texts("introductions")), parameters) != null) {
+        findings.report(place, comment.id(), Map.of());
+      }
+    }
+    Commenter commenter = comment.commenter();
+    if (commenter != null
+        && commenter.kind() == CommenterKind.INDIVIDUAL
+        && commenter.name() != null
+        && fullName(commenter.name(), parameters) != null) {
+      findings.report(
+          Severity.WARNING,
+          pointer + "/commenter/name",
+          comment.id(),
+          Map.of("problem", "RECORDED"));
+    }
+  }
+
+  private static @Nullable String mobile(String text) {
+    if (!hasDigits(text)) {
+      return null;
+    }
+    Matcher mobile = MOBILE.matcher(text);
+    return mobile.find() ? mobile.group(1).replaceAll("[- ]", "") : null;
+  }
+
+  /** Whether there are as many digits as a mobile number has. */
+  private static boolean hasDigits(String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length() && digits < MOBILE_LENGTH; i++) {
+      char c = text.charAt(i);
+      digits += c >= '0' && c <= '9' ? 1 : 0;
+    }
+    return digits == MOBILE_LENGTH;
+  }
+
+  /** The first full name behind words that introduce one. */
+  private static @Nullable String introduced(
+      String text, List<String> introductions, Parameters parameters) {
+    for (String words : introductions) {
+      int at = text.indexOf(words);
+      if (at >= 0) {
+        String behind = text.substring(at + words.length()).strip();
+        Matcher end = NAME_ENDS.matcher(behind);
+        String name = end.find() ? behind.substring(0, end.start()) : behind;
+        if (fullName(name, parameters) != null) {
+          return name;
+        }
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The first of the names that is a person's full name: no office, no surname with 先生 or 女士 behind
+   * it, nothing masked.
+   */
+  private static @Nullable String fullName(String names, Parameters parameters) {
+    List<String> honorifics = parameters.texts("honorifics");
+    for (String part : NAME_ENDS.split(names)) {
+      String name = part;
+      for (String honorific : honorifics) {
+        if (name.endsWith(honorific)) {
+          name = name.substring(0, name.length() - honorific.length());
+          break;
+        }
+      }
+      boolean honoured = name.length() < part.length();
+      if (NAME.matcher(name).matches()
+          && !(honoured && parameters.texts("compoundSurnames").contains(name))
+          && !name.contains("某")
+          && !endsWithAny(name, parameters.texts("otherEndings"))) {
+        return name;
+      }
+    }
+    return null;
+  }
+
+  private static List<String> filled(List<String> words) {
+    return words.stream().filter(word -> !word.isEmpty()).toList();
+  }
+
+  private static boolean containsAny(String text, List<String> words) {
+    for (String word : words) {
+      if (text.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean endsWithAny(String text, List<String> endings) {
+    for (String ending : endings) {
+      if (text.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,280 @@
+package org.policydata.validation.rules;
+
+import static org.policydata.validation.rules.BuiltInRules.rule;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.policydata.finding.Confidence;
+import org.policydata.finding.FindingKind;
+import org.policydata.finding.Severity;
+import org.policydata.model.DossierIndex;
+import org.policydata.model.Duty;
+import org.policydata.model.PlacedClause;
+import org.policydata.model.PolicyDocument;
+import org.policydata.model.PolicyDossier;
+import org.policydata.model.Responsibility;
+import org.policydata.model.ResponsibilityRule;
+import org.policydata.model.Role;
+import org.policydata.model.RuleKind;
+import org.policydata.model.Stage;
+import org.policydata.model.TimeFrame;
+import org.policydata.model.UnitMention;
+import org.policydata.validation.FindingSink;
+import org.policydata.validation.ParameterDescriptor;
+import org.policydata.validation.Part;
+import org.policydata.validation.Rule;
+import org.policydata.validation.RuleContext;
+import org.policydata.validation.RuleDescriptor;
+
+/** Rules on who has to do what, until when. */
+final class ResponsibilityRules {
+
+  /** Longest list that is compared unit by unit. */
+  private static final int MAX_COMPARED = 16;
+
+  private ResponsibilityRules() {}
+
+  static List<Rule> all() {
+    return List.of(
+        MissingDuties.rule(),
+        rule(
+            RuleDescriptor.of(
+                    FindingKind.of(
+                        "responsibility.no-lead",
+                        Severity.INFO,
+                        Confidence.CERTAIN,
+                        "lists of several units of which none leads: {count}",
+                        "{count}处列有多个责任单位而未明确牵头单位"))
+                .summary(
+                    "Several units share a duty and none of them leads; once per document, with the"
+                        + " count.")
+                .rationale(
+                    "Where nobody leads, nobody can be asked. A lead may be named in the list, in a"
+                        + " clause above, or by a rule stated once (排在首位的为牵头单位). Lists that say how"
+                        + " the units share the duty (按职责分工, 分别) or name only groups of bodies need"
+                        + " none.")
+                .reads(Part.DUTIES, Part.CLAUSES)
+                .parameters(
+                    ParameterDescriptor.texts(
+                        UnitNames.COLLECTIVE_WORDS,
+                        "words by which a unit that is not in the registry is known to be a"
+                            + " group of bodies: 各, 有关"))
+                .build(),
+            ResponsibilityRules::checkLeads),
+        rule(
+            RuleDescriptor.of(
+                    FindingKind.of(
+                        "responsibility.deadline-before-issue",
+                        Severity.WARNING,
+                        Confidence.CERTAIN,
+                        "the duty is due on {deadline}, before the text is dated {date}",
+                        "完成时限{deadline}早于文件日期{date}"))
+                .summary("The deadline of a duty lies before the date of the text.")
+                .rationale(
+                    "Nobody can be told today to have done something by yesterday; one of the dates"
+                        + " is wrong. Deadlines that recur, and those whose year is not printed,"
+                        + " are not judged.")
+                .reads(Part.DOCUMENTS, Part.CLAUSES)
+                .build(),
+            ResponsibilityRules::checkDeadlines),
+        rule(
+            RuleDescriptor.of(
+                    FindingKind.of(
+                            "responsibility.duplicate",
+                            Severity.INFO,
+                            Confidence.CERTAIN,
+                            "\"{unit}\" stands twice in one list",
+                            "“{unit}”在同一责任清单中重复")
+                        .variant(
+                            "ROLES",
+                            "\"{unit}\" leads the list and stands in it once more",
+                            "“{unit}”既为牵头单位,又列为责任或配合单位"))
+                .summary(
+                    "One unit stands twice in one list, or as its lead and once more in another"
+                        + " role.")
+                .rationale("A unit was listed by mistake, or another one was meant.")
+                .reads(Part.DUTIES)
+                .build(),
+            ResponsibilityRules::checkDuplicates),
+        ChargedOutsiders.rule());
+  }
+
+  private static void checkLeads(PolicyDossier dossier, RuleContext context, FindingSink findings) {
+    DossierIndex index = context.index();
+    List<String> collectiveWords = context.parameters().texts(UnitNames.COLLECTIVE_WORDS);
+    List<Duty> duties = index.duties();
+    PlacedClause first = null;
+    int count = 0;
+    for (int i = 0; i < duties.size(); ) {
+      PlacedClause place = duties.get(i).origin();
+      if (first != null && !first.textId().equals(place.textId())) {
+        reportLeads(first, count, index, findings);
+        first = null;
+        count = 0;
+      }
+      if (lacksLead(place, index, collectiveWords)) {
+        first = first == null ? place : first;
+        count++;
+      }
+      // The duties of one clause follow each other.
+      i += place.clause().responsibilities().size();
+    }
+    if (first != null) {
+      reportLeads(first, count, index, findings);
+    }
+  }
+
+  private static void reportLeads(
+      PlacedClause first, int count, DossierIndex index, FindingSink findings) {
+    boolean stated =
+        index
+            .version(first.textId())
+            .map(PolicyDocument::responsibilityRules)
+            .orElse(List.of())
+            .stream()
+            .anyMatch(ResponsibilityRules::statesLead);
+    if (!stated) {
+      findings.report(first.pointer(), first.clause().id(), Map.of("count", count));
+    }
+  }
+
+  private static boolean statesLead(ResponsibilityRule stated) {
+    RuleKind kind = stated.kind();
+    return stated.role() == Role.LEAD
+        || kind == RuleKind.FIRST_LISTED_LEADS
+        || kind == RuleKind.FIRST_GROUP_LEADS
+        || kind == RuleKind.MARKED_UNIT_LEADS;
+  }
+
+  private static boolean lacksLead(
+      PlacedClause place, DossierIndex index, List<String> collectiveWords) {
+    List<Responsibility> list = place.clause().responsibilities();
+    if (list.size() < 2) {
+      return false;
+    }
+    for (Responsibility duty : list) {
+      if (duty.role() == Role.LEAD || duty.manner() != null) {
+        return false;
+      }
+    }
+    return !inheritsLead(place) && namesBody(list, index, collectiveWords);
+  }
+
+  private static boolean namesBody(
+      List<Responsibility> list, DossierIndex index, List<String> collectiveWords) {
+    for (Responsibility duty : list) {
+      if (!UnitNames.isCollective(duty.unit(), index, collectiveWords)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean inheritsLead(PlacedClause place) {
+    for (PlacedClause above = place.parent().orElse(null);
+        above != null;
+        above = above.parent().orElse(null)) {
+      for (Responsibility duty : above.clause().responsibilities()) {
+        if (duty.role() == Role.LEAD) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static void checkDeadlines(
+      PolicyDossier dossier, RuleContext context, FindingSink findings) {
+    DossierIndex index = context.index();
+    for (PlacedClause place : index.clauses()) {
+      TimeFrame deadline = place.clause().deadline();
+      if (deadline == null) {
+        continue;
+      }
+      LocalDate endsOn = deadline.endsOn();
+      boolean printed = deadline.recurrence() == null && deadline.inferred() == null;
+      if (endsOn == null || !printed) {
+        continue;
+      }
+      Optional<LocalDate> date = index.version(place.textId()).map(ResponsibilityRules::date);
+      if (date.isPresent() && endsOn.isBefore(date.get())) {
+        findings.report(
+            place.pointer() + "/deadline",
+            place.clause().id(),
+            Map.of("deadline", endsOn.toString(), "date", date.get().toString()));
+      }
+    }
+  }
+
+  /**
+   * The day a text was signed. The day it was put on a page stands for that only in a draft: final
+   * texts are published again years later.
+   */
+  private static @Nullable LocalDate date(PolicyDocument version) {
+    if (version.signedOn() != null) {
+      return version.signedOn();
+    }
+    if (version.promulgation() != null && version.promulgation().signedOn() != null) {
+      return version.promulgation().signedOn();
+    }
+    return version.stage().compareTo(Stage.ADOPTED) < 0 ? version.publishedOn() : null;
+  }
+
+  private static void checkDuplicates(
+      PolicyDossier dossier, RuleContext context, FindingSink findings) {
+    List<Duty> duties = context.index().duties();
+    for (int i = 0; i < duties.size(); ) {
+      int end = i + duties.get(i).origin().clause().responsibilities().size();
+      if (end - i > MAX_COMPARED) {
+        checkLongList(duties.subList(i, end), findings);
+      } else if (end - i > 1) {
+        checkList(duties, i, end, findings);
+      }
+      i = end;
+    }
+  }
+
+  /** Nothing is allocated for the few units that a list names. */
+  private static void checkList(List<Duty> duties, int start, int end, FindingSink findings) {
+    for (int i = start + 1; i < end; i++) {
+      String key = key(duties.get(i));
+      int before = start;
+      while (before < i && !key.equals(key(duties.get(before)))) {
+        before++;
+      }
+      if (before < i) {
+        reportDuplicate(duties.get(before), duties.get(i), findings);
+      }
+    }
+  }
+
+  private static void checkLongList(List<Duty> list, FindingSink findings) {
+    Map<String, Duty> listed = new HashMap<>();
+    for (Duty duty : list) {
+      Duty before = listed.putIfAbsent(key(duty), duty);
+      if (before != null) {
+        reportDuplicate(before, duty, findings);
+      }
+    }
+  }
+
+  private static String key(Duty duty) {
+    UnitMention unit = duty.responsibility().unit();
+    return unit.unitId() != null ? unit.unitId() : unit.name();
+  }
+
+  private static void reportDuplicate(Duty before, Duty duty, FindingSink findings) {
+    Role one = before.responsibility().role();
+    Role other = duty.responsibility().role();
+    String unit = duty.responsibility().unit().name();
+    boolean leadAndHelper = one != other && (one == Role.LEAD || other == Role.LEAD);
+    findings.report(
+        duty.pointer(),
+        null,
+        leadAndHelper ? Map.of("problem", "ROLES", "unit", unit) : Map.of("unit", unit));
+  }
+}

@@ -1,0 +1,215 @@
+package org.policydata.validation.rules;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.policydata.finding.Confidence;
+import org.policydata.finding.FindingKind;
+import org.policydata.finding.Severity;
+import org.policydata.model.AliasKind;
+import org.policydata.model.DefinedTerm;
+import org.policydata.model.DossierIndex;
+import org.policydata.model.Placed;
+import org.policydata.model.PlacedClause;
+import org.policydata.model.PolicyDossier;
+import org.policydata.model.ResponsibleUnit;
+import org.policydata.model.UnitKind;
+import org.policydata.model.UnitMention;
+import org.policydata.validation.FindingSink;
+import org.policydata.validation.Part;
+import org.policydata.validation.Rule;
+import org.policydata.validation.RuleContext;
+import org.policydata.validation.RuleDescriptor;
+
+/** The rule on units that one text calls by two names. */
+final class SeveralNames {
+
+  private SeveralNames() {}
+
+  static Rule rule() {
+    return BuiltInRules.rule(
+        RuleDescriptor.of(
+                FindingKind.of(
+                        "unit.several-names",
+                        Severity.WARNING,
+                        Confidence.LIKELY,
+                        "the text has several names for one unit: {names}",
+                        "同一单位在文中有多种写法:{names}")
+                    .variant(
+                        "OFFICE",
+                        "{names} may be one body with several names, or an office and its host",
+                        "{names}可能是同一单位的不同名称,或合署、挂牌机构"))
+            .summary(
+                "One text names a unit in two ways. Abbreviations that the text defines,"
+                    + " signatures and groups of bodies are left alone; an office beside its host,"
+                    + " or the second name of a body (挂牌), is INFO.")
+            .rationale(
+                "Whoever counts duties by name counts two units, and a reader wonders whether two"
+                    + " are meant.")
+            .reads(Part.DUTIES, Part.CLAUSES, Part.CITATIONS, Part.UNITS)
+            .build(),
+        SeveralNames::check);
+  }
+
+  private static void check(PolicyDossier dossier, RuleContext context, FindingSink findings) {
+    DossierIndex index = context.index();
+    Set<String> suspects = new HashSet<>();
+    Map<Named, Placed<UnitMention>> doubles = new LinkedHashMap<>();
+    for (Placed<UnitMention> placed : index.mentions()) {
+      UnitMention mention = placed.value();
+      // The id of a unit is most often its name, and then other names are not.
+      if (mention.unitId() == null || mention.name().equals(mention.unitId())) {
+        continue;
+      }
+      PlacedClause clause = placed.clause().orElse(null);
+      ResponsibleUnit unit = UnitNames.unit(mention, index);
+      if (clause == null || unit == null || unit.kind() == UnitKind.COLLECTIVE) {
+        continue;
+      }
+      if (!unit.name().equals(mention.name())) {
+        suspects.add(unit.id());
+      }
+      if (UnitNames.isDouble(mention.name())) {
+        doubles.putIfAbsent(new Named(clause.textId(), mention.name()), placed);
+      }
+    }
+    if (!suspects.isEmpty()) {
+      checkSuspects(suspects, index, findings);
+    }
+    if (!doubles.isEmpty()) {
+      checkDoubles(doubles, index, findings);
+    }
+  }
+
+  /** A name, or the id of a unit, in one text. */
+  private record Named(String textId, String name) {}
+
+  private static void checkSuspects(
+      Set<String> suspects, DossierIndex index, FindingSink findings) {
+    Map<Named, Map<String, Placed<UnitMention>>> names = new LinkedHashMap<>();
+    for (Placed<UnitMention> placed : index.mentions()) {
+      String id = placed.value().unitId();
+      PlacedClause clause = placed.clause().orElse(null);
+      if (id != null && clause != null && suspects.contains(id)) {
+        names
+            .computeIfAbsent(new Named(clause.textId(), id), key -> new LinkedHashMap<>())
+            .putIfAbsent(UnitNames.plain(placed.value().name()), placed);
+      }
+    }
+    Map<String, Set<String>> definedByText = new LinkedHashMap<>();
+    names.forEach(
+        (named, byName) -> {
+          if (byName.size() > 1) {
+            Set<String> defined =
+                definedByText.computeIfAbsent(named.textId(), id -> definedTerms(id, index));
+            byName.keySet().removeIf(defined::contains);
+            index.unit(named.name()).ifPresent(unit -> report(unit, byName, findings));
+          }
+        });
+  }
+
+  private static Set<String> definedTerms(String textId, DossierIndex index) {
+    Set<String> terms = new HashSet<>();
+    for (PlacedClause place : index.clauses()) {
+      if (place.textId().equals(textId)) {
+        for (DefinedTerm term : place.clause().definitions()) {
+          terms.add(UnitNames.plain(term.term()));
+        }
+      }
+    }
+    return terms;
+  }
+
+  private static void report(
+      ResponsibleUnit unit, Map<String, Placed<UnitMention>> byName, FindingSink findings) {
+    // 宣传部 for 市委宣传部 lacks its level, and 市财政局 for 宁波市财政局 is the same name.
+    List<Placed<UnitMention>> firsts = new ArrayList<>();
+    List<String> names = new ArrayList<>();
+    byName.forEach(
+        (name, first) -> {
+          if (!isEndOfAnother(name, byName.keySet())) {
+            names.add(name);
+            firsts.add(first);
+          }
+        });
+    if (names.size() < 2) {
+      return;
+    }
+    List<String> printed = firsts.stream().map(first -> first.value().name()).toList();
+    String pointer = firsts.get(1).pointer();
+    long plainNames = names.stream().filter(name -> !isSecondName(name, names, unit)).count();
+    if (plainNames < 2) {
+      reportOffice(pointer, unit.id(), printed, findings);
+    } else {
+      findings.report(pointer, unit.id(), Map.of("names", printed));
+    }
+  }
+
+  private static boolean isEndOfAnother(String name, Set<String> names) {
+    return names.stream().anyMatch(other -> other.length() > name.length() && other.endsWith(name));
+  }
+
+  /** A name the unit has beside its own: hung out at its door, or part of a double name. */
+  private static boolean isSecondName(String name, List<String> names, ResponsibleUnit unit) {
+    boolean concurrent =
+        unit.aliases().stream()
+            .anyMatch(
+                alias ->
+                    alias.kind() == AliasKind.CONCURRENT
+                        && UnitNames.plain(alias.name()).equals(name));
+    return concurrent
+        || names.stream()
+            .anyMatch(other -> UnitNames.isDouble(other) && UnitNames.parts(other).contains(name));
+  }
+
+  /** 市委组织部（市委人才办） beside 市委人才办, which the registry has as two units. */
+  private static void checkDoubles(
+      Map<Named, Placed<UnitMention>> doubles, DossierIndex index, FindingSink findings) {
+    Map<String, List<Named>> doublesByPart = new LinkedHashMap<>();
+    for (Named named : doubles.keySet()) {
+      for (String part : UnitNames.parts(named.name())) {
+        doublesByPart.computeIfAbsent(part, key -> new ArrayList<>()).add(named);
+      }
+    }
+    Map<Named, Set<String>> partsInUse = new LinkedHashMap<>();
+    for (Placed<UnitMention> placed : index.mentions()) {
+      String name = placed.value().name();
+      String textId = placed.clause().map(PlacedClause::textId).orElse(null);
+      for (Named named : doublesByPart.getOrDefault(name, List.of())) {
+        if (named.textId().equals(textId) && !isSameUnit(placed.value(), doubles.get(named))) {
+          partsInUse.computeIfAbsent(named, key -> new LinkedHashSet<>()).add(name);
+        }
+      }
+    }
+    doubles.forEach(
+        (named, placed) -> {
+          Set<String> parts = partsInUse.getOrDefault(named, Set.of());
+          if (!parts.isEmpty()) {
+            List<String> names = new ArrayList<>(parts);
+            names.add(0, named.name());
+            reportOffice(placed.pointer(), placed.value().unitId(), names, findings);
+          }
+        });
+  }
+
+  private static boolean isSameUnit(UnitMention mention, @Nullable Placed<UnitMention> other) {
+    return other != null
+        && mention.unitId() != null
+        && mention.unitId().equals(other.value().unitId());
+  }
+
+  private static void reportOffice(
+      String pointer, @Nullable String unitId, List<String> names, FindingSink findings) {
+    findings.report(
+        Severity.INFO,
+        Confidence.HINT,
+        pointer,
+        unitId,
+        Map.of("problem", "OFFICE", "names", names));
+  }
+}

@@ -1,0 +1,362 @@
+package org.policydata.validation.rules;
+
+import static org.policydata.validation.rules.BuiltInRules.rule;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.policydata.finding.Confidence;
+import org.policydata.finding.FindingKind;
+import org.policydata.finding.Severity;
+import org.policydata.model.Clause;
+import org.policydata.model.Placed;
+import org.policydata.model.PlacedClause;
+import org.policydata.model.PolicyDossier;
+import org.policydata.model.SupportKind;
+import org.policydata.model.SupportMeasure;
+import org.policydata.model.SupportTier;
+import org.policydata.model.Target;
+import org.policydata.validation.FindingSink;
+import org.policydata.validation.LegalBasis;
+import org.policydata.validation.ParameterDescriptor;
+import org.policydata.validation.ParameterType;
+import org.policydata.validation.Parameters;
+import org.policydata.validation.Part;
+import org.policydata.validation.PlacedText;
+import org.policydata.validation.Rule;
+import org.policydata.validation.RuleContext;
+import org.policydata.validation.RuleDescriptor;
+
+/** Rules on the words in which supports are promised. */
+final class SupportTextRules {
+
+  private static final String STEMS = "stems";
+  private static final String SCOPE_WORDS = "scopeWords";
+  private static final String ANNOUNCEMENTS = "announcements";
+  private static final int FARTHEST_OBJECT = 80;
+
+  /** 在我市注册, 在高新区内登记注册: the place of registration is named. */
+  private static final Pattern REGISTERED_HERE =
+      Pattern.compile(
+          "(?:在|于)[^，,。；;、在]{1,12}?(?:[省市区县州旗镇]|园|辖区|区域|范围)[内域]?(?:依法|办理|完成|工商|登记|新){0,2}注册");
+
+  /** A day, a length or an event until which something is to be enacted. */
+  private static final Pattern STATED_TIME =
+      Pattern.compile(
+          "\\d{4}\\s*年|\\d\\s*(?:月|季度)|[年月]底|年内|上半年|下半年|(?:[\\d一二两三四五六七八九十]\\s*(?:个?工作)?(?:日|天|个月|年|周))[之以]?内|之日起");
+
+  /** One of these stands in every stated time. */
+  private static final String TIME_MARKS = "年月季日天周";
+
+  private SupportTextRules() {}
+
+  static List<Rule> all() {
+    return List.of(
+        rule(
+            RuleDescriptor.of(
+                    FindingKind.of(
+                        "support.lists-differ",
+                        Severity.WARNING,
+                        Confidence.LIKELY,
+                        "分别 joins {names} names with {values} values in \"{phrase}\"",
+                        "“{phrase}”中“分别”前有{names}项，后有{values}个数值"))
+                .summary("Two lists joined by 分别 have unequal lengths.")
+                .rationale(
+                    "Nobody can tell which value belongs to which name. One value for all means"
+                        + " each of them and is fine.")
+                .reads(Part.SUPPORTS, Part.TARGETS)
+                .build(),
+            SupportTextRules::checkLists),
+        rule(
+            RuleDescriptor.of(
+                    FindingKind.of(
+                            "support.tied-to-local-tax",
+                            Severity.WARNING,
+                            Confidence.HINT,
+                            "\"{phrase}\" seems to depend on \"{word}\"; see {basis}",
+                            "“{phrase}”疑以“{word}”为条件，请对照{basis}审查")
+                        .variant(
+                            "SCOPE",
+                            "\"{phrase}\" limits who is supported by \"{word}\"; see {basis}",
+                            "“{phrase}”以“{word}”限定支持对象，请对照{basis}审查"))
+                .summary(
+                    "A support depends on local registration, tax or contribution while the rules"
+                        + " on fair-competition review are in force.")
+                .rationale(
+                    "Rewards tied to local tax or registration favour certain enterprises and need"
+                        + " a law, a regulation or the State Council's approval. The law in force"
+                        + " when the text was signed counts; for a draft, the one in force on the"
+                        + " day of the judgement.")
+                .reads(Part.SUPPORTS, Part.CLAUSES, Part.DOCUMENTS)
+                .parameters(
+                    ParameterDescriptor.texts(
+                        Lexicon.WORDS, "words for local registration, tax, contribution"),
+                    ParameterDescriptor.texts(
+                        Lexicon.OTHER_WORDS, "words that hold one of them by chance"),
+                    ParameterDescriptor.texts(
+                        STEMS, "shorter words, one of which is in each of the words"),
+                    ParameterDescriptor.texts(
+                        SCOPE_WORDS, "words that tell to whom the whole text applies"))
+                .build(),
+            SupportTextRules::checkLocalTies),
+        rule(
+            RuleDescriptor.of(
+                    FindingKind.of(
+                        "support.follow-up-undated",
+                        Severity.INFO,
+                        Confidence.LIKELY,
+                        "\"{phrase}\" announces further rules without a date",
+                        "“{phrase}”未明确制定时限"))
+                .summary("Further rules are announced without a date.")
+                .rationale(
+                    "Until they are there, the promise stands on paper; a province may set a limit"
+                        + " for them.")
+                .reads(Part.CLAUSES)
+                .parameters(
+                    ParameterDescriptor.groups(
+                        ANNOUNCEMENTS,
+                        "words that announce further rules",
+                        ParameterDescriptor.of("verb", new ParameterType.Text(), "what is done"),
+                        ParameterDescriptor.texts(
+                                "objects", "what stands behind the verb; anything where absent")
+                            .orAbsent()))
+                .build(),
+            SupportTextRules::checkFollowUps));
+  }
+
+  private static void checkLists(PolicyDossier dossier, RuleContext context, FindingSink findings) {
+    Set<String> seen = new HashSet<>(0);
+    for (Placed<SupportMeasure> placed : context.index().supportMeasures()) {
+      SupportMeasure measure = placed.value();
+      checkList(measure.phrase(), placed.clause(), placed.pointer(), measure.id(), seen, findings);
+    }
+    for (Placed<Target> placed : context.index().targets()) {
+      Target target = placed.value();
+      checkList(target.phrase(), placed.clause(), placed.pointer(), target.id(), seen, findings);
+    }
+  }
+
+  /** One phrase may give several targets or supports; it is reported once. */
+  private static void checkList(
+      String phrase,
+      Optional<PlacedClause> clause,
+      String pointer,
+      String subject,
+      Set<String> seen,
+      FindingSink findings) {
+    if (!phrase.contains(ParallelLists.RESPECTIVELY)) {
+      return;
+    }
+    ParallelLists lists = ParallelLists.differingIn(phrase);
+    if (lists != null && seen.add(clause.map(PlacedClause::pointer).orElse("") + phrase)) {
+      int names = lists.names().stream().min(Integer::compare).orElseThrow();
+      findings.report(
+          pointer, subject, Map.of("phrase", phrase, "names", names, "values", lists.values()));
+    }
+  }
+
+  private static void checkLocalTies(
+      PolicyDossier dossier, RuleContext context, FindingSink findings) {
+    boolean inForce = false;
+    for (int i = 0; i < dossier.versions().size(); i++) {
+      inForce |= !basis("/versions/" + i, context).isEmpty();
+    }
+    if (!inForce || context.index().supportMeasures().isEmpty()) {
+      return;
+    }
+    Lexicon lexicon = Lexicon.of(context.parameters());
+    List<String> scopeWords = context.parameters().texts(SCOPE_WORDS);
+    List<String> stems = context.parameters().texts(STEMS);
+    List<String> sought = new ArrayList<>(stems.isEmpty() ? lexicon.words() : stems);
+    sought.add("注册");
+    sought.removeIf(String::isEmpty);
+    for (PlacedText text : context.texts().containingAny(sought)) {
+      PlacedClause place = text.clause().orElse(null);
+      if (place == null || text.role() != PlacedText.Role.TEXT) {
+        continue;
+      }
+      boolean version = context.index().version(place.textId()).isPresent();
+      List<String> basis = version ? basis(place.pointer(), context) : List.of();
+      if (!basis.isEmpty() && !checkSupports(place, lexicon, basis, findings)) {
+        checkScope(text, lexicon, scopeWords, basis, findings);
+      }
+    }
+  }
+
+  /** What was in force on the day that decides on the law for the place. */
+  private static List<String> basis(String pointer, RuleContext context) {
+    return context.basis(context.lawDay(pointer)).stream().map(LegalBasis::citation).toList();
+  }
+
+  private static boolean checkSupports(
+      PlacedClause place, Lexicon lexicon, List<String> basis, FindingSink findings) {
+    boolean found = false;
+    List<SupportMeasure> measures = place.clause().supportMeasures();
+    for (int i = 0; i < measures.size(); i++) {
+      SupportMeasure measure = measures.get(i);
+      String word = measure.kind() == SupportKind.TAX_RELIEF ? null : tie(measure, lexicon);
+      if (word != null) {
+        found = true;
+        findings.report(
+            place.pointer() + "/supportMeasures/" + i,
+            measure.id(),
+            Map.of("phrase", measure.phrase(), "word", word, "basis", basis));
+      }
+    }
+    return found;
+  }
+
+  private static @Nullable String tie(SupportMeasure measure, Lexicon lexicon) {
+    String word = firstTie(lexicon, measure.phrase());
+    word = word != null ? word : firstTie(lexicon, measure.condition());
+    word = word != null ? word : firstTie(lexicon, measure.beneficiary());
+    for (SupportTier tier : measure.tiers()) {
+      word = word != null ? word : firstTie(lexicon, tier.base());
+      word = word != null ? word : firstTie(lexicon, tier.condition());
+    }
+    return word;
+  }
+
+  private static @Nullable String firstTie(Lexicon lexicon, @Nullable String text) {
+    String word = lexicon.firstIn(text);
+    if (word != null || text == null || !text.contains("注册")) {
+      return word;
+    }
+    Matcher matcher = REGISTERED_HERE.matcher(text);
+    return matcher.find() ? matcher.group() : null;
+  }
+
+  /** 本措施适用于注册地在本区的企业: the whole text supports local enterprises only. */
+  private static void checkScope(
+      PlacedText text,
+      Lexicon lexicon,
+      List<String> scopeWords,
+      List<String> basis,
+      FindingSink findings) {
+    if (scopeWords.stream().noneMatch(text.value()::contains)) {
+      return;
+    }
+    String word = firstTie(lexicon, text.value());
+    if (word == null) {
+      return;
+    }
+    String sentence = Sentence.around(text.value(), text.value().indexOf(word));
+    if (scopeWords.stream().anyMatch(sentence::contains)) {
+      Map<String, Object> details = new TreeMap<>();
+      details.put("problem", "SCOPE");
+      details.put("phrase", sentence);
+      details.put("word", word);
+      details.put("basis", basis);
+      findings.report(text.pointer(), null, details);
+    }
+  }
+
+  private static void checkFollowUps(
+      PolicyDossier dossier, RuleContext context, FindingSink findings) {
+    List<Announcement> announcements = new ArrayList<>();
+    List<String> sought = new ArrayList<>();
+    for (Parameters group : context.parameters().groups(ANNOUNCEMENTS)) {
+      group
+          .text("verb")
+          .filter(verb -> !verb.isEmpty())
+          .ifPresent(
+              verb -> {
+                List<String> objects = group.texts("objects");
+                announcements.add(new Announcement(verb, objects));
+                // 专项政策 is rarer than 制定, 制定出台 is rarer than 政策.
+                boolean rarer =
+                    !objects.isEmpty()
+                        && objects.stream().allMatch(object -> object.length() > verb.length());
+                sought.addAll(rarer ? objects : List.of(verb));
+              });
+    }
+    if (sought.isEmpty()) {
+      return;
+    }
+    for (PlacedText text : context.texts().containingAny(sought)) {
+      PlacedClause place = text.clause().orElse(null);
+      if (place != null
+          && text.role() == PlacedText.Role.TEXT
+          && context.index().version(place.textId()).isPresent()
+          && !hasDeadline(place)) {
+        checkFollowUp(text, announcements, findings);
+      }
+    }
+  }
+
+  private static boolean hasDeadline(PlacedClause place) {
+    for (PlacedClause at = place; at != null; at = at.parent().orElse(null)) {
+      Clause clause = at.clause();
+      if (clause.deadline() != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void checkFollowUp(
+      PlacedText text, List<Announcement> announcements, FindingSink findings) {
+    for (Announcement announcement : announcements) {
+      String words = text.value();
+      for (int at = announcement.in(words, 0); at >= 0; at = announcement.in(words, at + 1)) {
+        String sentence = Sentence.around(words, at);
+        if (!isTimeStated(sentence)) {
+          findings.report(text.pointer(), null, Map.of("phrase", sentence));
+          return;
+        }
+      }
+    }
+  }
+
+  private static boolean isTimeStated(String sentence) {
+    for (int i = 0; i < sentence.length(); i++) {
+      if (TIME_MARKS.indexOf(sentence.charAt(i)) >= 0) {
+        return STATED_TIME.matcher(sentence).find();
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Words that announce further rules.
+   *
+   * @param verb the verb of enacting
+   * @param objects what is enacted; anything where empty
+   */
+  private record Announcement(String verb, List<String> objects) {
+
+    Announcement {
+      objects = List.copyOf(objects);
+    }
+
+    /** Returns the offset of the verb from an offset on, -1 where nothing is announced. */
+    int in(String text, int from) {
+      for (int at = text.indexOf(verb, from);
+          at >= 0;
+          at = text.indexOf(verb, at + verb.length())) {
+        boolean done = at > 0 && "已经曾所".indexOf(text.charAt(at - 1)) >= 0;
+        if (!done && (objects.isEmpty() || hasObject(text, at + verb.length()))) {
+          return at;
+        }
+      }
+      return -1;
+    }
+
+    private boolean hasObject(String text, int from) {
+      int end = from;
+      int limit = Math.min(text.length(), from + FARTHEST_OBJECT);
+      while (end < limit && "。；;，,".indexOf(text.charAt(end)) < 0) {
+        end++;
+      }
+      String words = text.substring(from, end);
+      return objects.stream().anyMatch(words::contains);
+    }
+  }
+}
