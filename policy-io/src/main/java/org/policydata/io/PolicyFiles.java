@@ -22,7 +22,9 @@ import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +67,11 @@ public final class PolicyFiles {
     if (!Files.isDirectory(base)) {
       throw new NoSuchFileException(input);
     }
-    return below(base, matcher(pattern));
+    try {
+      return below(base, matcher(pattern));
+    } catch (PatternSyntaxException e) {
+      throw new NoSuchFileException(input, null, "no such file, and no pattern");
+    }
   }
 
   /** Some systems refuse the signs of a pattern in a path. */
@@ -80,7 +86,7 @@ public final class PolicyFiles {
 
   /** The folder in front of the first sign of a pattern. */
   private static Path base(String pattern) {
-    var sign = GLOB.matcher(pattern);
+    Matcher sign = GLOB.matcher(pattern);
     int at = sign.find() ? sign.start() : pattern.length();
     int slash = pattern.lastIndexOf('/', at);
     return Path.of(slash < 0 ? "" : slash == 0 ? "/" : pattern.substring(0, slash));

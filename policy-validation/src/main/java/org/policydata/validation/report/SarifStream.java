@@ -70,7 +70,7 @@ final class SarifStream implements ReportStream {
     TextReport.byReason(report.rulesSkipped())
         .forEach(
             (reason, codes) -> {
-              boolean many = codes.size() > TextReport.SHOWN_PER_CODE;
+              boolean many = codes.size() > TextReport.NAMED_PER_REASON;
               String message = many ? codes.size() + " checks did not run: " + reason : reason;
               for (String code : many ? codes.subList(0, 1) : codes) {
                 keep(

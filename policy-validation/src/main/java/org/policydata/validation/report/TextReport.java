@@ -30,7 +30,11 @@ import org.policydata.validation.ValidationReport.SkippedRule;
  */
 public final class TextReport {
 
-  static final int SHOWN_PER_CODE = 5;
+  private static final int SHOWN_PER_CODE = 5;
+
+  /** More checks than this that did not run for one reason are counted and not named. */
+  static final int NAMED_PER_REASON = 20;
+
   private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\u0080-\\u009f]");
 
   private final Wording wording;
@@ -178,7 +182,7 @@ public final class TextReport {
     byReason(report.rulesSkipped())
         .forEach(
             (reason, codes) -> {
-              boolean many = codes.size() > SHOWN_PER_CODE;
+              boolean many = codes.size() > NAMED_PER_REASON;
               String number = wording.choose(codes.size() + " checks", codes.size() + "项检查");
               for (String code : many ? List.of(number) : codes) {
                 lines.add(wording.choose("  not checked: ", "  未检查:") + code + " (" + reason + ")");
