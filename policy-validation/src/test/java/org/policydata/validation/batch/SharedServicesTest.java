@@ -24,6 +24,7 @@ class SharedServicesTest {
 
   private static final int THREADS = 16;
   private static final int DOCUMENTS = 10_000;
+  private static final int DISTINCT = 1_000;
   private static final LocalDate DAY = LocalDate.of(2024, 5, 1);
 
   private final PolicyReader reader = PolicyReader.create();
@@ -36,18 +37,22 @@ class SharedServicesTest {
     // The threads go first, so that whatever is made on first use is made by several at once.
     List<String> many = onThreads();
 
+    List<String> alone = IntStream.range(0, DISTINCT).mapToObj(this::work).toList();
     for (int i = 0; i < DOCUMENTS; i++) {
-      assertThat(many.get(i)).isEqualTo(work(i));
+      assertThat(many.get(i)).isEqualTo(alone.get(i % DISTINCT));
     }
-    assertThat(String.join("", many))
-        .contains("read.bad-value", "read.syntax", "consultation.period-too-short", "\"d9999\"");
+    for (String part : List.of("read.bad-value", "read.syntax", "text.placeholder", "d999: ")) {
+      assertThat(many).anyMatch(each -> each.contains(part));
+    }
   }
 
   private List<String> onThreads() throws Exception {
     ExecutorService threads = Executors.newFixedThreadPool(THREADS);
     try {
       List<Future<String>> futures =
-          IntStream.range(0, DOCUMENTS).mapToObj(i -> threads.submit(() -> work(i))).toList();
+          IntStream.range(0, DOCUMENTS)
+              .mapToObj(i -> threads.submit(() -> work(i % DISTINCT)))
+              .toList();
       List<String> results = new ArrayList<>();
       for (Future<String> future : futures) {
         results.add(future.get());
