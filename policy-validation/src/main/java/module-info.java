@@ -16,6 +16,7 @@ module org.policydata.validation {
   exports org.policydata.validation;
   exports org.policydata.validation.batch;
   exports org.policydata.validation.report;
+  exports org.policydata.validation.testkit;
 
   uses org.policydata.validation.Rule;
 }

@@ -92,6 +92,11 @@ final class CheckCommand implements Callable<Integer> {
       description = "threads that check, by default as many as there are processors")
   private int threads = Runtime.getRuntime().availableProcessors();
 
+  @Option(
+      names = "--with-personal-data",
+      description = "shows contacts, comments and their authors on the page, with --format html")
+  private boolean personalData;
+
   @Mixin private SettingsOptions settings = new SettingsOptions();
 
   @Spec private @Nullable CommandSpec spec;
@@ -157,7 +162,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private ReportStream report(PolicyValidator validator, Optional<Baseline> baseline, Writer out) {
-    return format.open(validator, language.locale(), baseline, out);
+    return format.open(validator, language.locale(), baseline, personalData, out);
   }
 
   private void run(

@@ -15,10 +15,14 @@ import picocli.CommandLine.Command;
     version = "policy 0.1.0",
     subcommands = {
       AmendCommand.class,
+      AssessCommand.class,
       CheckCommand.class,
+      DiffCommand.class,
       ImportCommand.class,
+      RedactCommand.class,
       RenderCommand.class,
-      RulesCommand.class
+      RulesCommand.class,
+      SchemaCommand.class
     })
 public final class PolicyCommand {
 

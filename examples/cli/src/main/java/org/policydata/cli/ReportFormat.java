@@ -21,7 +21,11 @@ enum ReportFormat {
   TEXT {
     @Override
     ReportStream open(
-        PolicyValidator validator, Locale language, Optional<Baseline> baseline, Writer out) {
+        PolicyValidator validator,
+        Locale language,
+        Optional<Baseline> baseline,
+        boolean personalData,
+        Writer out) {
       TextReport report = TextReport.of(validator, language);
       return baseline.map(report::against).orElse(report).stream(out);
     }
@@ -31,7 +35,11 @@ enum ReportFormat {
   JSON {
     @Override
     ReportStream open(
-        PolicyValidator validator, Locale language, Optional<Baseline> baseline, Writer out) {
+        PolicyValidator validator,
+        Locale language,
+        Optional<Baseline> baseline,
+        boolean personalData,
+        Writer out) {
       JsonReport report = JsonReport.of(validator, language);
       return baseline.map(report::against).orElse(report).stream(out);
     }
@@ -41,7 +49,11 @@ enum ReportFormat {
   JSONL {
     @Override
     ReportStream open(
-        PolicyValidator validator, Locale language, Optional<Baseline> baseline, Writer out) {
+        PolicyValidator validator,
+        Locale language,
+        Optional<Baseline> baseline,
+        boolean personalData,
+        Writer out) {
       JsonReport report = JsonReport.of(validator, language);
       return baseline.map(report::against).orElse(report).lines(out);
     }
@@ -51,7 +63,11 @@ enum ReportFormat {
   SARIF {
     @Override
     ReportStream open(
-        PolicyValidator validator, Locale language, Optional<Baseline> baseline, Writer out) {
+        PolicyValidator validator,
+        Locale language,
+        Optional<Baseline> baseline,
+        boolean personalData,
+        Writer out) {
       SarifReport report = SarifReport.of(validator, language);
       return baseline.map(report::against).orElse(report).stream(out);
     }
@@ -61,15 +77,24 @@ enum ReportFormat {
   HTML {
     @Override
     ReportStream open(
-        PolicyValidator validator, Locale language, Optional<Baseline> baseline, Writer out) {
-      HtmlReport report = HtmlReport.of(validator, language);
+        PolicyValidator validator,
+        Locale language,
+        Optional<Baseline> baseline,
+        boolean personalData,
+        Writer out) {
+      HtmlReport masked = HtmlReport.of(validator, language);
+      HtmlReport report = personalData ? masked.withPersonalData() : masked;
       return new Collected(baseline.map(report::against).orElse(report), out);
     }
   };
 
-  /** Starts a report. */
+  /** Starts a report; personal data are shown by none but the page. */
   abstract ReportStream open(
-      PolicyValidator validator, Locale language, Optional<Baseline> baseline, Writer out);
+      PolicyValidator validator,
+      Locale language,
+      Optional<Baseline> baseline,
+      boolean personalData,
+      Writer out);
 
   /** Keeps all sources until the end. */
   private static final class Collected implements ReportStream {

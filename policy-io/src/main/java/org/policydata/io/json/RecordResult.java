@@ -24,20 +24,37 @@ public final class RecordResult<T> {
   private final List<Finding> findings;
   private final byte[] bytes;
   private final DroppedElements dropped;
+  private final @Nullable PlacedValue changed;
 
   /** The line of a file that is the document, or 0 for a file of its own. */
   private final int line;
 
   RecordResult(@Nullable T value, List<Finding> findings, byte[] bytes, DroppedElements dropped) {
-    this(value, findings, bytes, dropped, 0);
+    this(value, findings, bytes, dropped, null, 0);
+  }
+
+  /** The last is the document as it was read, where it was changed before. */
+  RecordResult(
+      @Nullable T value,
+      List<Finding> findings,
+      byte[] bytes,
+      DroppedElements dropped,
+      @Nullable PlacedValue changed) {
+    this(value, findings, bytes, dropped, changed, 0);
   }
 
   private RecordResult(
-      @Nullable T value, List<Finding> findings, byte[] bytes, DroppedElements dropped, int line) {
+      @Nullable T value,
+      List<Finding> findings,
+      byte[] bytes,
+      DroppedElements dropped,
+      @Nullable PlacedValue changed,
+      int line) {
     this.value = value;
     this.findings = List.copyOf(findings);
     this.bytes = bytes;
     this.dropped = dropped;
+    this.changed = changed;
     this.line = line;
   }
 
@@ -70,7 +87,8 @@ public final class RecordResult<T> {
     Map<String, String> sources = new HashMap<>();
     Set<String> wanted = new HashSet<>();
     for (String pointer : pointers) {
-      String source = dropped.toSource(pointer);
+      String read = dropped.toSource(pointer);
+      String source = changed == null ? read : changed.origin(read).pointer();
       sources.put(pointer, source);
       wanted.add(source);
     }
@@ -106,11 +124,11 @@ public final class RecordResult<T> {
   /**
    * Returns a copy with other findings.
    *
-   * @param changed the findings
+   * @param other the findings
    * @return the copy
    */
-  public RecordResult<T> withFindings(List<Finding> changed) {
-    return new RecordResult<>(value, new ArrayList<>(changed), bytes, dropped, line);
+  public RecordResult<T> withFindings(List<Finding> other) {
+    return new RecordResult<>(value, new ArrayList<>(other), bytes, dropped, changed, line);
   }
 
   /**
@@ -125,7 +143,7 @@ public final class RecordResult<T> {
       SourceLocation location = finding.location();
       placed.add(location == null ? finding : finding.at(onLine(location, number)));
     }
-    return new RecordResult<>(value, placed, bytes, dropped, number);
+    return new RecordResult<>(value, placed, bytes, dropped, changed, number);
   }
 
   /** Where lines end with line feeds, a carriage return between values is one more column. */
