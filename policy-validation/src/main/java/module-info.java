@@ -14,6 +14,7 @@ module org.policydata.validation {
   requires tools.jackson.databind;
 
   exports org.policydata.validation;
+  exports org.policydata.validation.batch;
   exports org.policydata.validation.corpus;
   exports org.policydata.validation.report;
   exports org.policydata.validation.testkit;

@@ -3,16 +3,23 @@ package org.policydata.io;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.lang.invoke.MethodHandles;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Finding;
 import org.policydata.finding.Severity;
@@ -43,12 +50,14 @@ public final class PolicyReader {
   private static final int MINOR = 0;
   private static final Pattern VERSION = Pattern.compile("(0|[1-9]\\d{0,3})\\.(0|[1-9]\\d{0,3})");
 
+  private final ReadLimits limits;
   private final RecordReader<PolicyDossier> reader;
   private final RecordReader<Head> headReader;
   private final FormatUpgrade upgrade;
 
   /** A reader that upgrades what is older in its own way. */
   PolicyReader(ReadLimits limits, FormatUpgrade upgrade) {
+    this.limits = limits;
     this.upgrade = upgrade;
     reader = new RecordReader<>(PolicyDossier.class, MethodHandles.lookup(), limits);
     headReader = new RecordReader<>(Head.class, MethodHandles.lookup(), limits);
@@ -74,14 +83,27 @@ public final class PolicyReader {
   }
 
   /**
+   * Returns the limits.
+   *
+   * @return the bounds of what is accepted
+   */
+  public ReadLimits limits() {
+    return limits;
+  }
+
+  /**
    * Reads a file.
    *
-   * @param file a file that holds one JSON document in UTF-8
+   * @param file a file that holds one JSON document in UTF-8, compressed with gzip or not
    * @return the dossier and the findings
    * @throws IOException if the file cannot be read
    */
   public ReadResult read(Path file) throws IOException {
-    return judged(reader.read(file));
+    try (FileContent content = PolicyFile.of(file).open()) {
+      return read(content);
+    } catch (BrokenContentException e) {
+      return unread(List.of(e.finding()));
+    }
   }
 
   /**
@@ -113,6 +135,58 @@ public final class PolicyReader {
    */
   public ReadResult read(String json) {
     return judged(reader.read(json.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /**
+   * Returns the lines of a JSON Lines file, one dossier a line, as they are asked for. One line is
+   * held at a time, and none is read before {@link PolicyLine#read} is called; a line that is
+   * broken, or longer than a document may be, says so itself and the others follow.
+   *
+   * <pre>{@code
+   * try (Stream<PolicyLine> lines = reader.lines(Path.of("archive.ndjson.gz"))) {
+   *   lines.map(PolicyLine::read).forEach(result -> result.dossier().ifPresent(this::publish));
+   * }
+   * }</pre>
+   *
+   * @param file the file, compressed with gzip or not; blank lines are passed over
+   * @return the lines in their order; closing the stream closes the file. It throws {@link
+   *     java.io.UncheckedIOException} when the file cannot be read on
+   * @throws IOException if the file cannot be read
+   */
+  public Stream<PolicyLine> lines(Path file) throws IOException {
+    FileContent content;
+    try {
+      content = PolicyFile.of(file).open();
+    } catch (BrokenContentException e) {
+      return Stream.of(PolicyLine.broken(this, 1, e.finding()));
+    }
+    return lines(content)
+        .onClose(
+            () -> {
+              try {
+                content.close();
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
+  }
+
+  /**
+   * Returns the lines of a stream, which is not closed, as {@link #lines(Path)} does for a file.
+   *
+   * @param in a stream of one JSON document a line in UTF-8
+   * @return the lines in their order, read from the stream as they are asked for
+   */
+  public Stream<PolicyLine> lines(InputStream in) {
+    Iterator<PolicyLine> lines = new LineSplitter(this, Objects.requireNonNull(in, "in"));
+    return StreamSupport.stream(
+        Spliterators.spliteratorUnknownSize(lines, Spliterator.ORDERED | Spliterator.NONNULL),
+        false);
+  }
+
+  /** The answer for what is known to be wrong before a byte of it is read. */
+  ReadResult unread(List<Finding> findings) {
+    return new ReadResult(reader.unread(findings));
   }
 
   private ReadResult judged(RecordResult<PolicyDossier> result) {

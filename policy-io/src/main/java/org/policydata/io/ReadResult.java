@@ -20,6 +20,11 @@ public final class ReadResult {
     this.result = result;
   }
 
+  /** The same, of a document that is a line of a file. */
+  ReadResult onLine(int number) {
+    return new ReadResult(result.onLine(number));
+  }
+
   /**
    * Returns the dossier of a document without errors.
    *

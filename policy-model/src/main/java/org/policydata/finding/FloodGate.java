@@ -33,6 +33,16 @@ public final class FloodGate {
   }
 
   /**
+   * Tells whether the next finding of a code would be kept, without counting one.
+   *
+   * @param code code of a finding
+   * @return true while fewer than {@link #KEPT_PER_CODE} were counted
+   */
+  public boolean isOpen(String code) {
+    return counts.getOrDefault(code, 0) < KEPT_PER_CODE;
+  }
+
+  /**
    * Returns one finding for each code of which some were not kept; its detail {@code more} says how
    * many.
    *

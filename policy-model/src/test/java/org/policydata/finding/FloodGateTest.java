@@ -36,6 +36,15 @@ class FloodGateTest {
   }
 
   @Test
+  void itIsOpenUntilEnoughWereAdmitted() {
+    admitted("a.b", FloodGate.KEPT_PER_CODE - 1);
+    assertThat(gate.isOpen("a.b")).isTrue();
+    admitted("a.b", 1);
+    assertThat(gate.isOpen("a.b")).isFalse();
+    assertThat(gate.isOpen("a.c")).isTrue();
+  }
+
+  @Test
   void nothingRemainsWhereNothingWasLeftOut() {
     admitted("a.b", 3);
     assertThat(gate.remainders(KINDS)).isEmpty();

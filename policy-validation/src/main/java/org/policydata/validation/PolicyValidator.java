@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.policydata.finding.Finding;
 import org.policydata.finding.FindingKind;
+import org.policydata.io.FileFindings;
 import org.policydata.io.ReadFindings;
 import org.policydata.io.ReadResult;
 import org.policydata.io.text.TextFindings;
@@ -119,29 +120,20 @@ public final class PolicyValidator {
   }
 
   /**
-   * Returns what is wrong with the suppressions themselves: {@code suppression.expired}, {@code
-   * suppression.unused}, and {@code suppression.of-error} where one is meant for an ERROR, which
-   * stands. Whether one is unused only the whole run can tell: pass all reports of it. One that
-   * names a dossier, or a check, that the run has not been through is not judged.
+   * Returns a report of findings about what no check has been through: a file that cannot be read.
    *
-   * @param reports reports by this validator
+   * @param findings the findings
    * @param asOf day the judgement is made for
-   * @return a report on the suppressions; pointers and places are those of the file they were read
-   *     from
+   * @return a report with these findings, less the suppressed ones; no check ran and none is listed
    */
-  public ValidationReport auditSuppressions(Collection<ValidationReport> reports, LocalDate asOf) {
+  public ValidationReport report(List<Finding> findings, LocalDate asOf) {
     Objects.requireNonNull(asOf, "asOf");
-    Set<String> checks =
-        Stream.concat(descriptors().stream(), CorpusCheck.descriptors().stream())
-            .map(RuleDescriptor::code)
-            .collect(Collectors.toCollection(TreeSet::new));
-    Set<String> others =
-        Stream.of(ReadFindings.all(), TextFindings.all(), SettingsFindings.all())
-            .flatMap(List::stream)
-            .map(FindingKind::code)
-            .collect(Collectors.toCollection(TreeSet::new));
+    return suppressions.apply(unchecked(findings, asOf));
+  }
+
+  ValidationReport unchecked(List<Finding> findings, LocalDate asOf) {
     return new ValidationReport(
-        suppressions.audit(reports, asOf, checks, others),
+        findings,
         List.of(),
         List.of(),
         List.of(),
@@ -180,6 +172,41 @@ public final class PolicyValidator {
             ruleFailures,
             new Stamp(profile, null, asOf, () -> null),
             law));
+  }
+
+  /**
+   * Returns what is wrong with the suppressions themselves. Whether one is unused only the whole
+   * run can tell: pass all reports of it, or where that is too many {@link #audit} them one by one.
+   *
+   * @param reports reports by this validator
+   * @param asOf day the judgement is made for
+   * @return {@link SuppressionAudit#report()}
+   */
+  public ValidationReport auditSuppressions(Collection<ValidationReport> reports, LocalDate asOf) {
+    SuppressionAudit audit = audit(asOf);
+    reports.forEach(audit::add);
+    return audit.report();
+  }
+
+  /**
+   * Returns an audit of the suppressions that has seen no report yet.
+   *
+   * @param asOf day the judgement is made for
+   * @return a new audit, for one run
+   */
+  public SuppressionAudit audit(LocalDate asOf) {
+    Objects.requireNonNull(asOf, "asOf");
+    Set<String> checkCodes =
+        Stream.concat(descriptors().stream(), CorpusCheck.descriptors().stream())
+            .map(RuleDescriptor::code)
+            .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> others =
+        Stream.of(
+                ReadFindings.all(), FileFindings.all(), TextFindings.all(), SettingsFindings.all())
+            .flatMap(List::stream)
+            .map(FindingKind::code)
+            .collect(Collectors.toCollection(TreeSet::new));
+    return new SuppressionAudit(this, asOf, checkCodes, others);
   }
 
   /**

@@ -6,22 +6,16 @@ import java.lang.invoke.MethodHandles;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Finding;
-import org.policydata.finding.FindingKind;
 import org.policydata.finding.Severity;
 import org.policydata.finding.SourceLocation;
-import org.policydata.io.json.Suggestion;
 import org.policydata.validation.settings.SettingsFile;
 
 /**
@@ -143,7 +137,7 @@ public final class Suppressions {
     return SettingsResult.of(new Suppressions(all, locations), file.findings());
   }
 
-  private static String pointer(int index) {
+  static String pointer(int index) {
     return "/suppressions/" + index;
   }
 
@@ -178,90 +172,9 @@ public final class Suppressions {
     return suppressed.isEmpty() ? report : report.withFindings(findings, suppressed);
   }
 
-  /**
-   * What is wrong with the suppressions themselves, judged by all reports of a run.
-   *
-   * @param checks codes of the checks
-   * @param others codes of all other findings there can be
-   */
-  List<Finding> audit(
-      Collection<ValidationReport> reports,
-      LocalDate asOf,
-      Set<String> checks,
-      Set<String> others) {
-    Set<Suppression> used = new HashSet<>();
-    reports.forEach(report -> report.suppressed().forEach(each -> used.add(each.suppression())));
-    List<Finding> findings = new ArrayList<>();
-    Set<Suppression> seen = new HashSet<>();
-    for (int i = 0; i < all.size(); i++) {
-      Suppression suppression = all.get(i);
-      boolean again = !seen.add(suppression);
-      Finding finding =
-          !suppression.holdsOn(asOf)
-              ? finding(SettingsFindings.EXPIRED, i, Map.of())
-              : matchesError(suppression, reports)
-                  ? finding(SettingsFindings.OF_ERROR, i, Map.of())
-                  : again || !used.contains(suppression)
-                      ? unused(i, reports, checks, others, again)
-                      : null;
-      if (finding != null) {
-        findings.add(finding);
-      }
-    }
-    return findings;
-  }
-
-  private static boolean matchesError(
-      Suppression suppression, Collection<ValidationReport> reports) {
-    for (ValidationReport report : reports) {
-      String dossier = report.stamp().dossier().orElse(null);
-      for (Finding finding : report.findings()) {
-        if (finding.severity() == Severity.ERROR && suppression.matches(finding, dossier)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /** Null where the run could not tell: the check did not run on a dossier that is meant. */
-  private @Nullable Finding unused(
-      int index,
-      Collection<ValidationReport> reports,
-      Set<String> checks,
-      Set<String> others,
-      boolean again) {
-    Suppression suppression = all.get(index);
-    String rule = suppression.rule();
-    boolean check = checks.contains(rule);
-    if (!check && !others.contains(rule)) {
-      Map<String, Object> details = new TreeMap<>();
-      Optional<String> closest = Suggestion.closest(rule, checks);
-      details.put("problem", closest.isPresent() ? "SIMILAR_RULE" : "UNKNOWN_RULE");
-      closest.ifPresent(name -> details.put("suggestion", name));
-      return finding(SettingsFindings.UNUSED, index, details);
-    }
-    boolean couldMatch =
-        reports.stream()
-            .filter(report -> concerns(suppression, report))
-            .anyMatch(report -> !check || report.rulesRun().contains(rule));
-    return again || couldMatch ? finding(SettingsFindings.UNUSED, index, Map.of()) : null;
-  }
-
-  private static boolean concerns(Suppression suppression, ValidationReport report) {
-    return suppression.dossier() == null
-        || report.stamp().dossier().filter(suppression.dossier()::equals).isPresent();
-  }
-
-  private Finding finding(FindingKind kind, int index, Map<String, Object> more) {
-    Suppression suppression = all.get(index);
-    Map<String, Object> details = new TreeMap<>(more);
-    details.put("rule", suppression.rule());
-    details.put("subject", suppression.subject());
-    if (suppression.expiresOn() != null) {
-      details.put("expiresOn", suppression.expiresOn().toString());
-    }
-    return kind.finding(pointer(index), suppression.subject(), details).at(locations.get(index));
+  /** Where a suppression stands in the file it was read from; null for one made in memory. */
+  @Nullable SourceLocation location(int index) {
+    return locations.get(index);
   }
 
   /** Returns how many there are. */

@@ -2,37 +2,30 @@ package org.policydata.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Severity;
 import org.policydata.io.PolicyReader;
-import org.policydata.io.ReadResult;
-import org.policydata.io.text.PolicyTextReader;
-import org.policydata.io.text.TextImport;
-import org.policydata.io.text.TextReadOptions;
+import org.policydata.io.ReadLimits;
 import org.policydata.validation.PolicyValidator;
 import org.policydata.validation.Profile;
-import org.policydata.validation.ValidationReport;
+import org.policydata.validation.batch.BatchCount;
+import org.policydata.validation.batch.BatchListener;
+import org.policydata.validation.batch.BatchValidation;
 import org.policydata.validation.report.Baseline;
 import org.policydata.validation.report.CheckedSource;
-import org.policydata.validation.report.HtmlReport;
-import org.policydata.validation.report.JsonReport;
-import org.policydata.validation.report.SarifReport;
-import org.policydata.validation.report.TextReport;
+import org.policydata.validation.report.ReportStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -45,25 +38,23 @@ import picocli.CommandLine.Spec;
     exitCodeList = {
       "0:nothing found at or above --fail-on; with --baseline nothing new",
       "1:something found at or above --fail-on; with --baseline something new",
-      "2:a file that cannot be read or used, or wrong usage"
+      "2:a file that cannot be read or used, the others being checked all the same; or wrong usage"
     })
 final class CheckCommand implements Callable<Integer> {
 
-  /** What the report looks like. */
-  enum Format {
-    TEXT,
-    JSON,
-    SARIF,
-    HTML
-  }
+  /** Bytes of memory for each byte of JSON that is being checked. */
+  private static final long HEAP_PER_BYTE = 16;
+
+  private static final long MIN_BYTES = 1 << 20;
 
   @Parameters(
       arity = "1..*",
-      paramLabel = "FILE|DIR",
+      paramLabel = "FILE|DIR|GLOB",
       description =
-          "dossiers (.json), published texts (.txt, imported first), or folders that are"
-              + " searched for both")
-  private List<Path> inputs = List.of();
+          "dossiers (.json), JSON Lines (.ndjson, .jsonl), published texts (.txt, imported first),"
+              + " each compressed or not (.gz); folders that are searched for them; patterns such"
+              + " as 'archive/**/*.ndjson.gz'")
+  private List<String> inputs = List.of();
 
   @Option(
       names = "--as-of",
@@ -72,7 +63,7 @@ final class CheckCommand implements Callable<Integer> {
   private @Nullable LocalDate asOf;
 
   @Option(names = "--format", description = "${COMPLETION-CANDIDATES}, text by default")
-  private Format format = Format.TEXT;
+  private ReportFormat format = ReportFormat.TEXT;
 
   @Option(names = "--lang", description = "${COMPLETION-CANDIDATES}, en by default")
   private Language language = Language.EN;
@@ -94,6 +85,12 @@ final class CheckCommand implements Callable<Integer> {
       paramLabel = "cn|cn-zhejiang|FILE",
       description = "built-in profile or profile file (JSON), cn by default")
   private String profile = "cn";
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "threads that check, by default as many as there are processors")
+  private int threads = Runtime.getRuntime().availableProcessors();
 
   @Option(
       names = "--with-personal-data",
@@ -119,118 +116,107 @@ final class CheckCommand implements Callable<Integer> {
     if (built.isEmpty() || (settings.hasBaseline() && baseline.isEmpty())) {
       return ExitCode.UNUSABLE;
     }
-    PolicyValidator validator = built.get();
+    if (threads < 1) {
+      throw new ParameterException(spec.commandLine(), "--threads takes 1 or more");
+    }
+    CheckInputs files = CheckInputs.of(inputs, output);
     LocalDate day = asOf != null ? asOf : LocalDate.now(ZoneId.systemDefault());
-    List<CheckedSource> checked = new ArrayList<>();
-    corpus.begin(validator);
-    for (Path file : files()) {
-      CheckedSource source = check(file, validator, day);
-      corpus.add(source);
-      checked.add(source);
-    }
-    corpus.report(day).ifPresent(checked::add);
-    addAudit(validator, checked, day);
-    print(render(validator, checked, baseline));
-    if (settings.written() != null) {
-      OutputFile.write(settings.written(), Baseline.of(checked).write());
-    }
-    boolean found =
-        checked.stream()
-            .anyMatch(
-                source ->
-                    baseline
-                        .map(earlier -> earlier.compare(source).hasAdded(failOn))
-                        .orElseGet(() -> source.report().hasFindings(failOn)));
-    return found ? ExitCode.FINDINGS : ExitCode.FINE;
-  }
-
-  /** What is wrong with the suppressions stands under the name of their file. */
-  private void addAudit(PolicyValidator validator, List<CheckedSource> checked, LocalDate day) {
-    Path file = settings.suppressions();
-    if (file == null) {
-      return;
-    }
-    ValidationReport audit =
-        validator.auditSuppressions(checked.stream().map(CheckedSource::report).toList(), day);
-    if (!audit.findings().isEmpty()) {
-      checked.add(new CheckedSource(file.toString(), audit));
-    }
-  }
-
-  private static CheckedSource check(Path file, PolicyValidator validator, LocalDate day)
-      throws IOException {
-    String name = file.toString();
-    if (!isText(file)) {
-      ReadResult read = PolicyReader.create().read(file);
-      return CheckedSource.of(name, validator.validate(read, day), read);
-    }
-    TextReadOptions options = TextReadOptions.of(ImportCommand.idOf(file));
-    TextImport imported = PolicyTextReader.create().read(file, options);
-    return CheckedSource.of(name, validator.validate(imported, day), imported);
-  }
-
-  private static boolean isText(Path file) {
-    return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".txt");
-  }
-
-  private static boolean isChecked(Path file) {
-    return isText(file) || file.getFileName().toString().endsWith(".json");
-  }
-
-  private String render(
-      PolicyValidator validator, List<CheckedSource> checked, Optional<Baseline> baseline) {
-    Locale locale = language.locale();
-    if (format == Format.JSON) {
-      JsonReport report = JsonReport.of(validator, locale);
-      return baseline.map(report::against).orElse(report).write(checked);
-    }
-    if (format == Format.HTML) {
-      HtmlReport masked = HtmlReport.of(validator, locale);
-      HtmlReport report = personalData ? masked.withPersonalData() : masked;
-      return baseline.map(report::against).orElse(report).write(checked);
-    }
-    if (format == Format.SARIF) {
-      SarifReport report = SarifReport.of(validator, locale);
-      return baseline.map(report::against).orElse(report).write(checked);
-    }
-    TextReport plain = TextReport.of(validator, locale);
-    TextReport report = baseline.map(plain::against).orElse(plain);
-    StringBuilder text = new StringBuilder();
-    checked.forEach(source -> text.append(report.write(source)));
-    return text.toString();
-  }
-
-  private void print(String report) throws IOException {
-    if (output != null) {
-      OutputFile.write(output, report);
-      return;
-    }
-    if (spec != null) {
+    BatchValidation batch = batch(built.get(), day);
+    PrintWriter terminal = ProgressLine.terminal();
+    ProgressLine progress =
+        new ProgressLine(terminal, System::nanoTime, terminal == null ? 0 : files.bytes());
+    CheckOutcome outcome =
+        new CheckOutcome(built.get().audit(day), baseline, settings.written() != null, failOn);
+    corpus.begin(built.get());
+    if (output == null) {
       PrintWriter out = spec.commandLine().getOut();
-      out.print(report);
-      out.flush();
-    }
-  }
-
-  private List<Path> files() throws IOException {
-    List<Path> files = new ArrayList<>();
-    for (Path input : inputs) {
-      if (Files.isDirectory(input)) {
-        try (Stream<Path> found = Files.walk(input)) {
-          List<Path> dossiers =
-              found.filter(Files::isRegularFile).filter(CheckCommand::isChecked).sorted().toList();
-          if (dossiers.isEmpty()) {
-            // A pipeline that checks the wrong folder must not be told that all is fine.
-            throw new NoSuchFileException(input.resolve("*.json, *.txt").toString());
-          }
-          files.addAll(dossiers);
-        }
-      } else if (Files.exists(input)) {
-        files.add(input);
-      } else {
-        throw new NoSuchFileException(input.toString());
+      run(batch, files, outcome, progress, report(built.get(), baseline, out), out, day);
+    } else {
+      try (ReportFile file = ReportFile.create(output)) {
+        ReportStream report = report(built.get(), baseline, file.writer());
+        run(batch, files, outcome, progress, report, null, day);
+        file.complete();
       }
     }
-    return files;
+    if (settings.written() != null) {
+      OutputFile.write(settings.written(), outcome.baseline().write());
+    }
+    if (outcome.unread() > 0) {
+      err.println(
+          "policy: "
+              + (outcome.unread() == 1 ? "one input" : outcome.unread() + " inputs")
+              + " could not be read; the report says which");
+    }
+    return outcome.exitCode();
+  }
+
+  /** Flat in memory whatever comes: a dossier takes a multiple of its bytes while it is checked. */
+  private BatchValidation batch(PolicyValidator validator, LocalDate day) {
+    long share = Runtime.getRuntime().maxMemory() / HEAP_PER_BYTE;
+    ReadLimits usual = ReadLimits.DEFAULT;
+    int maxBytes = (int) Math.min(usual.maxBytes(), Math.max(share, MIN_BYTES));
+    ReadLimits limits =
+        new ReadLimits(
+            maxBytes, usual.maxDepth(), usual.maxStringLength(), usual.maxNumberLength());
+    return BatchValidation.of(validator, day)
+        .withReader(PolicyReader.create(limits))
+        .withThreads(threads)
+        .withBytesInFlight(maxBytes);
+  }
+
+  private ReportStream report(PolicyValidator validator, Optional<Baseline> baseline, Writer out) {
+    return format.open(validator, language.locale(), baseline, personalData, out);
+  }
+
+  private void run(
+      BatchValidation batch,
+      CheckInputs inputFiles,
+      CheckOutcome outcome,
+      ProgressLine progress,
+      ReportStream report,
+      @Nullable PrintWriter out,
+      LocalDate day)
+      throws IOException {
+    try (report) {
+      outcome.add(
+          batch.run(
+              inputFiles.files(),
+              new BatchListener() {
+                @Override
+                public void prepare(CheckedSource source) {
+                  report.prepare(source);
+                }
+
+                @Override
+                public void checked(CheckedSource source, BatchCount soFar) throws IOException {
+                  if (out != null) {
+                    progress.erase();
+                  }
+                  report.write(source);
+                  outcome.add(source);
+                  corpus.add(source);
+                  requireReader(out);
+                  progress.show(soFar);
+                }
+              }));
+      progress.erase();
+      Optional<CheckedSource> across = corpus.report(day);
+      if (across.isPresent()) {
+        outcome.add(across.get());
+        report.write(across.get());
+      }
+      Optional<CheckedSource> audit = outcome.audit(settings.suppressions());
+      if (audit.isPresent()) {
+        report.write(audit.get());
+      }
+    }
+    requireReader(out);
+  }
+
+  /** Whoever reads the report may have seen enough: the rest need not be checked. */
+  private static void requireReader(@Nullable PrintWriter out) throws IOException {
+    if (out != null && out.checkError()) {
+      throw new IOException("the report");
+    }
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Finding;
+import org.policydata.io.PolicyFile;
 import org.policydata.io.PolicyReader;
 import org.policydata.io.PolicyWriter;
 import org.policydata.io.text.PolicyTextReader;
@@ -125,10 +126,7 @@ final class ImportCommand implements Callable<Integer> {
 
   /** The name of the file without its ending, with a hyphen for what an id cannot hold. */
   static String idOf(Path file) {
-    Path last = file.getFileName();
-    String name = last == null ? "" : last.toString();
-    int dot = name.lastIndexOf('.');
-    return idFor(dot > 0 ? name.substring(0, dot) : name);
+    return PolicyFile.of(file).dossierId();
   }
 
   static boolean isId(String text) {

@@ -37,7 +37,13 @@ public final class PolicyCommand {
     ExitCode.silenceLogs();
     PrintWriter out = writer(System.out);
     PrintWriter err = writer(System.err);
-    int code = commandLine(out, err).execute(args);
+    int code;
+    try {
+      code = commandLine(out, err).execute(args);
+    } catch (OutOfMemoryError e) {
+      err.println("policy: there is too little memory; give more of it with java -Xmx");
+      code = ExitCode.UNUSABLE;
+    }
     out.flush();
     err.flush();
     System.exit(code);

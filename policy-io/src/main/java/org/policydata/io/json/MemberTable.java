@@ -96,7 +96,7 @@ final class MemberTable {
       ExtensionReader.readMember(parser, state, name, members.extensions);
       return;
     }
-    state.report(parser, ReadFindings.UNKNOWN_MEMBER, unknown(name));
+    state.report(parser, ReadFindings.UNKNOWN_MEMBER, () -> unknown(name));
     parser.nextToken();
     parser.skipChildren();
   }

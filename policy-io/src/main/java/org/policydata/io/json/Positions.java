@@ -3,10 +3,15 @@ package org.policydata.io.json;
 import java.util.Arrays;
 import org.policydata.finding.SourceLocation;
 
-/** Turns byte offsets of a UTF-8 text into lines and columns, the columns in UTF-16 code units. */
+/**
+ * Turns byte offsets of a UTF-8 text into lines and columns, the columns in UTF-16 code units. Not
+ * thread-safe.
+ */
 final class Positions {
 
   private final byte[] bytes;
+  private int currentLine = 1;
+  private int lineStart;
 
   Positions(byte[] bytes) {
     this.bytes = bytes;
@@ -42,15 +47,25 @@ final class Positions {
     return locations;
   }
 
-  /** Returns the offset of a place given as line and column in bytes, both from 1. */
+  /**
+   * Returns the offset of a place given as line and column in bytes, both from 1. Goes on from the
+   * place that was asked for before, as a thousand places may stand at the end of a long document.
+   */
   long offset(int line, int byteColumn) {
-    int at = 0;
-    for (int current = 1; current < line && at < bytes.length; at++) {
-      if (isLineEnd(bytes, at)) {
-        current++;
+    while (currentLine < line && lineStart < bytes.length) {
+      if (isLineEnd(bytes, lineStart)) {
+        currentLine++;
+      }
+      lineStart++;
+    }
+    while (currentLine > line && lineStart > 0) {
+      currentLine--;
+      lineStart--;
+      while (lineStart > 0 && !isLineEnd(bytes, lineStart - 1)) {
+        lineStart--;
       }
     }
-    return at + byteColumn - 1L;
+    return lineStart + byteColumn - 1L;
   }
 
   private boolean isWithinLine(int at) {

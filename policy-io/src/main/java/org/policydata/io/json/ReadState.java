@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.policydata.finding.Finding;
 import org.policydata.finding.FindingKind;
 import org.policydata.finding.FloodGate;
@@ -64,6 +65,15 @@ final class ReadState {
       long offset = parser.currentTokenLocation().getByteOffset();
       boolean name = parser.currentToken() == JsonToken.PROPERTY_NAME;
       add(kind, pointer(parser), name ? offset : positions.memberStart(offset), details);
+    }
+  }
+
+  /** The same, where the details cost time: of a flood they are not asked for. */
+  void report(JsonParser parser, FindingKind kind, Supplier<Map<String, Object>> details) {
+    if (gate.isOpen(kind.code())) {
+      report(parser, kind, details.get());
+    } else {
+      gate.admits(kind.code());
     }
   }
 

@@ -220,8 +220,16 @@ public final class RecordReader<T> {
   }
 
   private RecordResult<T> unread(FindingKind kind, Map<String, Object> details) {
-    Finding finding = kind.finding("", null, details).at(new SourceLocation(1, 1));
-    return new RecordResult<>(
-        null, new ArrayList<>(List.of(finding)), new byte[0], new DroppedElements(Map.of()));
+    return unread(List.of(kind.finding("", null, details).at(new SourceLocation(1, 1))));
+  }
+
+  /**
+   * Returns the answer for a document that is not read.
+   *
+   * @param findings why
+   * @return no record, and the findings
+   */
+  public RecordResult<T> unread(List<Finding> findings) {
+    return new RecordResult<>(null, findings, new byte[0], new DroppedElements(Map.of()));
   }
 }

@@ -26,8 +26,11 @@ public final class RecordResult<T> {
   private final DroppedElements dropped;
   private final @Nullable PlacedValue changed;
 
+  /** The line of a file that is the document, or 0 for a file of its own. */
+  private final int line;
+
   RecordResult(@Nullable T value, List<Finding> findings, byte[] bytes, DroppedElements dropped) {
-    this(value, findings, bytes, dropped, null);
+    this(value, findings, bytes, dropped, null, 0);
   }
 
   /** The last is the document as it was read, where it was changed before. */
@@ -37,11 +40,22 @@ public final class RecordResult<T> {
       byte[] bytes,
       DroppedElements dropped,
       @Nullable PlacedValue changed) {
+    this(value, findings, bytes, dropped, changed, 0);
+  }
+
+  private RecordResult(
+      @Nullable T value,
+      List<Finding> findings,
+      byte[] bytes,
+      DroppedElements dropped,
+      @Nullable PlacedValue changed,
+      int line) {
     this.value = value;
     this.findings = List.copyOf(findings);
     this.bytes = bytes;
     this.dropped = dropped;
     this.changed = changed;
+    this.line = line;
   }
 
   /**
@@ -88,7 +102,7 @@ public final class RecordResult<T> {
           }
           SourceLocation location = found.get(nearest);
           if (location != null) {
-            places.put(pointer, new Place(source, location));
+            places.put(pointer, new Place(source, line == 0 ? location : onLine(location, line)));
           }
         });
     return places;
@@ -114,7 +128,32 @@ public final class RecordResult<T> {
    * @return the copy
    */
   public RecordResult<T> withFindings(List<Finding> other) {
-    return new RecordResult<>(value, new ArrayList<>(other), bytes, dropped, changed);
+    return new RecordResult<>(value, new ArrayList<>(other), bytes, dropped, changed, line);
+  }
+
+  /**
+   * Returns a copy whose places are those in a file of which the document is one line.
+   *
+   * @param number number of the line, from 1
+   * @return the copy
+   */
+  public RecordResult<T> onLine(int number) {
+    List<Finding> placed = new ArrayList<>(findings.size());
+    for (Finding finding : findings) {
+      SourceLocation location = finding.location();
+      placed.add(location == null ? finding : finding.at(onLine(location, number)));
+    }
+    return new RecordResult<>(value, placed, bytes, dropped, changed, number);
+  }
+
+  /** Where lines end with line feeds, a carriage return between values is one more column. */
+  private SourceLocation onLine(SourceLocation location, int number) {
+    int before = 0;
+    if (location.line() > 1) {
+      long start = new Positions(bytes).offset(location.line(), 1);
+      before = Positions.codeUnits(bytes, 0, (int) start);
+    }
+    return new SourceLocation(number, before + location.column());
   }
 
   /**

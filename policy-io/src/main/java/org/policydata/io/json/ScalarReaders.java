@@ -177,6 +177,11 @@ final class ScalarReaders {
   static @Nullable Object reportUnknownName(
       JsonParser parser, ReadState state, Collection<String> names) {
     String found = parser.getString();
+    state.report(parser, ReadFindings.BAD_VALUE, () -> unknownName(found, names));
+    return null;
+  }
+
+  private static Map<String, Object> unknownName(String found, Collection<String> names) {
     Map<String, Object> details =
         new TreeMap<>(Map.of("found", found, "expected", String.join(", ", names)));
     Suggestion.closest(found, names)
@@ -185,8 +190,7 @@ final class ScalarReaders {
               details.put("problem", "SIMILAR");
               details.put("suggestion", suggestion);
             });
-    state.report(parser, ReadFindings.BAD_VALUE, details);
-    return null;
+    return details;
   }
 
   /** Reports the current value as one of another JSON type than expected, and skips it. */

@@ -76,13 +76,18 @@ public final class Baseline {
    * @return the baseline
    */
   public static Baseline of(List<CheckedSource> sources) {
-    Map<String, Map<String, Entry>> byDossier = new LinkedHashMap<>();
-    for (CheckedSource source : sources) {
-      Map<String, Entry> entries =
-          byDossier.computeIfAbsent(keyOf(source), key -> new LinkedHashMap<>());
-      source.report().findings().forEach(finding -> add(entries, entry(finding)));
-    }
-    return new Baseline(byDossier);
+    Builder builder = builder();
+    sources.forEach(builder::add);
+    return builder.build();
+  }
+
+  /**
+   * Returns a builder for a run whose reports are too many to keep.
+   *
+   * @return a new builder
+   */
+  public static Builder builder() {
+    return new Builder();
   }
 
   /**
@@ -171,7 +176,7 @@ public final class Baseline {
   }
 
   private static String keyOf(CheckedSource source) {
-    return source.report().stamp().dossier().orElse(source.name());
+    return source.report().stamp().dossier().orElse(source.label());
   }
 
   private static Entry entry(Finding finding) {
@@ -186,6 +191,36 @@ public final class Baseline {
   @Override
   public String toString() {
     return "Baseline[dossiers=" + byDossier.size() + "]";
+  }
+
+  /** Collects the findings of a run, report by report. */
+  public static final class Builder {
+
+    private final Map<String, Map<String, Entry>> byDossier = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    /**
+     * Adds the findings of a report.
+     *
+     * @param source the report and what it is about
+     * @return this builder
+     */
+    public Builder add(CheckedSource source) {
+      Map<String, Entry> entries =
+          byDossier.computeIfAbsent(keyOf(source), key -> new LinkedHashMap<>());
+      source.report().findings().forEach(finding -> Baseline.add(entries, entry(finding)));
+      return this;
+    }
+
+    /**
+     * Returns the baseline.
+     *
+     * @return the baseline of the reports that were added
+     */
+    public Baseline build() {
+      return new Baseline(new LinkedHashMap<>(byDossier));
+    }
   }
 
   /**
@@ -233,11 +268,13 @@ public final class Baseline {
    * The findings on one dossier.
    *
    * @param source name of what was checked
+   * @param line the line of that file, where it is one
    * @param stamp names the dossier
    * @param findings the findings
    */
   record Report(
       @JsonProperty(required = true) String source,
+      @Nullable Integer line,
       @Nullable DossierStamp stamp,
       @JsonProperty(required = true) List<Entry> findings) {
 
@@ -247,7 +284,9 @@ public final class Baseline {
     }
 
     String key() {
-      return Optional.ofNullable(stamp).map(DossierStamp::dossier).orElse(source);
+      return Optional.ofNullable(stamp)
+          .map(DossierStamp::dossier)
+          .orElse(line == null ? source : source + ":" + line);
     }
   }
 

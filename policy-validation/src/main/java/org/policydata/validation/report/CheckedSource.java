@@ -12,6 +12,7 @@ import org.policydata.validation.ValidationReport;
  * dossier itself.
  *
  * @param name name of the file, or whatever the reader of the report knows the dossier by
+ * @param line the line of that file that was checked, from 1; null for the whole of it
  * @param report the report on it
  * @param dossier what was checked; null where nothing could be read, or where nobody needs it
  * @param reading what came of reading the document that the pointers of the report lead into; null
@@ -19,6 +20,7 @@ import org.policydata.validation.ValidationReport;
  */
 public record CheckedSource(
     String name,
+    @Nullable Integer line,
     ValidationReport report,
     @Nullable PolicyDossier dossier,
     @Nullable ReadResult reading) {
@@ -36,7 +38,7 @@ public record CheckedSource(
    * @param report the report on it
    */
   public CheckedSource(String name, ValidationReport report) {
-    this(name, report, null, null);
+    this(name, null, report, null, null);
   }
 
   /**
@@ -48,7 +50,7 @@ public record CheckedSource(
    * @return the source, with as much of the dossier as could be read
    */
   public static CheckedSource of(String name, ValidationReport report, ReadResult reading) {
-    return new CheckedSource(name, report, reading.partial().orElse(null), reading);
+    return new CheckedSource(name, null, report, reading.partial().orElse(null), reading);
   }
 
   /**
@@ -60,7 +62,7 @@ public record CheckedSource(
    * @return the source
    */
   public static CheckedSource of(String name, ValidationReport report, TextImport imported) {
-    return new CheckedSource(name, report, imported.dossier(), null);
+    return new CheckedSource(name, null, report, imported.dossier(), null);
   }
 
   /**
@@ -72,6 +74,25 @@ public record CheckedSource(
    * @return the source
    */
   public static CheckedSource of(String name, ValidationReport report, PolicyDossier dossier) {
-    return new CheckedSource(name, report, dossier, null);
+    return new CheckedSource(name, null, report, dossier, null);
+  }
+
+  /**
+   * Returns a copy that is about one line of the file.
+   *
+   * @param number number of the line, from 1
+   * @return the copy
+   */
+  public CheckedSource onLine(int number) {
+    return new CheckedSource(name, number, report, dossier, reading);
+  }
+
+  /**
+   * Returns what tells this source from all others.
+   *
+   * @return the name, and behind a colon the line where there is one
+   */
+  public String label() {
+    return line == null ? name : name + ":" + line;
   }
 }

@@ -115,7 +115,7 @@ public final class HtmlReport {
     SourceReport report =
         new SourceReport(wording, compare(source), language, source, "", personalData);
     String title =
-        source.dossier() == null ? source.name() : DossierPage.title(source.dossier(), language);
+        source.dossier() == null ? source.label() : DossierPage.title(source.dossier(), language);
     HtmlDocument.of(language, wording.choose("Report: ", "校验报告:") + title)
         .withContents(report.contents())
         .write(
@@ -124,7 +124,7 @@ public final class HtmlReport {
               header.element("p", "kicker", kicker());
               header.heading(1, title);
               if (source.dossier() != null) {
-                header.element("p", "hint", source.name());
+                header.element("p", "hint", source.label());
               }
             },
             main -> report.write(main, 2));
@@ -178,7 +178,7 @@ public final class HtmlReport {
       ValidationReport report = sources.get(i).report();
       Map<Severity, Integer> counts = report.countsBySeverity();
       out.open("tr").open("th").attribute("scope", "row");
-      out.link(id(i), sources.get(i).name()).close();
+      out.link(id(i), sources.get(i).label()).close();
       Verdict verdict = Verdict.of(report);
       out.open("td").element("span", "badge " + verdict.tone(), verdict.word(wording)).close();
       for (Severity severity : SourceReport.GRAVEST_FIRST) {
@@ -196,7 +196,7 @@ public final class HtmlReport {
   private void source(CheckedSource source, int position, HtmlWriter out) {
     String id = id(position);
     out.open("section", "source").attribute("id", id).attribute("aria-labelledby", id + "-title");
-    out.open("h2").attribute("id", id + "-title").text(source.name()).close();
+    out.open("h2").attribute("id", id + "-title").text(source.label()).close();
     out.open("p", "hint").link("index", wording.choose("All sources", "全部来源")).close();
     new SourceReport(
             wording, compare(source), language, source, "s" + (position + 1) + "-", personalData)

@@ -1,5 +1,7 @@
 package org.policydata.validation.report;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -34,6 +36,7 @@ public final class JsonReport {
 
   static final String REPORT_VERSION = "1.0";
   static final ObjectWriter WRITER = JsonMapper.builder().build().writer().with(prettyPrinter());
+  private static final ObjectWriter LINE_WRITER = JsonMapper.builder().build().writer();
 
   private final Wording wording;
   private final @Nullable Baseline baseline;
@@ -73,16 +76,62 @@ public final class JsonReport {
    * @return one document that ends with a line feed
    */
   public String write(List<CheckedSource> sources) {
-    Map<String, Object> document = new LinkedHashMap<>();
-    document.put("reportVersion", REPORT_VERSION);
-    document.put("reports", sources.stream().map(this::report).toList());
-    return WRITER.writeValueAsString(document) + "\n";
+    StringBuilder out = new StringBuilder();
+    try (ReportStream reports = stream(out)) {
+      for (CheckedSource source : sources) {
+        reports.write(source);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString();
+  }
+
+  /**
+   * Returns a stream that writes the same document report by report.
+   *
+   * @param out where to write it
+   * @return the stream, which has to be closed to complete the document
+   */
+  public ReportStream stream(Appendable out) {
+    return new JsonDocumentStream(this::report, out);
+  }
+
+  /**
+   * Returns a stream that writes JSON Lines: one report a line, each an element of {@code reports}
+   * with its {@code reportVersion} in front.
+   *
+   * @param out where to write it
+   * @return the stream
+   */
+  public ReportStream lines(Appendable out) {
+    Objects.requireNonNull(out, "out");
+    return new ReportStream() {
+      @Override
+      public void prepare(CheckedSource source) {
+        source.report().stamp().inputHash();
+      }
+
+      @Override
+      public void write(CheckedSource source) throws IOException {
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("reportVersion", REPORT_VERSION);
+        line.putAll(report(source));
+        out.append(LINE_WRITER.writeValueAsString(line)).append('\n');
+      }
+
+      @Override
+      public void close() {
+        // Each line is complete.
+      }
+    };
   }
 
   private Map<String, Object> report(CheckedSource source) {
     ValidationReport report = source.report();
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("source", source.name());
+    putIfPresent(json, "line", source.line());
     json.put("stamp", stamp(report.stamp()));
     json.put("counts", report.countsBySeverity());
     BaselineComparison comparison = baseline == null ? null : baseline.compare(source);

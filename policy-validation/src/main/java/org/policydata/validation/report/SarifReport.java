@@ -1,5 +1,7 @@
 package org.policydata.validation.report;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
@@ -40,19 +42,21 @@ public final class SarifReport {
    */
   private static final String FINGERPRINT = "clauseWords/v1";
 
-  private static final String SCHEMA =
+  static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
   private final PolicyValidator validator;
   private final Wording wording;
   private final Locale language;
   private final @Nullable Baseline baseline;
+  private final Map<String, Integer> ruleIndexes = new HashMap<>();
 
   private SarifReport(PolicyValidator validator, Locale language, @Nullable Baseline baseline) {
     this.validator = validator;
     this.wording = new Wording(validator, language);
     this.language = language;
     this.baseline = baseline;
+    descriptors(validator).forEach(rule -> ruleIndexes.put(rule.code(), ruleIndexes.size()));
   }
 
   /**
@@ -86,44 +90,48 @@ public final class SarifReport {
    * @return one JSON document that ends with a line feed
    */
   public String write(List<CheckedSource> sources) {
-    Map<String, Integer> ruleIndexes = new HashMap<>();
-    Map<String, Object> run = new LinkedHashMap<>();
-    run.put("tool", Map.of("driver", driver(sources, ruleIndexes)));
-    run.put("language", wording.choose("en-US", "zh-CN"));
-    run.put("columnKind", "utf16CodeUnits");
-    run.put("invocations", List.of(invocation(sources)));
-    run.put("artifacts", sources.stream().map(SarifReport::artifact).toList());
-    List<Map<String, Object>> results = new ArrayList<>();
-    for (int i = 0; i < sources.size(); i++) {
-      addResults(sources.get(i), i, ruleIndexes, results);
+    StringBuilder out = new StringBuilder();
+    try (ReportStream reports = stream(out)) {
+      for (CheckedSource source : sources) {
+        reports.write(source);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    run.put("results", results);
-    Map<String, Object> log = new LinkedHashMap<>();
-    log.put("$schema", SCHEMA);
-    log.put("version", "2.1.0");
-    log.put("runs", List.of(run));
-    return JsonReport.WRITER.writeValueAsString(log) + "\n";
+    return out.toString();
   }
 
-  private Map<String, Object> driver(
-      List<CheckedSource> sources, Map<String, Integer> ruleIndexes) {
-    List<Map<String, Object>> rules = new ArrayList<>();
-    List<RuleDescriptor> descriptors = new ArrayList<>(validator.descriptors());
-    if (sources.stream().anyMatch(SarifReport::isAcrossDocuments)) {
-      descriptors.addAll(CorpusCheck.descriptors());
-    }
-    for (RuleDescriptor descriptor : descriptors) {
-      ruleIndexes.put(descriptor.code(), rules.size());
-      rules.add(rule(descriptor));
-    }
+  /**
+   * Returns a stream that writes the same log report by report. Only the names of the files, and
+   * which checks failed or did not run, are kept until the end, as the format lists them apart.
+   *
+   * @param out where to write it
+   * @return the stream, which has to be closed to complete the log
+   */
+  public ReportStream stream(Appendable out) {
+    return new SarifStream(this, Objects.requireNonNull(out, "out"));
+  }
+
+  /** What stands in front of the results; the version is that of the library that reported. */
+  Map<String, Object> head(@Nullable CheckedSource first) {
     Map<String, Object> driver = new LinkedHashMap<>();
     driver.put("name", "policy-validation");
-    sources.stream()
-        .flatMap(source -> source.report().stamp().library().stream())
-        .findFirst()
-        .ifPresent(version -> driver.put("version", version));
-    driver.put("rules", rules);
-    return driver;
+    if (first != null) {
+      first.report().stamp().library().ifPresent(version -> driver.put("version", version));
+    }
+    driver.put("rules", descriptors(validator).stream().map(SarifReport::rule).toList());
+    Map<String, Object> head = new LinkedHashMap<>();
+    head.put("tool", Map.of("driver", driver));
+    head.put("language", wording.choose("en-US", "zh-CN"));
+    head.put("columnKind", "utf16CodeUnits");
+    return head;
+  }
+
+  /** The checks of one dossier and those across dossiers, in the order that indexes count. */
+  private static List<RuleDescriptor> descriptors(PolicyValidator validator) {
+    List<RuleDescriptor> descriptors = new ArrayList<>(validator.descriptors());
+    descriptors.addAll(CorpusCheck.descriptors());
+    return descriptors;
   }
 
   private static boolean isAcrossDocuments(CheckedSource source) {
@@ -141,63 +149,38 @@ public final class SarifReport {
     return rule;
   }
 
-  private static Map<String, Object> invocation(List<CheckedSource> sources) {
-    List<Map<String, Object>> failures = new ArrayList<>();
-    List<Map<String, Object>> skipped = new ArrayList<>();
-    for (int i = 0; i < sources.size(); i++) {
-      ValidationReport report = sources.get(i).report();
-      int artifact = i;
-      report
-          .ruleFailures()
-          .forEach(
-              failure ->
-                  failures.add(
-                      notification("error", failure.code(), failure.problem(), sources, artifact)));
-      report
-          .rulesSkipped()
-          .forEach(
-              rule ->
-                  skipped.add(notification("note", rule.code(), rule.reason(), sources, artifact)));
+  static Map<String, Object> notification(
+      String level, @Nullable String code, String message, CheckedSource source, int artifact) {
+    Map<String, Object> physical = new LinkedHashMap<>();
+    physical.put("artifactLocation", file(source.name(), artifact));
+    if (source.line() != null) {
+      physical.put("region", Map.of("startLine", source.line()));
     }
-    Map<String, Object> invocation = new LinkedHashMap<>();
-    invocation.put("executionSuccessful", failures.isEmpty());
-    if (!failures.isEmpty()) {
-      invocation.put("toolExecutionNotifications", failures);
-    }
-    if (!skipped.isEmpty()) {
-      invocation.put("toolConfigurationNotifications", skipped);
-    }
-    return invocation;
-  }
-
-  private static Map<String, Object> notification(
-      String level, String code, String message, List<CheckedSource> sources, int artifact) {
     Map<String, Object> notification = new LinkedHashMap<>();
     notification.put("level", level);
-    notification.put("associatedRule", Map.of("id", code));
+    if (code != null) {
+      notification.put("associatedRule", Map.of("id", code));
+    }
     notification.put("message", text(message));
-    notification.put(
-        "locations",
-        List.of(Map.of("physicalLocation", Map.of("artifactLocation", file(sources, artifact)))));
+    notification.put("locations", List.of(Map.of("physicalLocation", physical)));
     return notification;
   }
 
-  private static Map<String, Object> artifact(CheckedSource source) {
+  static Map<String, Object> artifact(CheckedSource source) {
     Map<String, Object> artifact = new LinkedHashMap<>();
     artifact.put("location", Map.of("uri", uri(source.name())));
-    source
-        .report()
-        .stamp()
-        .inputHash()
-        .ifPresent(hash -> artifact.put("properties", Map.of("contentHash", hash)));
+    if (source.line() == null) {
+      source
+          .report()
+          .stamp()
+          .inputHash()
+          .ifPresent(hash -> artifact.put("properties", Map.of("contentHash", hash)));
+    }
     return artifact;
   }
 
-  private void addResults(
-      CheckedSource source,
-      int artifact,
-      Map<String, Integer> ruleIndexes,
-      List<Map<String, Object>> results) {
+  List<Map<String, Object>> results(CheckedSource source, int artifact) {
+    List<Map<String, Object>> results = new ArrayList<>();
     ValidationReport report = source.report();
     BaselineComparison comparison = baseline == null ? null : baseline.compare(source);
     Set<Finding> added = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -205,21 +188,21 @@ public final class SarifReport {
       added.addAll(comparison.added());
     }
     for (Finding finding : report.findings()) {
-      Map<String, Object> result = result(finding, source, artifact, ruleIndexes);
+      Map<String, Object> result = result(finding, source, artifact);
       if (comparison != null) {
         result.put("baselineState", added.contains(finding) ? "new" : "unchanged");
       }
       results.add(result);
     }
     for (Suppressed suppressed : report.suppressed()) {
-      Map<String, Object> result = result(suppressed.finding(), source, artifact, ruleIndexes);
+      Map<String, Object> result = result(suppressed.finding(), source, artifact);
       result.put("suppressions", List.of(suppression(suppressed.suppression())));
       results.add(result);
     }
+    return results;
   }
 
-  private Map<String, Object> result(
-      Finding finding, CheckedSource source, int artifact, Map<String, Integer> ruleIndexes) {
+  private Map<String, Object> result(Finding finding, CheckedSource source, int artifact) {
     Map<String, Object> result = new LinkedHashMap<>();
     result.put("ruleId", finding.code());
     Integer index = ruleIndexes.get(finding.code());
@@ -290,10 +273,6 @@ public final class SarifReport {
       json.put("properties", properties);
     }
     return json;
-  }
-
-  private static Map<String, Object> file(List<CheckedSource> sources, int artifact) {
-    return file(sources.get(artifact).name(), artifact);
   }
 
   /** A finding across documents stands in one of them. */

@@ -1,5 +1,6 @@
 package org.policydata.validation.report;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -30,6 +31,10 @@ import org.policydata.validation.ValidationReport.SkippedRule;
 public final class TextReport {
 
   private static final int SHOWN_PER_CODE = 5;
+
+  /** More checks than this that did not run for one reason are counted and not named. */
+  static final int NAMED_PER_REASON = 20;
+
   private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\u0080-\\u009f]");
 
   private final Wording wording;
@@ -73,7 +78,7 @@ public final class TextReport {
     ValidationReport report = source.report();
     List<String> lines = new ArrayList<>();
     BaselineComparison comparison = baseline == null ? null : baseline.compare(source);
-    lines.add(source.name() + ": " + verdict(report) + changes(comparison));
+    lines.add(source.label() + ": " + verdict(report) + changes(comparison));
     Set<Finding> added = Collections.newSetFromMap(new IdentityHashMap<>());
     if (comparison != null) {
       added.addAll(comparison.added());
@@ -82,14 +87,7 @@ public final class TextReport {
         .forEach((code, findings) -> addGroup(lines, code, findings, report, added));
     addFixed(lines, comparison);
     addSuppressed(lines, report);
-    for (SkippedRule skipped : report.rulesSkipped()) {
-      lines.add(
-          wording.choose("  not checked: ", "  未检查:")
-              + skipped.code()
-              + " ("
-              + skipped.reason()
-              + ")");
-    }
+    addSkipped(lines, report);
     for (RuleFailure failure : report.ruleFailures()) {
       lines.add(
           wording.choose("  defect in the check ", "  检查程序缺陷:")
@@ -98,6 +96,27 @@ public final class TextReport {
               + failure.problem());
     }
     return lines.stream().map(TextReport::printable).collect(Collectors.joining("\n")) + "\n";
+  }
+
+  /**
+   * Returns a stream that writes text reports one below the other.
+   *
+   * @param out where to write them
+   * @return the stream
+   */
+  public ReportStream stream(Appendable out) {
+    Objects.requireNonNull(out, "out");
+    return new ReportStream() {
+      @Override
+      public void write(CheckedSource source) throws IOException {
+        out.append(TextReport.this.write(source));
+      }
+
+      @Override
+      public void close() {
+        // Nothing stands behind the last report.
+      }
+    };
   }
 
   /** File names and names of members may hold anything; a line stays a line. */
@@ -156,6 +175,29 @@ public final class TextReport {
       lines.add(
           wording.choose("    reason: ", "    理由:") + wording.reason(suppressed.suppression()));
     }
+  }
+
+  /** Where one reason keeps many checks from running, it is told once. */
+  private void addSkipped(List<String> lines, ValidationReport report) {
+    byReason(report.rulesSkipped())
+        .forEach(
+            (reason, codes) -> {
+              boolean many = codes.size() > NAMED_PER_REASON;
+              String number = wording.choose(codes.size() + " checks", codes.size() + "项检查");
+              for (String code : many ? List.of(number) : codes) {
+                lines.add(wording.choose("  not checked: ", "  未检查:") + code + " (" + reason + ")");
+              }
+            });
+  }
+
+  /** The codes of checks that did not run, by the reason. */
+  static Map<String, List<String>> byReason(List<SkippedRule> skipped) {
+    return skipped.stream()
+        .collect(
+            Collectors.groupingBy(
+                SkippedRule::reason,
+                LinkedHashMap::new,
+                Collectors.mapping(SkippedRule::code, Collectors.toList())));
   }
 
   private static String plural(int count, String noun) {

@@ -10,6 +10,7 @@ import org.policydata.finding.Confidence;
 import org.policydata.finding.Finding;
 import org.policydata.finding.FindingKind;
 import org.policydata.finding.Severity;
+import org.policydata.io.FileFindings;
 import org.policydata.io.ReadFindings;
 import org.policydata.io.text.TextFindings;
 import org.policydata.validation.PolicyValidator;
@@ -60,6 +61,7 @@ final class Wording {
   Wording(PolicyValidator validator, Locale language) {
     this.language = language;
     this.chinese = language.getLanguage().equals(Locale.CHINESE.getLanguage());
+    FileFindings.all().forEach(kind -> kinds.put(kind.code(), kind));
     ReadFindings.all().forEach(kind -> kinds.put(kind.code(), kind));
     TextFindings.all().forEach(kind -> kinds.put(kind.code(), kind));
     SettingsFindings.all().forEach(kind -> kinds.put(kind.code(), kind));

@@ -253,9 +253,7 @@ class HtmlReportTest {
             report.stamp(),
             report.law());
     Document page =
-        page(
-            ENGLISH.write(
-                List.of(new CheckedSource("d.json", suppressing, source.dossier(), null))));
+        page(ENGLISH.write(List.of(CheckedSource.of("d.json", suppressing, source.dossier()))));
 
     assertThat(words(byId(page, "verdict"))).contains("No errors, no warnings", "38 suppressed");
     assertThat(inside(byId(page, "suppressed"), "li"))
