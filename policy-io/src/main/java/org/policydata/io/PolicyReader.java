@@ -10,12 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Finding;
 import org.policydata.finding.Severity;
 import org.policydata.finding.SourceLocation;
+import org.policydata.io.json.PlacedValue;
 import org.policydata.io.json.RecordReader;
 import org.policydata.io.json.RecordResult;
 import org.policydata.model.PolicyDossier;
@@ -31,8 +33,9 @@ import org.policydata.model.PolicyDossier;
  *
  * <p>Bad content is never an exception: it becomes a finding with its pointer, line and column, the
  * broken value is left out, and reading goes on. There are no modes; whoever wants what is left of
- * a broken document takes {@link ReadResult#partial()}. Immutable and thread-safe; create one and
- * keep it.
+ * a broken document takes {@link ReadResult#partial()}. A document of an older format that can be
+ * upgraded is read as a dossier of today's; findings and positions are those of the document as it
+ * stands. Immutable and thread-safe; create one and keep it.
  */
 public final class PolicyReader {
 
@@ -42,8 +45,11 @@ public final class PolicyReader {
 
   private final RecordReader<PolicyDossier> reader;
   private final RecordReader<Head> headReader;
+  private final FormatUpgrade upgrade;
 
-  private PolicyReader(ReadLimits limits) {
+  /** A reader that upgrades what is older in its own way. */
+  PolicyReader(ReadLimits limits, FormatUpgrade upgrade) {
+    this.upgrade = upgrade;
     reader = new RecordReader<>(PolicyDossier.class, MethodHandles.lookup(), limits);
     headReader = new RecordReader<>(Head.class, MethodHandles.lookup(), limits);
   }
@@ -64,7 +70,7 @@ public final class PolicyReader {
    * @return the reader
    */
   public static PolicyReader create(ReadLimits limits) {
-    return new PolicyReader(limits);
+    return new PolicyReader(limits, FormatUpgrade.CURRENT);
   }
 
   /**
@@ -114,6 +120,10 @@ public final class PolicyReader {
         result.partial().map(PolicyDossier::formatVersion).or(() -> versionOf(result)).orElse(null);
     if (version == null || version.equals(PolicyDossier.FORMAT_VERSION)) {
       return new ReadResult(result);
+    }
+    Optional<Consumer<PlacedValue>> change = upgrade.from(version);
+    if (change.isPresent()) {
+      return new ReadResult(reader.readChanged(result, change.get()));
     }
     Matcher matcher = VERSION.matcher(version);
     boolean known = matcher.matches() && Integer.parseInt(matcher.group(1)) == MAJOR;

@@ -271,7 +271,7 @@ public final class Suppressions {
   }
 
   /**
-   * The file.
+   * Findings that may stand, as a file lists them.
    *
    * @param suppressions the suppressions
    */

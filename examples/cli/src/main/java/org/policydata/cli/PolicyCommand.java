@@ -18,7 +18,8 @@ import picocli.CommandLine.Command;
       CheckCommand.class,
       ImportCommand.class,
       RenderCommand.class,
-      RulesCommand.class
+      RulesCommand.class,
+      SchemaCommand.class
     })
 public final class PolicyCommand {
 

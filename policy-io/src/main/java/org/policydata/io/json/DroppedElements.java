@@ -36,9 +36,13 @@ final class DroppedElements {
     return source.toString();
   }
 
+  static boolean isIndex(String segment) {
+    return INDEX.matcher(segment).matches();
+  }
+
   /** The n-th element that was kept; what is no index of the list stays as it is. */
   private static String sourceIndex(String segment, BitSet dropped) {
-    if (!INDEX.matcher(segment).matches()) {
+    if (!isIndex(segment)) {
       return segment;
     }
     int source = Integer.parseInt(segment);

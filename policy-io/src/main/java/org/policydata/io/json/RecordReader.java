@@ -6,9 +6,11 @@ import java.lang.invoke.MethodHandles;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Finding;
 import org.policydata.finding.FindingKind;
@@ -30,6 +32,10 @@ import tools.jackson.databind.json.JsonMapper;
  * @param <T> type of the root record
  */
 public final class RecordReader<T> {
+
+  private static final Comparator<Finding> IN_ORDER =
+      Comparator.comparing(Finding::location, Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(Finding::code);
 
   private final Class<T> type;
   private final ReadLimits limits;
@@ -118,6 +124,54 @@ public final class RecordReader<T> {
       }
     }
     return new RecordResult<>(value, state.findings(), source.bytes(), state.dropped());
+  }
+
+  /**
+   * Returns what came of reading a document again after a change, in terms of the document as it
+   * stands: pointers and locations are those of the document, whatever was moved or renamed.
+   *
+   * @param earlier what came of reading the document without the change
+   * @param change made to the whole document before it is read
+   * @return the record of the changed document, and the findings
+   */
+  public RecordResult<T> readChanged(RecordResult<?> earlier, Consumer<PlacedValue> change) {
+    byte[] bytes = earlier.document();
+    ReadState asItStands = new ReadState(SourceBytes.of(bytes), limits);
+    PlacedValue document = readPlaced(bytes, asItStands);
+    if (document == null) {
+      return new RecordResult<>(null, asItStands.findings(), bytes, asItStands.dropped());
+    }
+    change.accept(document);
+    byte[] changed = document.toJson();
+    ReadState state = new ReadState(SourceBytes.of(changed), limits);
+    T value = parse(changed, state);
+    List<Finding> findings = new ArrayList<>();
+    // The bytes have been repaired since.
+    earlier.findings().stream()
+        .filter(finding -> finding.code().equals(ReadFindings.NOT_UTF8.code()))
+        .forEach(findings::add);
+    findings.addAll(asItStands.findings());
+    findings.addAll(new PlacedFindings(document, bytes).of(state.findings()));
+    findings.sort(IN_ORDER);
+    return new RecordResult<>(value, findings, bytes, state.dropped(), document);
+  }
+
+  private @Nullable PlacedValue readPlaced(byte[] bytes, ReadState state) {
+    try (JsonParser parser = reader.createParser(bytes)) {
+      try {
+        if (parser.nextToken() == null) {
+          return null;
+        }
+        PlacedValue document = new PlacedValueReader(parser, state).read();
+        if (!state.isBroken()) {
+          reportTrailing(parser, state);
+        }
+        return document;
+      } catch (JacksonException e) {
+        state.fail(parser, e);
+        return null;
+      }
+    }
   }
 
   private RecordResult<T> readRepaired(SourceBytes source) {

@@ -24,12 +24,24 @@ public final class RecordResult<T> {
   private final List<Finding> findings;
   private final byte[] bytes;
   private final DroppedElements dropped;
+  private final @Nullable PlacedValue changed;
 
   RecordResult(@Nullable T value, List<Finding> findings, byte[] bytes, DroppedElements dropped) {
+    this(value, findings, bytes, dropped, null);
+  }
+
+  /** The last is the document as it was read, where it was changed before. */
+  RecordResult(
+      @Nullable T value,
+      List<Finding> findings,
+      byte[] bytes,
+      DroppedElements dropped,
+      @Nullable PlacedValue changed) {
     this.value = value;
     this.findings = List.copyOf(findings);
     this.bytes = bytes;
     this.dropped = dropped;
+    this.changed = changed;
   }
 
   /**
@@ -61,7 +73,8 @@ public final class RecordResult<T> {
     Map<String, String> sources = new HashMap<>();
     Set<String> wanted = new HashSet<>();
     for (String pointer : pointers) {
-      String source = dropped.toSource(pointer);
+      String read = dropped.toSource(pointer);
+      String source = changed == null ? read : changed.origin(read).pointer();
       sources.put(pointer, source);
       wanted.add(source);
     }
@@ -97,11 +110,11 @@ public final class RecordResult<T> {
   /**
    * Returns a copy with other findings.
    *
-   * @param changed the findings
+   * @param other the findings
    * @return the copy
    */
-  public RecordResult<T> withFindings(List<Finding> changed) {
-    return new RecordResult<>(value, new ArrayList<>(changed), bytes, dropped);
+  public RecordResult<T> withFindings(List<Finding> other) {
+    return new RecordResult<>(value, new ArrayList<>(other), bytes, dropped, changed);
   }
 
   /**

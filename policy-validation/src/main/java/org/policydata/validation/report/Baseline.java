@@ -1,5 +1,6 @@
 package org.policydata.validation.report;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.IOException;
 import java.io.InputStream;
@@ -55,6 +56,7 @@ public final class Baseline {
    * @param fingerprint {@link Finding#fingerprint()}
    * @param message what it said, in the language of that run
    */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Entry(
       @JsonProperty(required = true) String code,
       @Nullable Severity severity,
@@ -187,7 +189,7 @@ public final class Baseline {
   }
 
   /**
-   * The file.
+   * The findings of an earlier run, as they stand in a file.
    *
    * @param reportVersion version of the format
    * @param reports reports by dossier
