@@ -24,21 +24,22 @@ class FuzzSeedsTest {
 
   @TestFactory
   List<DynamicTest> a_dossier_gives_a_dossier_or_errors_whatever_its_bytes() throws Exception {
-    return replay("dossier", DossierFuzz::fuzzerTestOneInput);
+    return replay(DossierFuzz.class, DossierFuzz::fuzzerTestOneInput);
   }
 
   @TestFactory
   List<DynamicTest> a_text_is_imported_whatever_its_bytes() throws Exception {
-    return replay("text", TextFuzz::fuzzerTestOneInput);
+    return replay(TextFuzz.class, TextFuzz::fuzzerTestOneInput);
   }
 
   @TestFactory
   List<DynamicTest> a_profile_gives_a_profile_or_errors_whatever_its_bytes() throws Exception {
-    return replay("profile", ProfileFuzz::fuzzerTestOneInput);
+    return replay(ProfileFuzz.class, ProfileFuzz::fuzzerTestOneInput);
   }
 
-  private static List<DynamicTest> replay(String folder, Consumer<byte[]> target)
+  private static List<DynamicTest> replay(Class<?> type, Consumer<byte[]> target)
       throws IOException, URISyntaxException {
+    String folder = type.getSimpleName();
     URL seeds = Objects.requireNonNull(FuzzSeedsTest.class.getResource(folder), folder);
     List<DynamicTest> tests = new ArrayList<>();
     try (Stream<Path> files = Files.list(Path.of(seeds.toURI()))) {
