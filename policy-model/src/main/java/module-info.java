@@ -12,7 +12,9 @@ module org.policydata.model {
 
   exports org.policydata.finding;
   exports org.policydata.model;
+  exports org.policydata.model.assessment;
   exports org.policydata.model.constraint;
+  exports org.policydata.model.redaction;
   exports org.policydata.model.revision;
 
   // Jakarta Validation providers read the fields of the records by reflection.

@@ -1,6 +1,6 @@
 /**
- * Checks dossiers: constraints declared on the records, rules over the whole, profiles with the legal
- * basis, and reports.
+ * Checks dossiers: constraints declared on the records, rules over the whole, profiles with the
+ * legal basis, and reports.
  *
  * <p>No type of the validation provider shows in the exported API.
  */
@@ -15,6 +15,7 @@ module org.policydata.validation {
 
   exports org.policydata.validation;
   exports org.policydata.validation.report;
+  exports org.policydata.validation.testkit;
 
   uses org.policydata.validation.Rule;
 }

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.policydata.model.PolicyDossier;
 
 /**
@@ -20,7 +19,8 @@ final class DocumentOrder implements Comparator<String> {
   /** Behind all members of a record, in front of nothing. */
   private static final int UNKNOWN = Integer.MAX_VALUE;
 
-  private static final Pattern INDEX = Pattern.compile("\\d{1,9}");
+  private static final int MAX_INDEX_DIGITS = 9;
+  private static final int MAX_DEPTH_EXPECTED = 16;
 
   private static final ClassValue<Map<String, Member>> MEMBERS =
       new ClassValue<>() {
@@ -48,21 +48,46 @@ final class DocumentOrder implements Comparator<String> {
    * The place of each segment among its siblings; a shorter pointer stands before what it holds.
    */
   private static int[] rank(String pointer) {
-    String[] segments = pointer.split("/", -1);
-    int[] ranks = new int[segments.length - 1];
+    int[] ranks = new int[MAX_DEPTH_EXPECTED];
+    int depth = 0;
     Type type = PolicyDossier.class;
-    for (int i = 1; i < segments.length; i++) {
-      String segment = segments[i];
+    for (int start = 1; start <= pointer.length(); ) {
+      int slash = pointer.indexOf('/', start);
+      int end = slash < 0 ? pointer.length() : slash;
+      int rank = UNKNOWN;
       if (type instanceof ParameterizedType list) {
-        ranks[i - 1] = INDEX.matcher(segment).matches() ? Integer.parseInt(segment) : UNKNOWN;
+        rank = index(pointer, start, end);
         type = list.getActualTypeArguments()[0];
       } else {
-        Member member = type instanceof Class<?> raw ? MEMBERS.get(raw).get(segment) : null;
-        ranks[i - 1] = member == null ? UNKNOWN : member.rank();
+        Member member =
+            type instanceof Class<?> raw
+                ? MEMBERS.get(raw).get(pointer.substring(start, end))
+                : null;
+        rank = member == null ? UNKNOWN : member.rank();
         type = member == null ? Object.class : member.type();
       }
+      if (depth == ranks.length) {
+        ranks = Arrays.copyOf(ranks, 2 * depth);
+      }
+      ranks[depth++] = rank;
+      start = end + 1;
     }
-    return ranks;
+    return Arrays.copyOf(ranks, depth);
+  }
+
+  private static int index(String pointer, int start, int end) {
+    if (start == end || end - start > MAX_INDEX_DIGITS) {
+      return UNKNOWN;
+    }
+    int index = 0;
+    for (int i = start; i < end; i++) {
+      int digit = pointer.charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
+        return UNKNOWN;
+      }
+      index = 10 * index + digit;
+    }
+    return index;
   }
 
   private static Map<String, Member> members(Class<?> type) {

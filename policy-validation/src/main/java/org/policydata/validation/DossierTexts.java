@@ -28,6 +28,17 @@ public final class DossierTexts {
 
   private static final int BITS = LONGS * Long.SIZE;
 
+  /** Kinds of characters that rules look for one by one. */
+  private static final byte[] KINDS = new byte[Character.MAX_VALUE + 1];
+
+  static final byte BRACKET = 1;
+  static final byte HALF_WIDTH = 2;
+
+  static {
+    "(（[［〔〈《【)）]］〕〉》】".chars().forEach(c -> KINDS[c] |= BRACKET);
+    ",;:()?!".chars().forEach(c -> KINDS[c] |= HALF_WIDTH);
+  }
+
   private final List<PlacedText> all = new ArrayList<>();
 
   /** The characters of text {@code i} from index {@code i * LONGS}; may be longer than needed. */
@@ -85,15 +96,20 @@ public final class DossierTexts {
     if (row == characters.length) {
       characters = Arrays.copyOf(characters, 2 * row);
     }
-    all.add(new PlacedText(text, role, clause, owner, cell));
-    mark(text, characters, row);
+    int kinds = mark(text, characters, row);
+    all.add(new PlacedText(text, role, clause, owner, cell, kinds));
   }
 
-  private static void mark(String text, long[] bits, int row) {
+  /** Marks the characters of a text and returns the kinds that are among them. */
+  private static int mark(String text, long[] bits, int row) {
+    int kinds = 0;
     for (int i = 0; i < text.length(); i++) {
-      int bit = bit(text.charAt(i));
+      char c = text.charAt(i);
+      int bit = bit(c);
       bits[row + (bit >> 6)] |= 1L << bit;
+      kinds |= KINDS[c];
     }
+    return kinds;
   }
 
   /** Spreads neighbours in the code table, as common characters are no neighbours of each other. */

@@ -32,13 +32,16 @@ public final class PlacedText {
   private final @Nullable PlacedClause clause;
   private final String owner;
   private final int cell;
+  private final int kinds;
 
-  PlacedText(String value, Role role, @Nullable PlacedClause clause, String owner, int cell) {
+  PlacedText(
+      String value, Role role, @Nullable PlacedClause clause, String owner, int cell, int kinds) {
     this.value = Objects.requireNonNull(value, "value");
     this.role = role;
     this.clause = clause;
     this.owner = owner;
     this.cell = cell;
+    this.kinds = kinds;
   }
 
   /**
@@ -66,6 +69,24 @@ public final class PlacedText {
    */
   public Optional<PlacedClause> clause() {
     return Optional.ofNullable(clause);
+  }
+
+  /**
+   * Tells whether the text holds a bracket or book-title mark.
+   *
+   * @return true for an opening or closing mark of any width
+   */
+  public boolean hasBrackets() {
+    return (kinds & DossierTexts.BRACKET) != 0;
+  }
+
+  /**
+   * Tells whether the text holds punctuation of ASCII that Chinese text has in full width.
+   *
+   * @return true for any of {@code , ; : ( ) ? !}, wherever it stands
+   */
+  public boolean hasHalfWidthPunctuation() {
+    return (kinds & DossierTexts.HALF_WIDTH) != 0;
   }
 
   /**

@@ -12,6 +12,7 @@ import org.policydata.model.ClauseKind;
 import org.policydata.model.PolicyDocument;
 import org.policydata.model.PolicyDossier;
 import org.policydata.model.Stage;
+import org.policydata.validation.testkit.RuleFixture;
 
 class FingerprintTest {
 
@@ -59,9 +60,9 @@ class FingerprintTest {
 
   @Test
   void no_two_findings_of_a_document_share_one() {
-    for (Fixture fixture : Fixture.all()) {
+    for (RuleFixture fixture : BuiltInFixtures.all()) {
       Map<String, Long> counts =
-          fixture.findings(VALIDATOR).stream()
+          BuiltInFixtures.findings(fixture, VALIDATOR).stream()
               .collect(Collectors.groupingBy(Finding::fingerprint, Collectors.counting()));
 
       assertThat(counts.values()).as(fixture.toString()).allMatch(count -> count == 1);

@@ -19,6 +19,7 @@ import org.policydata.model.Comment;
 import org.policydata.model.ConsultationNotice;
 import org.policydata.model.ConsultationOutcome;
 import org.policydata.model.PolicyDossier;
+import org.policydata.validation.testkit.RuleFixture;
 
 /** What nobody means to write and somebody will. */
 class HostileDossiersTest {
@@ -155,7 +156,7 @@ class HostileDossiersTest {
 
   @Test
   void no_check_fails_on_any_fixture() {
-    for (Fixture fixture : Fixture.all()) {
+    for (RuleFixture fixture : BuiltInFixtures.all()) {
       ReadResult result = read(fixture);
 
       assertThat(VALIDATOR.validate(result, NingboDossier.DAY).ruleFailures())
@@ -164,7 +165,7 @@ class HostileDossiersTest {
     }
   }
 
-  private static ReadResult read(Fixture fixture) {
+  private static ReadResult read(RuleFixture fixture) {
     try {
       return PolicyReader.create().read(fixture.document());
     } catch (IOException e) {

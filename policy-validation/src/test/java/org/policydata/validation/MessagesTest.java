@@ -28,7 +28,8 @@ class MessagesTest {
       Stream.of(VALIDATOR, DEMANDING)
           .flatMap(
               validator ->
-                  Fixture.all().stream().flatMap(fixture -> fixture.findings(validator).stream()))
+                  BuiltInFixtures.all().stream()
+                      .flatMap(fixture -> BuiltInFixtures.findings(fixture, validator).stream()))
           .toList();
 
   @Test

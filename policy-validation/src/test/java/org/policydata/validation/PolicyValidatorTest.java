@@ -31,6 +31,7 @@ import org.policydata.validation.ValidationReport.RuleFailure;
 import org.policydata.validation.ValidationReport.SkippedRule;
 import org.policydata.validation.report.CheckedSource;
 import org.policydata.validation.report.JsonReport;
+import org.policydata.validation.testkit.RuleFixture;
 
 class PolicyValidatorTest {
 
@@ -82,7 +83,7 @@ class PolicyValidatorTest {
             {"id": "c1", "kind": "ITEM", "heading": " ", "text": "甲"}]\
             """);
 
-    assertThat(VALIDATOR.validate(result, DAY).findings().stream().map(Fixture::line))
+    assertThat(VALIDATOR.validate(result, DAY).findings().stream().map(RuleFixture::line))
         .containsExactly(
             "ERROR read.null-element /versions/0/clauses/0 2:14",
             "WARNING structure.blank-value /versions/0/clauses/1/heading 3:30");
@@ -330,7 +331,7 @@ class PolicyValidatorTest {
 
   @Test
   void one_validator_serves_many_threads() throws Exception {
-    List<Fixture> fixtures = Fixture.all();
+    List<RuleFixture> fixtures = BuiltInFixtures.all();
     List<String> expected = fixtures.stream().map(PolicyValidatorTest::json).toList();
     ExecutorService threads = Executors.newFixedThreadPool(16);
     try {
@@ -395,7 +396,7 @@ class PolicyValidatorTest {
     return new Profile("mine", null, null, null, List.of(settings));
   }
 
-  private static String json(Fixture fixture) {
+  private static String json(RuleFixture fixture) {
     try {
       return json(VALIDATOR, READER.read(fixture.document()));
     } catch (IOException e) {

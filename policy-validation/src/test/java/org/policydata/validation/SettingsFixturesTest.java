@@ -25,6 +25,7 @@ import org.policydata.finding.Finding;
 import org.policydata.finding.FindingKind;
 import org.policydata.finding.Severity;
 import org.policydata.validation.report.Baseline;
+import org.policydata.validation.testkit.RuleFixture;
 
 /**
  * Each file of settings beside the findings expected of it: {@code x.json} and {@code x.expected}.
@@ -65,7 +66,7 @@ class SettingsFixturesTest {
     String name = file.getFileName().toString().replace(".json", ".expected");
     Path expected = file.resolveSibling(name);
 
-    assertThat(result.findings().stream().map(Fixture::line))
+    assertThat(result.findings().stream().map(RuleFixture::line))
         .containsExactlyElementsOf(
             Files.exists(expected) ? Files.readAllLines(expected) : List.of());
     assertThat(result.value().isPresent())

@@ -14,6 +14,7 @@ import org.policydata.finding.Finding;
 import org.policydata.finding.FindingKind;
 import org.policydata.finding.Severity;
 import org.policydata.model.PolicyDossier;
+import org.policydata.validation.testkit.RuleFixture;
 
 class SuppressionsTest {
 
@@ -219,7 +220,7 @@ class SuppressionsTest {
     ValidationReport report = validator.validate(DOSSIER, DAY);
 
     assertThat(validator.auditSuppressions(List.of(report), DAY).findings())
-        .extracting(Fixture::line)
+        .extracting(RuleFixture::line)
         .containsExactly("WARNING suppression.unused /suppressions/1 3:3");
   }
 

@@ -80,7 +80,7 @@ final class AmendmentSummary {
   private void done(AmendmentPlan plan, Revision revision) {
     out.append(
             VERSION.message(
-                Map.of(
+                Map.<String, Object>of(
                     "base", String.valueOf(plan.baseVersionId()),
                     "version", revision.version().id(),
                     "count", plan.steps().size()),

@@ -95,6 +95,11 @@ final class CheckCommand implements Callable<Integer> {
       description = "built-in profile or profile file (JSON), cn by default")
   private String profile = "cn";
 
+  @Option(
+      names = "--with-personal-data",
+      description = "shows contacts, comments and their authors on the page, with --format html")
+  private boolean personalData;
+
   @Mixin private SettingsOptions settings = new SettingsOptions();
 
   @Spec private @Nullable CommandSpec spec;
@@ -174,7 +179,8 @@ final class CheckCommand implements Callable<Integer> {
       return baseline.map(report::against).orElse(report).write(checked);
     }
     if (format == Format.HTML) {
-      HtmlReport report = HtmlReport.of(validator, locale);
+      HtmlReport masked = HtmlReport.of(validator, locale);
+      HtmlReport report = personalData ? masked.withPersonalData() : masked;
       return baseline.map(report::against).orElse(report).write(checked);
     }
     if (format == Format.SARIF) {

@@ -15,8 +15,11 @@ import picocli.CommandLine.Command;
     version = "policy 0.1.0",
     subcommands = {
       AmendCommand.class,
+      AssessCommand.class,
       CheckCommand.class,
+      DiffCommand.class,
       ImportCommand.class,
+      RedactCommand.class,
       RenderCommand.class,
       RulesCommand.class,
       SchemaCommand.class

@@ -10,6 +10,7 @@ import org.policydata.io.PolicyReader;
 import org.policydata.io.html.DossierPage;
 import org.policydata.io.text.PolicyTextWriter;
 import org.policydata.model.PolicyDossier;
+import org.policydata.model.redaction.Redaction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -19,7 +20,9 @@ import picocli.CommandLine.Spec;
 /** Prints a dossier as text in the numbering of the text itself, or as a page to look at. */
 @Command(
     name = "render",
-    description = "Prints a dossier as readable text, or as one HTML page that needs nothing else.",
+    description =
+        "Prints a dossier as readable text, or as one HTML page that needs nothing else; without"
+            + " personal data unless asked for.",
     mixinStandardHelpOptions = true)
 final class RenderCommand implements Callable<Integer> {
 
@@ -43,8 +46,8 @@ final class RenderCommand implements Callable<Integer> {
   private Language language = Language.EN;
 
   @Option(
-      names = "--personal-data",
-      description = "shows contacts, channels, comments and their authors on the page")
+      names = "--with-personal-data",
+      description = "shows contacts, comments and their authors as the dossier has them")
   private boolean personalData;
 
   @Option(
@@ -66,7 +69,7 @@ final class RenderCommand implements Callable<Integer> {
     }
     String text =
         switch (format) {
-          case TEXT -> PolicyTextWriter.create().write(dossier.get());
+          case TEXT -> PolicyTextWriter.create().write(shown(dossier.get()));
           case HTML -> page().write(dossier.get());
         };
     if (output != null) {
@@ -77,6 +80,10 @@ final class RenderCommand implements Callable<Integer> {
       out.flush();
     }
     return ExitCode.FINE;
+  }
+
+  private PolicyDossier shown(PolicyDossier dossier) {
+    return personalData ? dossier : Redaction.of(dossier).dossier();
   }
 
   private DossierPage page() {

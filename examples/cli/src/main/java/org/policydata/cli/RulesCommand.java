@@ -2,6 +2,7 @@ package org.policydata.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.policydata.validation.PolicyValidator;
 import org.policydata.validation.Profile;
 import org.policydata.validation.RuleDescriptor;
 import org.policydata.validation.RuleSettings;
+import org.policydata.validation.report.RuleCatalogue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -21,9 +23,27 @@ import picocli.CommandLine.Spec;
 /** Lists the checks with their severity and legal basis. */
 @Command(
     name = "rules",
-    description = "Lists the checks: code, severity, when they fire, and their legal basis.",
+    description =
+        "Lists the checks: code, severity, when they fire, and their legal basis; as Markdown or"
+            + " JSON also why they exist, what can be set, and an example of each.",
     mixinStandardHelpOptions = true)
 final class RulesCommand implements Callable<Integer> {
+
+  /** What the list looks like. */
+  enum Format {
+    TEXT,
+    MARKDOWN,
+    JSON
+  }
+
+  @Option(names = "--format", description = "${COMPLETION-CANDIDATES}, text by default")
+  private Format format = Format.TEXT;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "OUT",
+      description = "file for the list instead of standard output")
+  private @Nullable Path output;
 
   @Option(
       names = "--profile",
@@ -41,28 +61,52 @@ final class RulesCommand implements Callable<Integer> {
         return ExitCode.UNUSABLE;
       }
       PolicyValidator validator = PolicyValidator.builder().profile(judgedBy.get()).build();
-      PrintWriter out = spec.commandLine().getOut();
-      validator
-          .descriptors()
-          .forEach(rule -> print(rule, validator.profile().settings(rule.code()), out));
-      out.flush();
+      String list = list(validator);
+      if (output != null) {
+        OutputFile.write(output, list);
+      } else {
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(list);
+        out.flush();
+      }
     }
     return ExitCode.FINE;
   }
 
-  private static void print(RuleDescriptor rule, RuleSettings settings, PrintWriter out) {
+  private String list(PolicyValidator validator) {
+    return switch (format) {
+      case TEXT ->
+          validator.descriptors().stream()
+              .map(rule -> text(rule, validator.profile().settings(rule.code())))
+              .collect(Collectors.joining());
+      case MARKDOWN -> catalogue(validator).markdown();
+      case JSON -> catalogue(validator).json();
+    };
+  }
+
+  /** The national profile is listed with what the built-in profiles that extend it change. */
+  private static RuleCatalogue catalogue(PolicyValidator validator) {
+    RuleCatalogue catalogue = RuleCatalogue.of(validator);
+    return validator.profile().equals(Profile.cn())
+        ? catalogue.extendedBy(Profile.cnZhejiang())
+        : catalogue;
+  }
+
+  private static String text(RuleDescriptor rule, RuleSettings settings) {
     String severity =
         (settings.severity() != null ? settings.severity() : rule.severity())
             .name()
             .toLowerCase(Locale.ROOT);
     boolean off = Boolean.FALSE.equals(settings.enabled());
-    out.println(rule.code() + " (" + severity + (off ? ", off" : "") + ")");
-    out.println("    " + rule.summary());
+    StringBuilder text = new StringBuilder();
+    text.append(rule.code()).append(" (").append(severity).append(off ? ", off)\n" : ")\n");
+    text.append("    ").append(rule.summary()).append('\n');
     List<LegalBasis> basis = settings.basis();
     if (!basis.isEmpty()) {
-      out.println(
-          "    basis: "
-              + basis.stream().map(LegalBasis::citation).collect(Collectors.joining("; ")));
+      text.append("    basis: ")
+          .append(basis.stream().map(LegalBasis::citation).collect(Collectors.joining("; ")))
+          .append('\n');
     }
+    return text.toString();
   }
 }

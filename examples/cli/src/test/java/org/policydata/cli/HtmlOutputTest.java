@@ -30,7 +30,7 @@ class HtmlOutputTest {
   void personal_data_shows_only_when_asked_for() {
     assertThat(Invocation.of("render", NINGBO, "--format", "html").out())
         .doesNotContain("comments@example.org");
-    assertThat(Invocation.of("render", NINGBO, "--format", "html", "--personal-data").out())
+    assertThat(Invocation.of("render", NINGBO, "--format", "html", "--with-personal-data").out())
         .contains("comments@example.org");
   }
 

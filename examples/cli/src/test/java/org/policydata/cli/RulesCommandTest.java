@@ -50,6 +50,30 @@ class RulesCommandTest {
   }
 
   @Test
+  void the_page_is_the_one_in_the_repository(@TempDir Path folder) throws IOException {
+    Path committed =
+        Path.of(System.getProperty("basedir", ""))
+            .toAbsolutePath()
+            .resolve("../../policy-validation/RULES.md")
+            .normalize();
+    Path written = folder.resolve("docs/RULES.md");
+
+    assertThat(Invocation.of("rules", "--format", "markdown").out())
+        .isEqualTo(Files.readString(committed));
+    assertThat(Invocation.of("rules", "--format", "markdown", "-o", written.toString()).exitCode())
+        .isZero();
+    assertThat(written).hasSameTextualContentAs(committed);
+  }
+
+  @Test
+  void programs_get_json_by_any_profile() {
+    assertThat(Invocation.of("rules", "--format", "json", "--profile", "cn-zhejiang").out())
+        .startsWith("{")
+        .contains("\"profile\" : \"cn-zhejiang\"", "\"code\" : \"support.follow-up-undated\"")
+        .endsWith("}\n");
+  }
+
+  @Test
   void the_command_without_a_subcommand_is_wrong_usage() {
     assertThat(Invocation.of().exitCode()).isEqualTo(2);
   }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.policydata.model.PolicyDocument;
 import org.policydata.model.PolicyDossier;
+import org.policydata.model.redaction.Redaction;
 
 /**
  * Writes a dossier as one page of HTML that needs nothing else: summary, dates, the text clause by
@@ -22,8 +23,9 @@ import org.policydata.model.PolicyDossier;
  * DossierPage.in(Locale.CHINESE).write(dossier, Path.of("dossier.html"));
  * }</pre>
  *
- * <p>Personal data (contacts, channels, the text and author of comments) is masked unless asked
- * for. The same dossier gives the same bytes. Immutable and thread-safe.
+ * <p>The page is made of the {@linkplain Redaction redacted} dossier unless personal data is asked
+ * for; contacts and channels are then masked altogether. The same dossier gives the same bytes.
+ * Immutable and thread-safe.
  */
 public final class DossierPage {
 
@@ -104,12 +106,13 @@ public final class DossierPage {
    * @throws IOException if it cannot be written
    */
   public void write(PolicyDossier dossier, Writer out) throws IOException {
-    PagePlaces places = PagePlaces.of(dossier);
+    PolicyDossier shown = personalData ? dossier : Redaction.of(dossier).dossier();
+    PagePlaces places = PagePlaces.of(shown);
     DossierSections sections = DossierSections.of(places, language, notes, personalData);
-    String title = title(dossier, language);
+    String title = title(shown, language);
     HtmlDocument.of(language, title)
         .withContents(sections.contents())
-        .write(out, header -> header(dossier, title, header), main -> sections.write(main, 2));
+        .write(out, header -> header(shown, title, header), main -> sections.write(main, 2));
   }
 
   /**

@@ -3,6 +3,7 @@ package org.policydata.io.schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -24,17 +25,11 @@ public final class JsonMutator {
           .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
           .build();
 
-  private static final List<String> VALUES =
+  private static final List<String> OTHERS =
+      List.of("null", "true", "false", "{}", "[]", "[null]", "[[]]", "[{}]", "{\"x-a\":1}");
+
+  private static final List<String> TEXTS =
       List.of(
-          "null",
-          "true",
-          "false",
-          "{}",
-          "[]",
-          "[null]",
-          "[[]]",
-          "[{}]",
-          "{\"x-a\":1}",
           "\"\"",
           "\"a\"",
           "\"\\n\"",
@@ -42,6 +37,10 @@ public final class JsonMutator {
           "\"厂\\ud83c\\udfed\"",
           "\"\\ud83c\"",
           "\"\\udfeda\"",
+          "\"a\\ud83c\"");
+
+  private static final List<String> NUMBERS =
+      List.of(
           "0",
           "-0.0",
           "5",
@@ -58,7 +57,10 @@ public final class JsonMutator {
           "-2147483648",
           "-2147483648.0",
           "-2147483649",
-          "1e10",
+          "1e10");
+
+  private static final List<String> DATES =
+      List.of(
           "\"2026-01-31\"",
           "\"2026-02-29\"",
           "\"2024-02-29\"",
@@ -71,7 +73,10 @@ public final class JsonMutator {
           "\"２０２６-01-31\"",
           "\"2026-01-31 \"",
           "\"2026-01-31\\n\"",
-          "\"2026-13-01\"",
+          "\"2026-13-01\"");
+
+  private static final List<String> PERIODS =
+      List.of(
           "\"P\"",
           "\"P3Y\"",
           "\"P1Y2M3W4D\"",
@@ -84,6 +89,10 @@ public final class JsonMutator {
           "\"P1Y\\n\"",
           "\"P1.5Y\"",
           "\"P٣Y\"",
+          "\"P0D\"");
+
+  private static final List<String> VERSIONS =
+      List.of(
           "\"1.0\"",
           "\"1.1\"",
           "\"1.9999\"",
@@ -95,7 +104,10 @@ public final class JsonMutator {
           "\"0.9\"",
           "\"1\"",
           "\"1.0\\n\"",
-          "\" 1.0\"",
+          "\" 1.0\"");
+
+  private static final List<String> CONSTANTS =
+      List.of(
           "\"QUANTITY\"",
           "\"CHANGE\"",
           "\"REPLACE_TEXT\"",
@@ -104,6 +116,9 @@ public final class JsonMutator {
           "\"quantity\"",
           "\"ERROR\"",
           "\"LAW\"");
+
+  private static final List<List<String>> VALUES =
+      List.of(OTHERS, TEXTS, NUMBERS, DATES, PERIODS, VERSIONS, CONSTANTS);
 
   private static final List<String> NAMES =
       List.of(
@@ -150,6 +165,24 @@ public final class JsonMutator {
     return JSON.writeValueAsBytes(mutator.root);
   }
 
+  /**
+   * Returns values at the edges of all types.
+   *
+   * @return JSON texts
+   */
+  public static List<String> values() {
+    return VALUES.stream().flatMap(List::stream).toList();
+  }
+
+  /**
+   * Returns names of members that few objects have, and of extensions.
+   *
+   * @return the names
+   */
+  public static List<String> names() {
+    return NAMES;
+  }
+
   private void collect(JsonNode node) {
     if (node instanceof ObjectNode object) {
       places.add(new Place(object, null, -1));
@@ -180,7 +213,7 @@ public final class JsonMutator {
       case 0 -> object.remove(name);
       case 1 -> object.set(anyName(), object.has(name) ? object.remove(name) : anyValue());
       case 2 -> object.set(anyName(), anyValue());
-      default -> object.set(name, anyValue());
+      default -> object.set(name, alike(object.get(name)));
     }
   }
 
@@ -189,7 +222,7 @@ public final class JsonMutator {
       case 0 -> array.remove(index);
       case 1 -> array.insert(index, anyValue());
       case 2 -> array.add(array.get(index).deepCopy());
-      default -> array.set(index, anyValue());
+      default -> array.set(index, alike(array.get(index)));
     }
   }
 
@@ -197,10 +230,35 @@ public final class JsonMutator {
     return names.get(random.nextInt(names.size()));
   }
 
+  /** As a rule a value that could pass for the one there is. */
+  private JsonNode alike(@Nullable JsonNode value) {
+    if (value == null || value.isContainer() || random.nextInt(4) == 0) {
+      return anyValue();
+    }
+    if (value.isNumber()) {
+      return oneOf(NUMBERS);
+    }
+    String text = value.isString() ? value.asString() : "";
+    if (text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+      return oneOf(DATES);
+    }
+    if (text.matches("P[0-9]+[YMWD].*")) {
+      return oneOf(PERIODS);
+    }
+    if (text.matches("[0-9]\\.[0-9]")) {
+      return oneOf(VERSIONS);
+    }
+    return oneOf(text.matches("[A-Z_]+") ? CONSTANTS : TEXTS);
+  }
+
+  private JsonNode oneOf(List<String> values) {
+    return JSON.readTree(values.get(random.nextInt(values.size())));
+  }
+
   /** A value at the edge of something, or one that stands elsewhere in the document. */
   private JsonNode anyValue() {
     if (random.nextInt(4) > 0) {
-      return JSON.readTree(VALUES.get(random.nextInt(VALUES.size())));
+      return oneOf(VALUES.get(random.nextInt(VALUES.size())));
     }
     Place place = places.get(random.nextInt(places.size()));
     JsonNode value = place.value();

@@ -131,7 +131,7 @@ final class SourceComments {
     if (part instanceof LinkTree link) {
       String signature = link.getReference().getSignature();
       return link.getLabel().isEmpty()
-          ? signature.substring(signature.indexOf('#') + 1)
+          ? signature.substring(signature.indexOf('#') + 1).replace("()", "")
           : text(link.getLabel());
     }
     if (part instanceof TextTree text) {

@@ -1,11 +1,18 @@
 /**
- * What happens between two versions of a text: the amendments that were decided on, applied and
- * taken back.
+ * What happens between two versions of a text: how they differ, and the amendments that were
+ * decided on, applied and taken back.
  *
- * <p>Start with {@link org.policydata.model.revision.Amendments}. {@code plan} is a dry run: it
- * tells what the amendments of a comment, or any list of amendments, would do to a version. {@code
- * apply} answers with the same plan and the dossier with the new version behind the others, {@code
- * revert} takes that version away again.
+ * <p>{@link org.policydata.model.revision.PolicyDiff} compares two versions and tells what changed
+ * as {@linkplain org.policydata.model.revision.PolicyEvent events}, {@linkplain
+ * org.policydata.model.revision.ClauseAlignment side by side} and {@linkplain
+ * org.policydata.model.revision.TextDiff word by word}. {@link
+ * org.policydata.model.revision.DossierJoin} makes one dossier of a draft, an outcome and a final
+ * text that were imported apart.
+ *
+ * <p>For amendments start with {@link org.policydata.model.revision.Amendments}. {@code plan} is a
+ * dry run: it tells what the amendments of a comment, or any list of amendments, would do to a
+ * version. {@code apply} answers with the same plan and the dossier with the new version behind the
+ * others, {@code revert} takes that version away again.
  *
  * <pre>{@code
  * AmendmentResult result =

@@ -13,6 +13,7 @@ import org.policydata.finding.Severity;
 import org.policydata.io.html.DossierPage;
 import org.policydata.io.html.HtmlDocument;
 import org.policydata.io.html.HtmlWriter;
+import org.policydata.model.redaction.Redaction;
 import org.policydata.validation.PolicyValidator;
 import org.policydata.validation.ValidationReport;
 
@@ -28,18 +29,22 @@ import org.policydata.validation.ValidationReport;
  *     .write(List.of(CheckedSource.of("dossier.json", report, read)), out);
  * }</pre>
  *
- * <p>Personal data is masked in what the page shows of a dossier. Immutable and thread-safe.
+ * <p>What the page shows of a dossier is {@linkplain Redaction redacted}, unless personal data is
+ * asked for. Immutable and thread-safe.
  */
 public final class HtmlReport {
 
   private final Locale language;
   private final Wording wording;
   private final @Nullable Baseline baseline;
+  private final boolean personalData;
 
-  private HtmlReport(Locale language, Wording wording, @Nullable Baseline baseline) {
+  private HtmlReport(
+      Locale language, Wording wording, @Nullable Baseline baseline, boolean personalData) {
     this.language = language;
     this.wording = wording;
     this.baseline = baseline;
+    this.personalData = personalData;
   }
 
   /**
@@ -52,7 +57,7 @@ public final class HtmlReport {
   public static HtmlReport of(PolicyValidator validator, Locale language) {
     Objects.requireNonNull(validator, "validator");
     Objects.requireNonNull(language, "language");
-    return new HtmlReport(language, new Wording(validator, language), null);
+    return new HtmlReport(language, new Wording(validator, language), null, false);
   }
 
   /**
@@ -62,7 +67,17 @@ public final class HtmlReport {
    * @return the writer
    */
   public HtmlReport against(Baseline earlier) {
-    return new HtmlReport(language, wording, Objects.requireNonNull(earlier, "earlier"));
+    return new HtmlReport(
+        language, wording, Objects.requireNonNull(earlier, "earlier"), personalData);
+  }
+
+  /**
+   * Returns a writer that shows personal data.
+   *
+   * @return the writer
+   */
+  public HtmlReport withPersonalData() {
+    return new HtmlReport(language, wording, baseline, true);
   }
 
   /**
@@ -97,7 +112,8 @@ public final class HtmlReport {
   }
 
   private void writeOne(CheckedSource source, Writer out) throws IOException {
-    SourceReport report = new SourceReport(wording, compare(source), language, source, "");
+    SourceReport report =
+        new SourceReport(wording, compare(source), language, source, "", personalData);
     String title =
         source.dossier() == null ? source.name() : DossierPage.title(source.dossier(), language);
     HtmlDocument.of(language, wording.choose("Report: ", "校验报告:") + title)
@@ -182,7 +198,8 @@ public final class HtmlReport {
     out.open("section", "source").attribute("id", id).attribute("aria-labelledby", id + "-title");
     out.open("h2").attribute("id", id + "-title").text(source.name()).close();
     out.open("p", "hint").link("index", wording.choose("All sources", "全部来源")).close();
-    new SourceReport(wording, compare(source), language, source, "s" + (position + 1) + "-")
+    new SourceReport(
+            wording, compare(source), language, source, "s" + (position + 1) + "-", personalData)
         .write(out, 3);
     out.close();
   }

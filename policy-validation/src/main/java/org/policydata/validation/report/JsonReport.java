@@ -186,7 +186,7 @@ public final class JsonReport {
     return json;
   }
 
-  private static Map<String, Object> basis(LegalBasis basis) {
+  static Map<String, Object> basis(LegalBasis basis) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("id", basis.id());
     json.put("instrument", basis.instrument());

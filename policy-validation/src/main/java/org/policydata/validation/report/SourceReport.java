@@ -21,6 +21,8 @@ import org.policydata.io.html.HtmlFragment;
 import org.policydata.io.html.HtmlWriter;
 import org.policydata.io.html.PagePlaces;
 import org.policydata.model.PlacedClause;
+import org.policydata.model.PolicyDossier;
+import org.policydata.model.redaction.Redaction;
 import org.policydata.validation.Stamp;
 import org.policydata.validation.Suppressed;
 import org.policydata.validation.ValidationReport;
@@ -48,7 +50,8 @@ final class SourceReport {
       @Nullable BaselineComparison comparison,
       Locale language,
       CheckedSource source,
-      String prefix) {
+      String prefix,
+      boolean personalData) {
     this.wording = wording;
     this.report = source.report();
     this.comparison = comparison;
@@ -56,16 +59,17 @@ final class SourceReport {
       added.addAll(comparison.added());
     }
     this.prefix = prefix;
-    if (source.dossier() == null) {
+    PolicyDossier dossier = source.dossier();
+    if (dossier == null) {
       this.places = null;
       this.findingPlaces = null;
       this.sections = null;
     } else {
-      this.places = PagePlaces.of(source.dossier(), prefix);
+      this.places = PagePlaces.of(personalData ? dossier : Redaction.of(dossier).dossier(), prefix);
       FindingPlaces placed = new FindingPlaces(places, source);
       this.findingPlaces = placed;
       this.sections =
-          DossierSections.of(places, language, pointer -> notes(placed.at(pointer)), false);
+          DossierSections.of(places, language, pointer -> notes(placed.at(pointer)), personalData);
     }
   }
 

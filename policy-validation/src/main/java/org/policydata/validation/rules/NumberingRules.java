@@ -42,6 +42,8 @@ public final class NumberingRules {
   private static final String GAP = "structure.number-gap";
   private static final String DUPLICATE = "structure.number-duplicate";
 
+  private static final String CLAUSES = "/clauses/";
+
   private NumberingRules() {}
 
   /** The pointers of labels whose number was found to be out of sequence. */
@@ -124,7 +126,7 @@ public final class NumberingRules {
 
   private static void checkSequences(
       RuleContext context, FindingSink findings, boolean duplicates) {
-    for (List<PlacedClause> text : texts(context).values()) {
+    for (List<PlacedClause> text : texts(context)) {
       Map<Object, Map<Style, Sequence>> byParent = new HashMap<>();
       Map<Style, Integer> lastOfStyle = new EnumMap<>(Style.class);
       for (PlacedClause place : text) {
@@ -212,7 +214,7 @@ public final class NumberingRules {
 
   private static void checkLevels(
       PolicyDossier dossier, RuleContext context, FindingSink findings) {
-    for (List<PlacedClause> text : texts(context).values()) {
+    for (List<PlacedClause> text : texts(context)) {
       Map<Style, Set<Style>> below = new EnumMap<>(Style.class);
       for (PlacedClause place : text) {
         parentStyle(place)
@@ -268,7 +270,7 @@ public final class NumberingRules {
 
   private static void checkStyles(
       PolicyDossier dossier, RuleContext context, FindingSink findings) {
-    for (List<PlacedClause> text : texts(context).values()) {
+    for (List<PlacedClause> text : texts(context)) {
       Map<Style, Map<String, PlacedClause>> forms = new TreeMap<>();
       for (PlacedClause place : text) {
         label(place)
@@ -311,11 +313,19 @@ public final class NumberingRules {
     return form.toString();
   }
 
-  private static Map<String, List<PlacedClause>> texts(RuleContext context) {
-    Map<String, List<PlacedClause>> texts = new LinkedHashMap<>();
-    for (PlacedClause place : context.index().clauses()) {
-      String root = place.pointer().substring(0, place.pointer().indexOf("/clauses/"));
-      texts.computeIfAbsent(root, key -> new ArrayList<>()).add(place);
+  /** The clauses of each text; those of one text follow each other. */
+  private static List<List<PlacedClause>> texts(RuleContext context) {
+    List<PlacedClause> clauses = context.index().clauses();
+    List<List<PlacedClause>> texts = new ArrayList<>();
+    for (int start = 0; start < clauses.size(); ) {
+      String first = clauses.get(start).pointer();
+      String root = first.substring(0, first.indexOf(CLAUSES) + CLAUSES.length());
+      int end = start + 1;
+      while (end < clauses.size() && clauses.get(end).pointer().startsWith(root)) {
+        end++;
+      }
+      texts.add(clauses.subList(start, end));
+      start = end;
     }
     return texts;
   }

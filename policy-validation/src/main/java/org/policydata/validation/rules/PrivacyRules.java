@@ -6,8 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Confidence;
 import org.policydata.finding.FindingKind;
@@ -19,6 +17,10 @@ import org.policydata.model.CommenterKind;
 import org.policydata.model.ConsultationNotice;
 import org.policydata.model.Contact;
 import org.policydata.model.PolicyDossier;
+import org.policydata.model.redaction.NameWords;
+import org.policydata.model.redaction.PersonNames;
+import org.policydata.model.redaction.PersonalData;
+import org.policydata.model.redaction.PersonalSpan;
 import org.policydata.validation.FindingSink;
 import org.policydata.validation.ParameterDescriptor;
 import org.policydata.validation.Parameters;
@@ -35,23 +37,6 @@ import org.policydata.validation.RuleDescriptor;
 final class PrivacyRules {
 
   private static final int MOBILE_LENGTH = 11;
-
-  /** A mobile number, with the spaces or hyphens it may be printed with. */
-  private static final Pattern MOBILE =
-      Pattern.compile(
-          "(?<![\\dA-Za-z.@])(?:\\+?86[- ]?)?(1[3-9]\\d[- ]?\\d{4}[- ]?\\d{4})(?![\\dA-Za-z@元万亿])");
-
-  /** A number of an identity card (GB 11643): division, day of birth, serial, check character. */
-  private static final Pattern IDENTITY_NUMBER =
-      Pattern.compile(
-          "(?<![\\dA-Za-z])[1-8]\\d{5}(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])"
-              + "\\d{3}[\\dXx](?![\\dA-Za-z])");
-
-  /** Two to four characters, or the parts of a longer name joined by a dot. */
-  private static final Pattern NAME =
-      Pattern.compile("\\p{IsHan}{2,4}|\\p{IsHan}{1,8}[·•]\\p{IsHan}{1,8}");
-
-  private static final Pattern NAME_ENDS = Pattern.compile("[\\s\\u00A0\\u3000,，、;；。.:：()（）/]");
 
   private PrivacyRules() {}
 
@@ -162,7 +147,7 @@ final class PrivacyRules {
       Parameters parameters,
       FindingSink findings) {
     if (contact.person() != null) {
-      String name = fullName(contact.person(), parameters);
+      String name = fullName(contact.person(), names(parameters));
       if (name != null && told.add(name)) {
         findings.report(pointer + "/person", notice.id(), Map.of());
       }
@@ -204,8 +189,8 @@ final class PrivacyRules {
   /** What the text of a notice says beside its contacts. */
   private static void checkTexts(RuleContext context, Set<String> told, FindingSink findings) {
     Parameters parameters = context.parameters();
-    List<String> introductions = filled(parameters.texts("introductions"));
-    Set<String> words = new HashSet<>(introductions);
+    PersonNames names = names(parameters);
+    Set<String> words = new HashSet<>(filled(parameters.texts("introductions")));
     words.addAll(filled(parameters.texts("phoneWords")));
     for (PlacedText text : context.texts().containingAny(words)) {
       boolean ofNotice =
@@ -219,7 +204,7 @@ final class PrivacyRules {
       if (mobile != null && told.add(mobile)) {
         findings.report(text.pointer(), null, Map.of("problem", "MOBILE"));
       }
-      String name = introduced(text.value(), introductions, parameters);
+      String name = introduced(text.value(), names);
       if (name != null && told.add(name)) {
         findings.report(text.pointer(), null, Map.of());
       }
@@ -228,31 +213,31 @@ final class PrivacyRules {
 
   private static void checkComments(
       PolicyDossier dossier, RuleContext context, FindingSink findings) {
+    PersonNames names = names(context.parameters());
     Pointers.eachNotice(
         dossier,
         (notice, at) -> {
           if (notice.outcome() != null) {
             List<Comment> comments = notice.outcome().comments();
             for (int i = 0; i < comments.size(); i++) {
-              checkComment(
-                  comments.get(i), at + "/outcome/comments/" + i, context.parameters(), findings);
+              checkComment(comments.get(i), at + "/outcome/comments/" + i, names, findings);
             }
           }
         });
   }
 
   private static void checkComment(
-      Comment comment, String pointer, Parameters parameters, FindingSink findings) {
+      Comment comment, String pointer, PersonNames names, FindingSink findings) {
     String text = comment.text();
     if (text != null) {
       String place = pointer + "/text";
-      if (hasDigits(text) && IDENTITY_NUMBER.matcher(text).find()) {
+      if (!PersonalData.identityNumbers(text).isEmpty()) {
         findings.report(place, comment.id(), Map.of("problem", "IDENTITY_NUMBER"));
       }
       if (mobile(text) != null) {
         findings.report(place, comment.id(), Map.of("problem", "MOBILE"));
       }
-      if (introduced(text, filled(parameters.texts("introductions")), parameters) != null) {
+      if (introduced(text, names) != null) {
         findings.report(place, comment.id(), Map.of());
       }
     }
@@ -260,7 +245,7 @@ final class PrivacyRules {
     if (commenter != null
         && commenter.kind() == CommenterKind.INDIVIDUAL
         && commenter.name() != null
-        && fullName(commenter.name(), parameters) != null) {
+        && fullName(commenter.name(), names) != null) {
       findings.report(
           Severity.WARNING,
           pointer + "/commenter/name",
@@ -269,64 +254,42 @@ final class PrivacyRules {
     }
   }
 
+  /** The first mobile number, without a country code and in digits only. */
   private static @Nullable String mobile(String text) {
-    if (!hasDigits(text)) {
+    List<PersonalSpan> found = PersonalData.mobileNumbers(text);
+    if (found.isEmpty()) {
       return null;
     }
-    Matcher mobile = MOBILE.matcher(text);
-    return mobile.find() ? mobile.group(1).replaceAll("[- ]", "") : null;
+    String digits = words(text, found.get(0)).replaceAll("\\D", "");
+    return digits.substring(digits.length() - MOBILE_LENGTH);
   }
 
-  /** Whether there are as many digits as a mobile number has. */
-  private static boolean hasDigits(String text) {
-    int digits = 0;
-    for (int i = 0; i < text.length() && digits < MOBILE_LENGTH; i++) {
-      char c = text.charAt(i);
-      digits += c >= '0' && c <= '9' ? 1 : 0;
-    }
-    return digits == MOBILE_LENGTH;
+  private static PersonNames names(Parameters parameters) {
+    return PersonNames.of(
+        new NameWords(
+            parameters.texts("introductions"),
+            parameters.texts("honorifics"),
+            parameters.texts("compoundSurnames"),
+            parameters.texts("otherEndings")));
   }
 
   /** The first full name behind words that introduce one. */
-  private static @Nullable String introduced(
-      String text, List<String> introductions, Parameters parameters) {
-    for (String words : introductions) {
-      int at = text.indexOf(words);
-      if (at >= 0) {
-        String behind = text.substring(at + words.length()).strip();
-        Matcher end = NAME_ENDS.matcher(behind);
-        String name = end.find() ? behind.substring(0, end.start()) : behind;
-        if (fullName(name, parameters) != null) {
-          return name;
-        }
-      }
-    }
-    return null;
+  private static @Nullable String introduced(String text, PersonNames names) {
+    List<PersonalSpan> found = names.introduced(text);
+    return found.isEmpty() ? null : words(text, found.get(0));
   }
 
   /**
    * The first of the names that is a person's full name: no office, no surname with 先生 or 女士 behind
    * it, nothing masked.
    */
-  private static @Nullable String fullName(String names, Parameters parameters) {
-    List<String> honorifics = parameters.texts("honorifics");
-    for (String part : NAME_ENDS.split(names)) {
-      String name = part;
-      for (String honorific : honorifics) {
-        if (name.endsWith(honorific)) {
-          name = name.substring(0, name.length() - honorific.length());
-          break;
-        }
-      }
-      boolean honoured = name.length() < part.length();
-      if (NAME.matcher(name).matches()
-          && !(honoured && parameters.texts("compoundSurnames").contains(name))
-          && !name.contains("某")
-          && !endsWithAny(name, parameters.texts("otherEndings"))) {
-        return name;
-      }
-    }
-    return null;
+  private static @Nullable String fullName(String text, PersonNames names) {
+    List<PersonalSpan> found = names.in(text);
+    return found.isEmpty() ? null : words(text, found.get(0));
+  }
+
+  private static String words(String text, PersonalSpan span) {
+    return text.substring(span.start(), span.end());
   }
 
   private static List<String> filled(List<String> words) {
@@ -336,15 +299,6 @@ final class PrivacyRules {
   private static boolean containsAny(String text, List<String> words) {
     for (String word : words) {
       if (text.contains(word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean endsWithAny(String text, List<String> endings) {
-    for (String ending : endings) {
-      if (text.endsWith(ending)) {
         return true;
       }
     }

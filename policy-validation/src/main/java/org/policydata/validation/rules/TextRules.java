@@ -124,20 +124,37 @@ final class TextRules {
 
   private static void checkBrackets(
       PolicyDossier dossier, RuleContext context, FindingSink findings) {
-    for (PlacedClause place : context.index().clauses()) {
-      Clause clause = place.clause();
-      if (isNested(clause)) {
-        continue;
-      }
-      String stray =
-          stray(
-              Stream.of(clause.heading(), clause.text(), clause.responsibilityText())
-                  .filter(Objects::nonNull)
-                  .collect(Collectors.joining("\n")));
-      if (!stray.isEmpty()) {
-        findings.report(place.pointer(), clause.id(), Map.of("found", stray));
+    PlacedClause last = null;
+    for (PlacedText text : context.texts().all()) {
+      PlacedClause place = text.clause().orElse(null);
+      if (place != null && place != last && text.hasBrackets() && isRunning(text)) {
+        checkBrackets(place, findings);
+        last = place;
       }
     }
+  }
+
+  private static void checkBrackets(PlacedClause place, FindingSink findings) {
+    Clause clause = place.clause();
+    if (isNested(clause)) {
+      return;
+    }
+    String stray =
+        stray(
+            Stream.of(clause.heading(), clause.text(), clause.responsibilityText())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("\n")));
+    if (!stray.isEmpty()) {
+      findings.report(place.pointer(), clause.id(), Map.of("found", stray));
+    }
+  }
+
+  /** Not a title, nor the cell of a table. */
+  private static boolean isRunning(PlacedText text) {
+    return switch (text.role()) {
+      case HEADING, TEXT, RESPONSIBILITY -> true;
+      case TITLE, CELL -> false;
+    };
   }
 
   /** Whether every mark closes the one opened last, as it does in nearly every clause. */
@@ -248,24 +265,22 @@ final class TextRules {
   private static void checkPunctuation(
       PolicyDossier dossier, RuleContext context, FindingSink findings) {
     int count = 0;
-    String first = null;
-    for (PlacedClause place : context.index().clauses()) {
-      Clause clause = place.clause();
-      int here =
-          halfWidth(clause.heading())
-              + halfWidth(clause.text())
-              + halfWidth(clause.responsibilityText());
-      count += here;
-      first = first == null && here > 0 ? place.pointer() : first;
+    PlacedClause first = null;
+    for (PlacedText text : context.texts().all()) {
+      if (text.hasHalfWidthPunctuation() && isRunning(text)) {
+        int here = halfWidth(text.value());
+        count += here;
+        first = first == null && here > 0 ? text.clause().orElse(null) : first;
+      }
     }
     if (first != null) {
-      findings.report(first, null, Map.of("count", count));
+      findings.report(first.pointer(), null, Map.of("count", count));
     }
   }
 
-  private static int halfWidth(@Nullable String text) {
+  private static int halfWidth(String text) {
     int count = 0;
-    for (int i = 0; text != null && i < text.length(); i++) {
+    for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c < 0x80 && HALF_WIDTH.indexOf(c) >= 0) {
         boolean betweenAscii = isAscii(text, i - 1) && isAscii(text, i + 1);

@@ -15,8 +15,9 @@ import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.policydata.io.PolicyReader;
 import org.policydata.model.PolicyDossier;
-import org.policydata.validation.Fixture;
+import org.policydata.validation.BuiltInFixtures;
 import org.policydata.validation.NingboDossier;
+import org.policydata.validation.testkit.RuleFixture;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -35,7 +36,7 @@ class ConstraintPlanProperties {
           .messageInterpolator(new ParameterMessageInterpolator())
           .buildValidatorFactory()
           .getValidator();
-  private static final List<Fixture> FIXTURES = Fixture.all();
+  private static final List<RuleFixture> FIXTURES = BuiltInFixtures.all();
 
   @Property(tries = 300)
   void a_text_that_is_changed_is_judged_as_the_provider_judges_it(
@@ -52,7 +53,7 @@ class ConstraintPlanProperties {
   }
 
   @Property(tries = 200)
-  void a_fixture_is_judged_as_the_provider_judges_it(@ForAll("fixtures") Fixture fixture)
+  void a_fixture_is_judged_as_the_provider_judges_it(@ForAll("fixtures") RuleFixture fixture)
       throws Exception {
     READER.read(fixture.document()).partial().ifPresent(ConstraintPlanProperties::assertAgreement);
   }
@@ -92,7 +93,7 @@ class ConstraintPlanProperties {
   }
 
   @Provide
-  Arbitrary<Fixture> fixtures() {
+  Arbitrary<RuleFixture> fixtures() {
     return Arbitraries.of(FIXTURES);
   }
 }
