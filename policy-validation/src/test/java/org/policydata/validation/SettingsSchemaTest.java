@@ -16,6 +16,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.policydata.io.PolicyReader;
 import org.policydata.io.PolicySchemas;
 import org.policydata.io.schema.CompiledSchema;
+import org.policydata.validation.testkit.RuleFixture;
 import tools.jackson.databind.JsonNode;
 
 /** The schemas of settings are those of their records, and agree with their readers on shape. */
@@ -65,7 +66,8 @@ class SettingsSchemaTest {
   @TestFactory
   Stream<DynamicTest> a_fixture_of_a_rule_is_a_valid_dossier_if_and_only_if_it_reads() {
     return Stream.concat(
-            Fixture.all().stream().map(Fixture::document), Stream.of(NingboDossier.file()))
+            BuiltInFixtures.all().stream().map(RuleFixture::document),
+            Stream.of(NingboDossier.file()))
         .map(document -> dynamicTest(document.toString(), document.toUri(), () -> agree(document)));
   }
 

@@ -91,7 +91,7 @@ final class MeasuredTarget {
       return unitDiffers(measured.unit(), quantity.unit());
     }
     Calculation calculation = limits(Formula.LEVEL, "value", value.get(), goal.get());
-    return new Reading.Comparable(
+    return new Reading.Value(
         value.get(),
         goal.get(),
         start(measured, unit, quantity.unit()),
@@ -108,7 +108,7 @@ final class MeasuredTarget {
       return unitDiffers(measured.unit(), change.unit());
     }
     Goal signed = change.direction() == Direction.INCREASE ? goal : goal.negated();
-    return new Reading.Comparable(
+    return new Reading.Value(
         value.get(),
         signed,
         Reading.Start.of(BigDecimal.ZERO, startsOn(measured)),
@@ -259,7 +259,7 @@ final class MeasuredTarget {
         return new Reading.Obstacle(NotMeasurable.INCOMPLETE_TARGET);
       }
       Goal levels = signed.map(size -> limit(formula, baseline, size.multiply(step), years));
-      return new Reading.Comparable(
+      return new Reading.Value(
           measured.value(),
           levels,
           start,

@@ -18,7 +18,7 @@ sealed interface Reading {
    * @param calculation how the goal was computed
    * @param unit unit of all numbers, as printed
    */
-  record Comparable(
+  record Value(
       BigDecimal value,
       Goal goal,
       Start start,

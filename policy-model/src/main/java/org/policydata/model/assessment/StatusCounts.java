@@ -1,6 +1,8 @@
 package org.policydata.model.assessment;
 
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
 
 /**
  * How many results have each status.
@@ -14,14 +16,14 @@ import java.util.Collection;
 public record StatusCounts(int met, int missed, int onCourse, int offCourse, int notMeasurable) {
 
   static StatusCounts of(Collection<TargetResult> results) {
-    int[] counts = new int[AssessmentStatus.values().length];
-    results.forEach(result -> counts[result.status().ordinal()]++);
+    Map<AssessmentStatus, Integer> counts = new EnumMap<>(AssessmentStatus.class);
+    results.forEach(result -> counts.merge(result.status(), 1, Integer::sum));
     return new StatusCounts(
-        counts[AssessmentStatus.MET.ordinal()],
-        counts[AssessmentStatus.MISSED.ordinal()],
-        counts[AssessmentStatus.ON_COURSE.ordinal()],
-        counts[AssessmentStatus.OFF_COURSE.ordinal()],
-        counts[AssessmentStatus.NOT_MEASURABLE.ordinal()]);
+        counts.getOrDefault(AssessmentStatus.MET, 0),
+        counts.getOrDefault(AssessmentStatus.MISSED, 0),
+        counts.getOrDefault(AssessmentStatus.ON_COURSE, 0),
+        counts.getOrDefault(AssessmentStatus.OFF_COURSE, 0),
+        counts.getOrDefault(AssessmentStatus.NOT_MEASURABLE, 0));
   }
 
   /**

@@ -81,7 +81,7 @@ final class TargetJudge {
     Measurement latest = series.get(series.size() - 1).measurement();
     Reading reading = measured.read(latest, null);
     Verdict verdict =
-        reading instanceof Reading.Comparable comparable
+        reading instanceof Reading.Value comparable
             ? always ? Verdict.closed(comparable) : Verdict.undated(comparable)
             : obstacle(reading);
     add(AssessmentPeriod.NONE, latest, verdict);
@@ -160,7 +160,7 @@ final class TargetJudge {
       return periodDiffers(measurement, period);
     }
     Reading reading = measured.read(measurement, deadline);
-    if (!(reading instanceof Reading.Comparable comparable)) {
+    if (!(reading instanceof Reading.Value comparable)) {
       return obstacle(reading);
     }
     return closed

@@ -70,7 +70,7 @@ final class TargetSchedule {
     }
     for (TimeFrame frame : new TimeFrame[] {own, clause.deadline(), version.planPeriod()}) {
       if (frame != null && frame.endsOn() != null) {
-        LocalDate start = frame == own ? own.startsOn() : null;
+        LocalDate start = frame.equals(own) ? frame.startsOn() : null;
         AssessmentPeriod due =
             new AssessmentPeriod(label(frame.endsOn(), frame.precision()), start, frame.endsOn());
         return new TargetSchedule(Kind.ONCE, start, frame.endsOn(), due, null, 1);

@@ -41,7 +41,7 @@ record Verdict(
   }
 
   /** The day the target is due has come, or it is due always. */
-  static Verdict closed(Reading.Comparable reading) {
+  static Verdict closed(Reading.Value reading) {
     boolean met = reading.goal().accepts(reading.value());
     return new Verdict(
         met ? AssessmentStatus.MET : AssessmentStatus.MISSED,
@@ -52,7 +52,7 @@ record Verdict(
   }
 
   /** The target is due at no stated time: it can be met, and not be missed. */
-  static Verdict undated(Reading.Comparable reading) {
+  static Verdict undated(Reading.Value reading) {
     return reading.goal().accepts(reading.value())
         ? closed(reading)
         : new Verdict(
@@ -69,7 +69,7 @@ record Verdict(
    * @param recurring whether a period is judged as a whole, so that nothing in it is met before
    */
   static Verdict open(
-      Reading.Comparable reading, LocalDate measuredOn, LocalDate deadline, boolean recurring) {
+      Reading.Value reading, LocalDate measuredOn, LocalDate deadline, boolean recurring) {
     BigDecimal baseline = reading.start().value();
     boolean keptSoFar = baseline != null && reading.goal().accepts(baseline);
     Map<String, Object> due = Map.of("deadline", deadline.toString());
@@ -95,7 +95,7 @@ record Verdict(
   }
 
   private static Verdict path(
-      Reading.Comparable reading,
+      Reading.Value reading,
       BigDecimal baseline,
       LocalDate baselineOn,
       LocalDate measuredOn,

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.policydata.model.Clause;
+import org.policydata.model.Comment;
 import org.policydata.model.ConsultationNotice;
+import org.policydata.model.ConsultationOutcome;
 import org.policydata.model.PolicyDocument;
 import org.policydata.model.PolicyDossier;
 import org.policydata.model.ResponsibilityRule;
@@ -134,10 +136,10 @@ public final class Redaction {
       String at = "/consultations/" + i;
       removals.leave(notice.extensions(), at);
       leaveClauses(notice.clauses(), at + "/clauses", removals);
-      int comments = notice.outcome() == null ? 0 : notice.outcome().comments().size();
-      for (int j = 0; j < comments; j++) {
-        removals.leave(
-            notice.outcome().comments().get(j).extensions(), at + "/outcome/comments/" + j);
+      ConsultationOutcome outcome = notice.outcome();
+      List<Comment> comments = outcome == null ? List.of() : outcome.comments();
+      for (int j = 0; j < comments.size(); j++) {
+        removals.leave(comments.get(j).extensions(), at + "/outcome/comments/" + j);
       }
     }
     for (int i = 0; i < dossier.sources().size(); i++) {

@@ -12,9 +12,11 @@ import org.policydata.model.Amendment;
 import org.policydata.model.Clause;
 import org.policydata.model.Comment;
 import org.policydata.model.ConsultationNotice;
+import org.policydata.model.Disposition;
 import org.policydata.model.PolicyDocument;
 import org.policydata.model.PolicyDossier;
 import org.policydata.model.Stage;
+import org.policydata.model.TextPart;
 import org.policydata.model.revision.AmendmentConflict.Problem;
 import org.policydata.model.revision.WorkingText.Obstacle;
 
@@ -215,6 +217,56 @@ public final class Amendments {
       }
     }
     return VersionChanges.between(from, to, IdLedger.of(from, to));
+  }
+
+  /**
+   * Returns the amendments of a comment that were adopted: of a comment adopted in whole those that
+   * its disposition states, else its own; of one adopted in part those that the disposition states.
+   *
+   * @param comment the comment
+   * @return the amendments, empty where nothing was adopted or nothing says which part
+   */
+  public static List<Amendment> adopted(Comment comment) {
+    Disposition disposition = comment.disposition();
+    if (disposition == null) {
+      return List.of();
+    }
+    return switch (disposition.decision()) {
+      case ADOPTED ->
+          disposition.amendments().isEmpty() ? comment.amendments() : disposition.amendments();
+      case PARTLY_ADOPTED -> disposition.amendments();
+      case NOT_ADOPTED, ALREADY_COVERED, OUT_OF_SCOPE, EXPLAINED, NOTED, REFERRED, PENDING ->
+          List.of();
+    };
+  }
+
+  /**
+   * Tells whether the words that an amendment expects stand in a clause, once or more often, white
+   * space apart: those to be replaced in the part it names, those of a clause to be removed in the
+   * clause and all below it.
+   *
+   * @param amendment the amendment
+   * @param clause the clause it applies to
+   * @return true where they stand there, or where the amendment expects none
+   */
+  public static boolean findsWordsIn(Amendment amendment, Clause clause) {
+    if (amendment instanceof Amendment.ReplaceText replace) {
+      TextPart part = replace.part() == null ? TextPart.TEXT : replace.part();
+      return Quotation.find(replace.expectedText(), ClauseNode.words(clause, part)).count() > 0;
+    }
+    return !(amendment instanceof Amendment.RemoveClause remove)
+        || Words.printed(clause).contains(Words.squeeze(remove.expectedText()));
+  }
+
+  /**
+   * Tells whether the words that an amendment expects stand in a title, white space apart.
+   *
+   * @param amendment the amendment of the title
+   * @param title the title
+   * @return true where they stand there
+   */
+  public static boolean findsWordsIn(Amendment.ReplaceText amendment, String title) {
+    return Quotation.find(amendment.expectedText(), title).count() > 0;
   }
 
   private static @Nullable PolicyDocument find(PolicyDossier dossier, String id) {

@@ -114,29 +114,15 @@ final class StepSelection {
   private void takeAdopted() {
     List<Asked> adopted = new ArrayList<>();
     for (Asked asked : comments().values()) {
-      Disposition disposition = asked.comment().disposition();
-      if (disposition != null && !amendments(asked.comment(), disposition).isEmpty()) {
+      if (!Amendments.adopted(asked.comment()).isEmpty()) {
         adopted.add(asked);
       }
     }
     adopted.sort(
         Comparator.comparing(Asked::decidedOn, Comparator.nullsLast(Comparator.naturalOrder())));
     for (Asked asked : adopted) {
-      Disposition disposition = asked.comment().disposition();
-      if (disposition != null) {
-        add(asked, amendments(asked.comment(), disposition));
-      }
+      add(asked, Amendments.adopted(asked.comment()));
     }
-  }
-
-  private static List<Amendment> amendments(Comment comment, Disposition disposition) {
-    return switch (disposition.decision()) {
-      case ADOPTED ->
-          disposition.amendments().isEmpty() ? comment.amendments() : disposition.amendments();
-      case PARTLY_ADOPTED -> disposition.amendments();
-      case NOT_ADOPTED, ALREADY_COVERED, OUT_OF_SCOPE, EXPLAINED, NOTED, REFERRED, PENDING ->
-          List.of();
-    };
   }
 
   private void add(Asked asked, List<Amendment> amendments) {

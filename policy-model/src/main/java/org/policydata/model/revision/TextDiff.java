@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.policydata.model.revision.EditScript.Hunk;
 
@@ -58,6 +59,9 @@ public final class TextDiff {
 
   /** Shorter deletions are grammar rather than words. */
   private static final int MIN_DROPPED = 2;
+
+  /** Characters on each side that tell where a change belongs. */
+  private static final int AROUND = 5;
 
   private final WordTokens before;
   private final WordTokens after;
@@ -134,6 +138,51 @@ public final class TextDiff {
       }
     }
     return List.copyOf(dropped);
+  }
+
+  /**
+   * Returns the first change that another text does not hold: the new words with a few characters
+   * of what stands around them, blanks and the width of marks apart. What else differs makes no
+   * difference.
+   *
+   * @param text a text, for example a later wording of the new one
+   * @return the words that are missing, empty where the text holds every change
+   */
+  public Optional<String> missingIn(String text) {
+    String plain = PlainWords.of(text);
+    List<Segment> segments = segments();
+    for (int i = 0; i < segments.size(); i++) {
+      Segment segment = segments.get(i);
+      if (segment.kind() == SegmentKind.EQUAL) {
+        continue;
+      }
+      String left = i == 0 ? "" : tail(segments.get(i - 1).text());
+      String words = "";
+      if (segment.kind() == SegmentKind.INSERTED) {
+        words = segment.text();
+      } else if (i + 1 < segments.size() && segments.get(i + 1).kind() == SegmentKind.INSERTED) {
+        i++;
+        words = segments.get(i).text();
+      }
+      String right = i + 1 < segments.size() ? head(segments.get(i + 1).text()) : "";
+      String change = left + words + right;
+      if (!plain.contains(PlainWords.of(change))) {
+        return Optional.of(change);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String tail(String text) {
+    int from = Math.max(0, text.length() - AROUND);
+    return text.substring(
+        from < text.length() && Character.isLowSurrogate(text.charAt(from)) ? from + 1 : from);
+  }
+
+  private static String head(String text) {
+    int to = Math.min(AROUND, text.length());
+    return text.substring(
+        0, to > 0 && Character.isHighSurrogate(text.charAt(to - 1)) ? to - 1 : to);
   }
 
   private static String bare(WordTokens tokens, int from, int to) {

@@ -2,21 +2,19 @@ package org.policydata.validation.rules;
 
 import static org.policydata.validation.rules.BuiltInRules.rule;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Confidence;
 import org.policydata.finding.FindingKind;
 import org.policydata.finding.Severity;
 import org.policydata.model.Amendment;
-import org.policydata.model.Clause;
 import org.policydata.model.ConsultationNotice;
-import org.policydata.model.DossierIndex;
 import org.policydata.model.PlacedClause;
+import org.policydata.model.PolicyDocument;
 import org.policydata.model.PolicyDossier;
 import org.policydata.model.TextPart;
+import org.policydata.model.revision.Amendments;
 import org.policydata.validation.FindingSink;
 import org.policydata.validation.Part;
 import org.policydata.validation.Rule;
@@ -25,8 +23,6 @@ import org.policydata.validation.RuleDescriptor;
 
 /** Rules on the changes that comments ask for. */
 final class AmendmentRules {
-
-  private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0\\u3000]");
 
   private AmendmentRules() {}
 
@@ -63,87 +59,66 @@ final class AmendmentRules {
                     ReferenceRules.eachAmendment(
                         comment,
                         c,
-                        (amendment, p) ->
-                            checkExpectedText(
-                                amendment,
-                                candidates(amendment, notice, dossier, context.index()),
-                                p,
+                        (amendment, p) -> {
+                          if (isOutOfPlace(amendment, notice, dossier, context)) {
+                            findings.report(
+                                p + "/expectedText",
                                 comment.id(),
-                                findings))));
+                                Map.of("expected", expected(amendment)));
+                          }
+                        })));
   }
 
-  private static void checkExpectedText(
-      Amendment amendment,
-      List<String> candidates,
-      String pointer,
-      String commentId,
-      FindingSink findings) {
-    String expected = null;
-    if (amendment instanceof Amendment.ReplaceText replace) {
-      expected = replace.expectedText();
-    } else if (amendment instanceof Amendment.RemoveClause remove) {
-      expected = remove.expectedText();
+  /** The words are looked for in every version that the consultation asked about. */
+  private static boolean isOutOfPlace(
+      Amendment amendment, ConsultationNotice notice, PolicyDossier dossier, RuleContext context) {
+    if (expected(amendment).isBlank()) {
+      return false;
     }
-    if (expected == null || candidates.isEmpty()) {
-      return;
+    if (isTitle(amendment) && amendment instanceof Amendment.ReplaceText replace) {
+      List<PolicyDocument> asked =
+          dossier.versions().stream().filter(version -> asksAbout(notice, version.id())).toList();
+      return !asked.isEmpty()
+          && asked.stream().noneMatch(version -> Amendments.findsWordsIn(replace, version.title()));
     }
-    String wanted = squeezed(expected);
-    if (candidates.stream().noneMatch(text -> squeezed(text).contains(wanted))) {
-      findings.report(pointer + "/expectedText", commentId, Map.of("expected", expected));
-    }
-  }
-
-  /** The words that an amendment may replace, in every version the consultation asked about. */
-  private static List<String> candidates(
-      Amendment amendment, ConsultationNotice notice, PolicyDossier dossier, DossierIndex index) {
-    List<String> texts = new ArrayList<>();
-    String clauseId = null;
-    TextPart part = TextPart.TEXT;
-    if (amendment instanceof Amendment.ReplaceText replace) {
-      clauseId = replace.clauseId();
-      part = replace.part() == null ? TextPart.TEXT : replace.part();
-    } else if (amendment instanceof Amendment.RemoveClause remove) {
-      clauseId = remove.clauseId();
-    }
-    if (part == TextPart.TITLE) {
-      dossier.versions().stream()
-          .filter(version -> asksAbout(notice, version.id()))
-          .forEach(version -> texts.add(version.title()));
-    } else if (clauseId != null) {
-      for (PlacedClause place : index.clause(clauseId)) {
+    String clauseId = clauseId(amendment);
+    boolean known = false;
+    if (clauseId != null) {
+      for (PlacedClause place : context.index().clause(clauseId)) {
         if (asksAbout(notice, place.textId())) {
-          boolean whole = amendment instanceof Amendment.RemoveClause;
-          texts.add(whole ? words(place.clause()) : words(place.clause(), part));
+          if (Amendments.findsWordsIn(amendment, place.clause())) {
+            return false;
+          }
+          known = true;
         }
       }
     }
-    return texts;
+    return known;
   }
 
   private static boolean asksAbout(ConsultationNotice notice, String textId) {
     return notice.versionIds().isEmpty() || notice.versionIds().contains(textId);
   }
 
-  private static String words(Clause clause, TextPart part) {
-    return switch (part) {
-      case HEADING -> orEmpty(clause.heading());
-      case RESPONSIBILITY_TEXT -> orEmpty(clause.responsibilityText());
-      case TEXT, TITLE -> orEmpty(clause.text());
-    };
+  /** Tells whether an amendment replaces words of the title rather than of a clause. */
+  static boolean isTitle(Amendment amendment) {
+    return amendment instanceof Amendment.ReplaceText replace
+        && (replace.part() == TextPart.TITLE
+            || replace.part() == null && replace.clauseId() == null);
   }
 
-  /** What goes with a clause that is removed. */
-  private static String words(Clause clause) {
-    return orEmpty(clause.heading())
-        + orEmpty(clause.text())
-        + orEmpty(clause.responsibilityText());
+  /** The clause whose words an amendment changes; null where there is none. */
+  static @Nullable String clauseId(Amendment amendment) {
+    if (amendment instanceof Amendment.ReplaceText replace) {
+      return replace.clauseId();
+    }
+    return amendment instanceof Amendment.RemoveClause remove ? remove.clauseId() : null;
   }
 
-  private static String orEmpty(@Nullable String text) {
-    return text == null ? "" : text;
-  }
-
-  private static String squeezed(String text) {
-    return SPACE.matcher(text).replaceAll("");
+  private static String expected(Amendment amendment) {
+    if (amendment instanceof Amendment.ReplaceText replace) {
+      return replace.expectedText();
+    }
+    return amendment instanceof Amendment.RemoveClause remove ? remove.expectedText() : "";
   }
 }

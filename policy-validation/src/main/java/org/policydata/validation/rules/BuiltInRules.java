@@ -25,6 +25,7 @@ public final class BuiltInRules {
               OutcomeRules.all(),
               DispositionRules.all(),
               AmendmentRules.all(),
+              RevisionRules.all(),
               DocumentDateRules.all(),
               DocumentValidityRules.all(),
               DocumentStatusRules.all(),

@@ -33,6 +33,11 @@ final class Consultations {
           LegalForce.DEPARTMENTAL_RULE,
           LegalForce.LOCAL_GOVERNMENT_RULE);
 
+  /** What a parliament makes; what a government makes is bound by more. */
+  private static final Set<LegalForce> LAWS = Set.of(LegalForce.LAW, LegalForce.LOCAL_REGULATION);
+
+  private static final String STATE_LAW = "《中华人民共和国";
+
   private static final Set<Stage> SETTLED = Set.of(Stage.ADOPTED, Stage.ISSUED, Stage.AMENDED);
 
   private Consultations() {}
@@ -105,6 +110,27 @@ final class Consultations {
       }
     }
     return forces;
+  }
+
+  /**
+   * Tells whether a notice asks about nothing but drafts for a parliament: by the legal force of
+   * the texts, or where the dossier does not tell it by a title such as 《中华人民共和国教师法(修订草案)》.
+   */
+  static boolean askAboutALaw(ConsultationNotice notice, DossierIndex index) {
+    Set<LegalForce> forces = forces(versions(notice, index));
+    return forces.isEmpty() ? isNamedLaw(notice.title()) : LAWS.containsAll(forces);
+  }
+
+  private static boolean isNamedLaw(@Nullable String title) {
+    int start = title == null ? -1 : title.indexOf(STATE_LAW);
+    if (title == null || start < 0) {
+      return false;
+    }
+    int end = start + STATE_LAW.length();
+    while (end < title.length() && "(（》".indexOf(title.charAt(end)) < 0) {
+      end++;
+    }
+    return title.charAt(end - 1) == '法' && title.charAt(end - 2) != '办';
   }
 
   /** The regimes the dossier names, and rule making where a text asked about is a rule. */

@@ -252,9 +252,12 @@ public final class NumberingRules {
     }
   }
 
-  /** Where numbers run through the whole text, the levels above them are divisions. */
+  /**
+   * Where numbers run through the whole text, the levels above them are divisions; a number that is
+   * left out on the way does not change that.
+   */
   private static boolean runsOn(ClauseLabel label, @Nullable Integer lastOfStyle) {
-    return lastOfStyle != null && lastOfStyle > 0 && label.number() == lastOfStyle + 1;
+    return lastOfStyle != null && lastOfStyle > 0 && label.number() > lastOfStyle;
   }
 
   /** Divisions are optional: one chapter has sections and the next one only articles. */

@@ -82,7 +82,8 @@ final class OutcomeRules {
                 .rationale(
                     "Whoever commented is owed an answer. No law sets a day for it, so the finding"
                         + " stands from the day after the window; for windows that closed before"
-                        + " any law asked for an answer it is INFO.")
+                        + " any law asked for an answer, and for drafts of laws and local"
+                        + " regulations, of which that law does not speak, it is INFO.")
                 .reads(Part.CONSULTATIONS, Part.OUTCOMES)
                 .parameters(
                     ParameterDescriptor.of(
@@ -242,6 +243,7 @@ final class OutcomeRules {
                   .parameters()
                   .text("basis")
                   .map(id -> context.basis(id, closesOn).isPresent())
+                  .map(inForce -> inForce && !Consultations.askAboutALaw(notice, context.index()))
                   .orElse(true);
           report(!owed, at, notice.id(), details, findings);
         });

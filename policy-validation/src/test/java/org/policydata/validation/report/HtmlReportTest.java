@@ -114,7 +114,7 @@ class HtmlReportTest {
         inside(page(ENGLISH.write(List.of(ningbo()))).getDocumentElement(), "section").get(0);
 
     assertThat(words(first))
-        .startsWith("Verdict No errors, but warnings 0 Errors 9 Warnings 26 Information")
+        .startsWith("Verdict No errors, but warnings 0 Errors 9 Warnings 29 Information")
         .contains("Judged for 2024-05-01", "Profile cn", "Hash of the input");
   }
 
@@ -209,7 +209,7 @@ class HtmlReportTest {
     Element index = byId(page, "index");
     assertThat(inside(index, "tr")).hasSize(4);
     assertThat(words(inside(index, "tr").get(1)))
-        .isEqualTo("dossier.json No errors, but warnings 0 9 26");
+        .isEqualTo("dossier.json No errors, but warnings 0 9 29");
     assertThat(words(inside(index, "tr").get(2))).isEqualTo("b.json Errors found 1 0 0");
     assertThat(inside(index, "a"))
         .extracting(link -> link.getAttribute("href"))
@@ -257,9 +257,9 @@ class HtmlReportTest {
             ENGLISH.write(
                 List.of(new CheckedSource("d.json", suppressing, source.dossier(), null))));
 
-    assertThat(words(byId(page, "verdict"))).contains("No errors, no warnings", "35 suppressed");
+    assertThat(words(byId(page, "verdict"))).contains("No errors, no warnings", "38 suppressed");
     assertThat(inside(byId(page, "suppressed"), "li"))
-        .hasSize(35)
+        .hasSize(38)
         .allMatch(item -> words(item).endsWith("Reason: as agreed; owner: 法规处; until 2024-12-31"));
     assertThat(words(byId(page, "findings"))).contains("Nothing was found.");
   }

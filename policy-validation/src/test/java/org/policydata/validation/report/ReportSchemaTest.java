@@ -24,13 +24,14 @@ import org.policydata.io.schema.JsonMutator;
 import org.policydata.io.schema.PublishedSchema;
 import org.policydata.io.schema.RecordSchema;
 import org.policydata.validation.BrokenRule;
-import org.policydata.validation.Fixture;
+import org.policydata.validation.BuiltInFixtures;
 import org.policydata.validation.NingboDossier;
 import org.policydata.validation.PolicyValidator;
 import org.policydata.validation.ProfileReader;
 import org.policydata.validation.Suppression;
 import org.policydata.validation.Suppressions;
 import org.policydata.validation.ValidationSchemas;
+import org.policydata.validation.testkit.RuleFixture;
 import tools.jackson.databind.JsonNode;
 
 /** Whatever a report holds is valid, and its schema holds nothing else. */
@@ -186,7 +187,7 @@ class ReportSchemaTest {
     List<CheckedSource> sources = new ArrayList<>();
     sources.add(check("three.json", ReportSamples.THREE_FINDINGS.getBytes(StandardCharsets.UTF_8)));
     sources.add(check("broken.json", "{".getBytes(StandardCharsets.UTF_8)));
-    for (Fixture fixture : Fixture.all()) {
+    for (RuleFixture fixture : BuiltInFixtures.all()) {
       try {
         sources.add(check(fixture.toString(), Files.readAllBytes(fixture.document())));
       } catch (IOException e) {

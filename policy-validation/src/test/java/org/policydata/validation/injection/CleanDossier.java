@@ -1,0 +1,45 @@
+package org.policydata.validation.injection;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.policydata.finding.Finding;
+import org.policydata.io.PolicyReader;
+import org.policydata.validation.PolicyValidator;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A dossier in which nothing is wrong: a draft, the comments on it, what was issued after them, a
+ * rule, a second consultation that is still open, and the units.
+ */
+final class CleanDossier {
+
+  private static final LocalDate DAY = LocalDate.of(2024, 10, 8);
+  private static final PolicyReader READER = PolicyReader.create();
+  private static final PolicyValidator VALIDATOR = PolicyValidator.create();
+  private static final JsonNode TREE = JsonMapper.builder().build().readTree(bytes());
+
+  private CleanDossier() {}
+
+  static JsonNode tree() {
+    return TREE;
+  }
+
+  static byte[] bytes() {
+    try (InputStream in =
+        Objects.requireNonNull(CleanDossier.class.getResourceAsStream("clean.json"))) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What reading and validating find. */
+  static List<Finding> findings(byte[] document) {
+    return VALIDATOR.validate(READER.read(document), DAY).findings();
+  }
+}
