@@ -115,6 +115,9 @@ final class ValidationRun {
   }
 
   private void checkConstraints(PolicyDossier dossier) {
+    if (checks.constraintCodes().isEmpty()) {
+      return;
+    }
     ConstraintChecks.Sink sink =
         (code, severity, pointer, details) ->
             checks

@@ -1,4 +1,7 @@
-/** What reading, checking and writing cost, measured against the least any reader on this parser costs. */
+/**
+ * What reading, checking and writing cost, measured against the least any reader on this parser
+ * costs.
+ */
 @NullMarked
 package org.policydata.benchmarks;
 

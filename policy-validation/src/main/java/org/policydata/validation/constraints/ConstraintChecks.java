@@ -35,8 +35,6 @@ import org.policydata.model.constraint.FindingCode;
  */
 public final class ConstraintChecks {
 
-  private static final Validator VALIDATOR = validator();
-
   /** Takes one violation. */
   @FunctionalInterface
   public interface Sink {
@@ -54,7 +52,7 @@ public final class ConstraintChecks {
       return;
     }
     List<Located> sorted = new ArrayList<>();
-    for (ConstraintViolation<PolicyDossier> violation : VALIDATOR.validate(dossier)) {
+    for (ConstraintViolation<PolicyDossier> violation : Provider.VALIDATOR.validate(dossier)) {
       sorted.add(
           new Located(
               pointer(violation.getPropertyPath()),
@@ -89,15 +87,20 @@ public final class ConstraintChecks {
     }
   }
 
-  private static Validator validator() {
-    return Validation.byProvider(HibernateValidator.class)
-        .configure()
-        // Nothing is read from the class path of the host.
-        .ignoreXmlConfiguration()
-        // Needs no expression language: the messages are literals.
-        .messageInterpolator(new ParameterMessageInterpolator())
-        .buildValidatorFactory()
-        .getValidator();
+  /** Starting the provider takes longer than checking many dossiers: only a broken one needs it. */
+  private static final class Provider {
+
+    private static final Validator VALIDATOR =
+        Validation.byProvider(HibernateValidator.class)
+            .configure()
+            // Nothing is read from the class path of the host.
+            .ignoreXmlConfiguration()
+            // Needs no expression language: the messages are literals.
+            .messageInterpolator(new ParameterMessageInterpolator())
+            .buildValidatorFactory()
+            .getValidator();
+
+    private Provider() {}
   }
 
   private static String code(ConstraintDescriptor<?> constraint) {

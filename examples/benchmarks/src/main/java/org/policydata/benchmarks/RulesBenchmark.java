@@ -1,0 +1,122 @@
+package org.policydata.benchmarks;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.policydata.model.DossierIndex;
+import org.policydata.model.PolicyDossier;
+import org.policydata.validation.DossierTexts;
+import org.policydata.validation.PolicyValidator;
+import org.policydata.validation.ProfileReader;
+import org.policydata.validation.RuleDescriptor;
+import org.policydata.validation.ValidationReport;
+import org.policydata.validation.Wave;
+
+/**
+ * What the checks of a dossier cost that has been read before. {@link RatioTable} sets them beside
+ * the token scan of {@link PeersBenchmark}. {@code -p checks=unit.} runs the checks only whose
+ * codes start so.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 8, time = 1)
+@Fork(2)
+public class RulesBenchmark {
+
+  private static final LocalDate DAY = LocalDate.of(2024, 5, 1);
+
+  private final NingboDossier data = NingboDossier.load();
+  private final DossierIndex index = DossierIndex.of(data.dossier());
+
+  /** Creates the benchmark; the harness calls this. */
+  public RulesBenchmark() {}
+
+  /**
+   * Runs the chosen checks.
+   *
+   * @param chosen the checks
+   * @return the report
+   */
+  @Benchmark
+  public ValidationReport validate(Chosen chosen) {
+    return chosen.validator.validate(data.dossier(), DAY);
+  }
+
+  /**
+   * Finds the place of everything that has an id, which is part of every validation.
+   *
+   * @return the index
+   */
+  @Benchmark
+  public DossierIndex index() {
+    return DossierIndex.of(data.dossier());
+  }
+
+  /**
+   * Gathers the texts that the rules read, which is part of every validation.
+   *
+   * @return the texts
+   */
+  @Benchmark
+  public DossierTexts texts() {
+    return DossierTexts.of(index);
+  }
+
+  /** The checks that run. */
+  @State(Scope.Benchmark)
+  public static class Chosen {
+
+    /** Which checks run: all, rules, constraints, none, or the start of codes. */
+    @Param({"all", "rules", "constraints", "none"})
+    public String checks = "all";
+
+    private PolicyValidator validator = PolicyValidator.create();
+
+    /** Creates the choice; the harness calls this. */
+    public Chosen() {}
+
+    /** Switches off in a profile what is not to run. */
+    @Setup
+    public void choose() {
+      PolicyDossier dossier = NingboDossier.load().dossier();
+      Predicate<RuleDescriptor> chosen =
+          switch (checks) {
+            case "all" -> each -> true;
+            case "rules" -> each -> each.wave() != Wave.CONSTRAINTS;
+            case "constraints" -> each -> each.wave() == Wave.CONSTRAINTS;
+            case "none" -> each -> false;
+            default -> each -> each.code().startsWith(checks);
+          };
+      List<RuleDescriptor> off =
+          validator.descriptors().stream().filter(Predicate.not(chosen)).toList();
+      String entries =
+          off.stream()
+              .map(each -> "{\"code\":\"" + each.code() + "\",\"enabled\":false}")
+              .collect(Collectors.joining(","));
+      String profile = "{\"id\":\"benchmark\",\"extends\":\"cn\",\"rules\":[" + entries + "]}";
+      validator =
+          PolicyValidator.builder()
+              .profile(ProfileReader.create().read(profile).value().orElseThrow())
+              .build();
+      int run = validator.validate(dossier, DAY).rulesRun().size();
+      if (run + off.size() > validator.descriptors().size()) {
+        throw new IllegalStateException("more checks run than are left on: " + run);
+      }
+    }
+  }
+}
