@@ -10,10 +10,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.policydata.io.DiffReport;
 import org.policydata.io.PolicyReader;
+import org.policydata.io.html.DiffPage;
 import org.policydata.io.text.PolicyTextReader;
 import org.policydata.io.text.TextReadOptions;
 import org.policydata.model.PolicyDocument;
 import org.policydata.model.PolicyDossier;
+import org.policydata.model.redaction.Redaction;
 import org.policydata.model.revision.EventDirection;
 import org.policydata.model.revision.EventTopic;
 import org.policydata.model.revision.PolicyDiff;
@@ -40,7 +42,8 @@ final class DiffCommand implements Callable<Integer> {
   /** What the report looks like. */
   enum Format {
     TEXT,
-    JSON
+    JSON,
+    HTML
   }
 
   /** Which events give exit code 1. */
@@ -98,7 +101,9 @@ final class DiffCommand implements Callable<Integer> {
       description = "Only events on clauses that a unit, by id or name, has a duty on.")
   private @Nullable String unit;
 
-  @Option(names = "--format", description = "${COMPLETION-CANDIDATES}, text by default")
+  @Option(
+      names = "--format",
+      description = "${COMPLETION-CANDIDATES}, text by default; HTML is without personal data")
   private Format format = Format.TEXT;
 
   @Option(names = "--lang", description = "${COMPLETION-CANDIDATES}, en by default")
@@ -124,6 +129,7 @@ final class DiffCommand implements Callable<Integer> {
         switch (format) {
           case TEXT -> report.text(diff);
           case JSON -> report.json(diff);
+          case HTML -> DiffPage.in(locale).write(diff);
         });
     boolean fails =
         switch (failOn) {
@@ -184,12 +190,18 @@ final class DiffCommand implements Callable<Integer> {
     Path name = file.getFileName();
     if (name != null && name.toString().toLowerCase(Locale.ROOT).endsWith(".txt")) {
       TextReadOptions options = TextReadOptions.of(ImportCommand.idOf(file));
-      return PolicyTextReader.create().read(file, options).dossier();
+      return shown(PolicyTextReader.create().read(file, options).dossier());
     }
-    return PolicyReader.create()
-        .read(file)
-        .dossier()
-        .orElseThrow(() -> unusable(file + " is no valid dossier; check it first"));
+    return shown(
+        PolicyReader.create()
+            .read(file)
+            .dossier()
+            .orElseThrow(() -> unusable(file + " is no valid dossier; check it first")));
+  }
+
+  /** A page is made to be passed on. */
+  private PolicyDossier shown(PolicyDossier dossier) {
+    return format == Format.HTML ? Redaction.of(dossier).dossier() : dossier;
   }
 
   private PolicyDiff narrowed(PolicyDiff diff) {

@@ -111,6 +111,16 @@ class DiffCommandTest {
   }
 
   @Test
+  void a_page_shows_the_events_and_both_texts_side_by_side() {
+    Invocation run = Invocation.of("diff", amended.toString(), "--format", "html", "--lang", "zh");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out())
+        .startsWith("<!DOCTYPE html>")
+        .contains("由≥50%放宽为≥40%", "<mark class=\"changed\">数字化绿色化转型、</mark>");
+  }
+
+  @Test
   void filters_narrow_the_report() {
     assertThat(Invocation.of("diff", amended.toString(), "--topic", "target").out())
         .contains("2 events");

@@ -74,6 +74,31 @@ class PageInBrowserTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"en, en", "zh, zh-Hans"})
+  void thePageOfADiffFits(String language, String tag) throws Exception {
+    Path amended = folder.resolve("amended.json");
+    Path page = folder.resolve("diff.html");
+    String ningbo = Invocation.ningbo().toString();
+    Invocation.of("amend", ningbo, "--comment", "k1", "-o", amended.toString());
+    Invocation run =
+        Invocation.of(
+            "diff",
+            amended.toString(),
+            "--format",
+            "html",
+            "--lang",
+            language,
+            "-o",
+            page.toString());
+    assertThat(run).isEqualTo(new Invocation(0, "", ""));
+
+    Map<String, String> answers = new Chromium(folder).check(page);
+
+    assertFits(answers);
+    assertThat(answers).containsEntry("lang", tag).containsEntry("dangling", "0");
+  }
+
+  @ParameterizedTest
   @CsvSource({"en", "zh"})
   void aScriptInATitleStaysText(String language) throws Exception {
     String json = Files.readString(Invocation.ningbo(), StandardCharsets.UTF_8);

@@ -91,6 +91,24 @@ class TextDiffTest {
         .contains(new Segment(SegmentKind.EQUAL, stayed));
   }
 
+  @Test
+  void aLaterWordingHoldsAChangeWhateverElseDiffers() {
+    TextDiff change = TextDiff.between("对企业给予贴息,比例不低于50%,期限两年。", "对企业给予贴息,比例不低于60%,期限两年。");
+
+    assertThat(change.missingIn("对民营企业给予贴息，比例不低于 60%，期限两年以内。")).isEmpty();
+    assertThat(change.missingIn("对企业给予贴息,比例不低于50%,期限两年。")).hasValue("比例不低于60%,期限两");
+    assertThat(change.missingIn("")).isPresent();
+    assertThat(TextDiff.between("同", "同").missingIn("")).isEmpty();
+  }
+
+  @Test
+  void aDeletionIsHeldWhereTheWordsAroundItStandTogether() {
+    TextDiff change = TextDiff.between("支持更新、转型、升级。", "支持更新、升级。");
+
+    assertThat(change.missingIn("大力支持更新、升级。")).isEmpty();
+    assertThat(change.missingIn("支持更新、转型、升级。")).isPresent();
+  }
+
   private static String randomText(int seed, int length) {
     Random random = new Random(seed);
     StringBuilder text = new StringBuilder();
