@@ -58,7 +58,7 @@ class RedactionProperties {
   }
 
   /** Of a commenter that is a body only what has the form of personal data can be told. */
-  @Property
+  @Property(tries = 250)
   void nothingPlantedIsLeft(@ForAll("planted") PolicyDossier dossier) {
     PolicyDossier redacted = Redaction.of(dossier).dossier();
 
@@ -71,7 +71,7 @@ class RedactionProperties {
     }
   }
 
-  @Property
+  @Property(tries = 250)
   void redactingTwiceIsRedactingOnce(@ForAll("planted") PolicyDossier dossier) {
     Redaction once = Redaction.of(dossier);
     Redaction twice = Redaction.of(once.dossier());
@@ -81,7 +81,7 @@ class RedactionProperties {
     assertThat(twice.unexamined()).isEqualTo(once.unexamined());
   }
 
-  @Property
+  @Property(tries = 250)
   void anythingCanBeRedactedAndOnlyOnce(@ForAll("any") PolicyDossier dossier) {
     Redaction once = Redaction.of(dossier);
 
@@ -90,7 +90,7 @@ class RedactionProperties {
   }
 
   /** What differs is listed, and what is listed differs. */
-  @Property
+  @Property(tries = 250)
   void theListNamesEveryMemberThatChangedAndNoOther(@ForAll("planted") PolicyDossier dossier) {
     Redaction redaction = Redaction.of(dossier);
     Set<String> changed = new HashSet<>();

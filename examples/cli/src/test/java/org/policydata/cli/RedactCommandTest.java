@@ -37,8 +37,8 @@ class RedactCommandTest {
     assertThat(run.err())
         .isEqualToNormalizingNewlines(
             """
-            removed MOBILE_NUMBER /consultations/0/clauses/1/text
             removed PERSON_NAME /consultations/0/clauses/1/text
+            removed MOBILE_NUMBER /consultations/0/clauses/1/text
             removed PERSON_NAME /consultations/0/contacts/0/person
             not looked at /consultations/0/clauses/1/x-n
             """);
