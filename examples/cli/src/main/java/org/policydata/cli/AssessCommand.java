@@ -6,9 +6,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Finding;
@@ -48,19 +46,20 @@ final class AssessCommand implements Callable<Integer> {
     JSON
   }
 
-  /** Which results give exit code 1. */
+  /** Which results give exit code 1; each includes those before it. */
   enum FailOn {
-    NEVER(EnumSet.noneOf(AssessmentStatus.class)),
-    MISSED(EnumSet.of(AssessmentStatus.MISSED)),
-    OFF_COURSE(EnumSet.of(AssessmentStatus.MISSED, AssessmentStatus.OFF_COURSE)),
-    NOT_MEASURABLE(
-        EnumSet.of(
-            AssessmentStatus.MISSED, AssessmentStatus.OFF_COURSE, AssessmentStatus.NOT_MEASURABLE));
+    NEVER,
+    MISSED,
+    OFF_COURSE,
+    NOT_MEASURABLE;
 
-    private final Set<AssessmentStatus> statuses;
-
-    FailOn(Set<AssessmentStatus> statuses) {
-      this.statuses = Set.copyOf(statuses);
+    boolean names(AssessmentStatus status) {
+      return switch (status) {
+        case MET, ON_COURSE -> false;
+        case MISSED -> compareTo(MISSED) >= 0;
+        case OFF_COURSE -> compareTo(OFF_COURSE) >= 0;
+        case NOT_MEASURABLE -> this == NOT_MEASURABLE;
+      };
     }
   }
 
@@ -127,8 +126,7 @@ final class AssessCommand implements Callable<Integer> {
           case TEXT -> report.text(assessment);
           case JSON -> report.json(assessment);
         });
-    boolean fails =
-        assessment.results().stream().anyMatch(result -> failOn.statuses.contains(result.status()));
+    boolean fails = assessment.results().stream().anyMatch(result -> failOn.names(result.status()));
     return fails ? ExitCode.FINDINGS : ExitCode.FINE;
   }
 

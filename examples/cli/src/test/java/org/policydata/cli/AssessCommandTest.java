@@ -41,6 +41,7 @@ class AssessCommandTest {
   @Test
   void a_missed_target_fails_the_run_only_when_asked_for() {
     assertThat(assess("--fail-on", "missed").exitCode()).isEqualTo(1);
+    assertThat(assess("--fail-on", "off_course").exitCode()).isEqualTo(1);
     assertThat(assess("--fail-on", "never").exitCode()).isZero();
     assertThat(
             Invocation.of(
