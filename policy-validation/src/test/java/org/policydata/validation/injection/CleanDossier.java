@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.policydata.finding.Finding;
 import org.policydata.io.PolicyReader;
 import org.policydata.validation.PolicyValidator;
@@ -17,6 +18,17 @@ import tools.jackson.databind.json.JsonMapper;
  * rule, a second consultation that is still open, and the units.
  */
 final class CleanDossier {
+
+  /**
+   * Codes left out here: they compare the words of an adopted amendment with the versions around
+   * it, so that nearly every mistake put into those words rightly raises them too. Their fixtures
+   * and the properties of amendments prove them.
+   */
+  static final Set<String> JUDGED_ELSEWHERE =
+      Set.of(
+          "outcome.amendment-not-applied",
+          "outcome.target-weakened",
+          "outcome.words-dropped-unmentioned");
 
   private static final LocalDate DAY = LocalDate.of(2024, 10, 8);
   private static final PolicyReader READER = PolicyReader.create();
@@ -40,6 +52,8 @@ final class CleanDossier {
 
   /** What reading and validating find. */
   static List<Finding> findings(byte[] document) {
-    return VALIDATOR.validate(READER.read(document), DAY).findings();
+    return VALIDATOR.validate(READER.read(document), DAY).findings().stream()
+        .filter(finding -> !JUDGED_ELSEWHERE.contains(finding.code()))
+        .toList();
   }
 }

@@ -186,6 +186,7 @@ class ReportSchemaTest {
   private static List<CheckedSource> sources() {
     List<CheckedSource> sources = new ArrayList<>();
     sources.add(check("three.json", ReportSamples.THREE_FINDINGS.getBytes(StandardCharsets.UTF_8)));
+    sources.add(check("lines.ndjson", "{".getBytes(StandardCharsets.UTF_8)).onLine(3));
     sources.add(check("broken.json", "{".getBytes(StandardCharsets.UTF_8)));
     for (RuleFixture fixture : BuiltInFixtures.all()) {
       try {
