@@ -18,6 +18,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -161,7 +162,8 @@ public final class PolicyFiles {
       } catch (IOException e) {
         return PolicyFile.unusable(folder, FileFindings.of(e));
       } catch (DirectoryIteratorException e) {
-        return PolicyFile.unusable(folder, FileFindings.of(e.getCause()));
+        IOException cause = Objects.requireNonNull(e.getCause(), "cause");
+        return PolicyFile.unusable(folder, FileFindings.of(cause));
       }
       Collections.sort(entries);
       open.addLast(entries.iterator());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.policydata.finding.Finding;
 import org.policydata.finding.FindingKind;
@@ -79,7 +80,7 @@ final class BatchRun {
         }
         line = lines.next();
       } catch (UncheckedIOException e) {
-        tell(file, FileFindings.of(e.getCause()));
+        tell(file, FileFindings.of(Objects.requireNonNull(e.getCause())));
         return false;
       }
       empty = false;

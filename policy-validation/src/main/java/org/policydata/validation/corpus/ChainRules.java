@@ -234,15 +234,16 @@ final class ChainRules {
       }
       for (DossierFacts.Text text : dossier.texts()) {
         LocalDate issued = text.issuedOn();
+        String title = text.title();
         if (text.current() != null
             && issued != null
             && !issued.isBefore(since)
             && !issued.isAfter(context.asOf())
-            && text.title() != null
+            && title != null
             && text.matter() != null
             && !consulted.contains(text.matter())) {
           requirement(dossier, text, issued)
-              .ifPresent(group -> add(dossier, text, text.title(), issued, group));
+              .ifPresent(group -> add(dossier, text, title, issued, group));
         }
       }
     }

@@ -99,12 +99,10 @@ final class CitationRule implements CorpusRule.Judgement {
       String number = cited.numberKey();
       Integer year = cited.year();
       Series series = cited.series() == null ? null : seriesByKey.get(Keys.number(cited.series()));
-      boolean expected =
-          series != null
-              && year != null
-              && number != null
-              && series.dossiers >= fewest
-              && year >= series.firstYear;
+      if (series == null || year == null || number == null) {
+        continue;
+      }
+      boolean expected = series.dossiers >= fewest && year >= series.firstYear;
       if (expected && !numbers.contains(number) && !isTitled(cited)) {
         CorpusRule.Place place = new CorpusRule.Place(dossier.source(), cited.pointer());
         Missing entry = missing.computeIfAbsent(cited.name(), key -> new Missing(place, series));

@@ -45,6 +45,7 @@ public final class VersionFacts {
     return published ? publishedOn : signedOn;
   }
 
+  /** The later of the days of signing and publication; null where neither is known. */
   public static @Nullable LocalDate latestDate(PolicyDocument version) {
     LocalDate signedOn = signedOn(version);
     LocalDate publishedOn = version.publishedOn();
@@ -61,6 +62,7 @@ public final class VersionFacts {
     return year.find() ? OptionalInt.of(Integer.parseInt(year.group(1))) : OptionalInt.empty();
   }
 
+  /** Whether the text is no draft. */
   public static boolean isFinal(PolicyDocument version) {
     return FINAL.contains(version.stage());
   }
