@@ -32,6 +32,7 @@ final class ProgressLine {
   }
 
   /** The terminal that the command talks to; null in a pipe. */
+  @SuppressWarnings("SystemConsoleNull") // Null before JDK 22; asked for a terminal after it.
   static @Nullable PrintWriter terminal() {
     Console console = System.console();
     if (console == null) {

@@ -222,6 +222,9 @@ final class Quantities {
         && ChineseNumerals.isNumeral(text.charAt(i))) {
       i++;
     }
+    if (i == start) {
+      return null;
+    }
     String words = text.substring(start, i);
     OptionalLong value =
         words.length() == 1 && "百千万亿".contains(words)

@@ -48,6 +48,12 @@ class QuantitiesTest {
   }
 
   @Test
+  void perCentWithoutNumberIsNoQuantity() {
+    assertThat(found("超过百分之几十、百分之 八、百分之。")).isEmpty();
+    assertThat(found("百分之八十")).containsExactly("80 %");
+  }
+
+  @Test
   void codesAndIdiomsAreNoQuantities() {
     assertThat(found("“361”产业、2070规划、5G、世界500强、6号线、5A级、十四五、千家万户、第3家")).isEmpty();
   }

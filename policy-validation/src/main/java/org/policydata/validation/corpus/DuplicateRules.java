@@ -56,8 +56,8 @@ final class DuplicateRules {
                         + " compared within its issuer and year. One document that was filed under"
                         + " two ids is a WARNING.")
                 .rationale(
-                    "A number names one document (党政机关公文处理工作条例 Art. 9); citations of it are"
-                        + " ambiguous otherwise, and figures are counted twice.")
+                    "A number names one document; citations of it are ambiguous otherwise, and"
+                        + " figures are counted twice.")
                 .build(),
             context -> new DuplicateNumbers()));
   }

@@ -14,6 +14,7 @@ import org.policydata.validation.ParameterDescriptor;
 import org.policydata.validation.Profile;
 import org.policydata.validation.RuleSettings;
 import org.policydata.validation.Wave;
+import org.policydata.validation.corpus.CorpusCheck;
 
 /** The catalogue as a Markdown page: an introduction, a table of contents, a section per check. */
 final class MarkdownCatalogue {
@@ -113,7 +114,9 @@ final class MarkdownCatalogue {
     out.append("; confidence ").append(entry.descriptor().confidence());
     out.append(entry.enabled() ? "\n" : "; off\n");
     boolean constraint = entry.descriptor().wave() == Wave.CONSTRAINTS;
-    out.append(constraint ? "- Constraint declared on a record" : "- Rule over the dossier");
+    boolean across = CorpusCheck.descriptors().contains(entry.descriptor());
+    out.append(constraint ? "- Constraint declared on a record" : "- Rule over the ");
+    out.append(constraint ? "" : across ? "dossiers of a corpus" : "dossier");
     out.append("; since ").append(Markdown.text(entry.descriptor().since())).append('\n');
     if (!entry.reads().isEmpty()) {
       out.append("- Runs where reading has left out nothing of ");
