@@ -33,21 +33,22 @@ public final class DossierTexts {
   /** Entries of a block, one for each hash of a character. */
   private static final int ENTRIES = 1 << HASH_BITS;
 
-  /** Kinds of characters that rules look for one by one. */
-  private static final byte[] KINDS = new byte[Character.MAX_VALUE + 1];
+  /** 1 for a mark that rules look for one by one, 0 for every other character. */
+  private static final byte[] MARKS = new byte[Character.MAX_VALUE + 1];
 
-  static final byte BRACKET = 1;
-  static final byte HALF_WIDTH = 2;
+  private static final int[] NO_MARKS = {};
 
   static {
-    "(（[［〔〈《【)）]］〕〉》】".chars().forEach(c -> KINDS[c] |= BRACKET);
-    ",;:()?!".chars().forEach(c -> KINDS[c] |= HALF_WIDTH);
+    ("(（[［〔〈《【" + ")）]］〕〉》】" + ",;:?!").chars().forEach(c -> MARKS[c] = 1);
   }
 
   private final List<PlacedText> all = new ArrayList<>();
 
   /** For each block, and in it for each hash of a character, which texts hold it. */
   private long[] holders;
+
+  /** Offsets of the marks of the text that is read, and one more. */
+  private int[] marksRead = new int[256];
 
   private DossierTexts(int expected) {
     holders = new long[(expected / BLOCK + 1) * ENTRIES];
@@ -97,24 +98,32 @@ public final class DossierTexts {
     if (text == null || text.isEmpty()) {
       return;
     }
-    int kinds = note(text, all.size());
-    all.add(new PlacedText(text, role, clause, owner, cell, kinds));
+    int count = note(text, all.size());
+    int[] marks = count == 0 ? NO_MARKS : Arrays.copyOf(marksRead, count);
+    all.add(new PlacedText(text, role, clause, owner, cell, marks));
   }
 
-  /** Notes the characters of a text and returns the kinds that are among them. */
+  /**
+   * Notes the characters of a text, the offsets of its marks too, and returns how many those are.
+   */
   private int note(String text, int position) {
     int block = position / BLOCK * ENTRIES;
     if (block == holders.length) {
       holders = Arrays.copyOf(holders, 2 * block);
     }
+    if (text.length() > marksRead.length) {
+      marksRead = new int[2 * text.length()];
+    }
     long bit = 1L << position;
-    int kinds = 0;
+    int count = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       holders[block + hash(c)] |= bit;
-      kinds |= KINDS[c];
+      // Each offset is written, and overwritten unless it counts: cheaper than to ask first.
+      marksRead[count] = i;
+      count += MARKS[c];
     }
-    return kinds;
+    return count;
   }
 
   /** Spreads neighbours in the code table, as common characters are no neighbours of each other. */
