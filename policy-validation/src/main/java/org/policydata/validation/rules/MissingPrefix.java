@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Confidence;
 import org.policydata.finding.FindingKind;
 import org.policydata.finding.Severity;
+import org.policydata.model.DossierIndex;
+import org.policydata.model.Placed;
 import org.policydata.model.PlacedClause;
 import org.policydata.model.PolicyDossier;
 import org.policydata.model.Responsibility;
-import org.policydata.model.ResponsibleUnit;
-import org.policydata.model.UnitAlias;
 import org.policydata.model.UnitMention;
 import org.policydata.validation.FindingSink;
 import org.policydata.validation.ParameterDescriptor;
@@ -59,16 +59,37 @@ final class MissingPrefix {
   private static void check(PolicyDossier dossier, RuleContext context, FindingSink findings) {
     List<String> prefixes = context.parameters().texts(PREFIXES);
     prefixes.removeIf(String::isEmpty);
+    Set<String> suspects = suspects(prefixes, context);
+    if (suspects.isEmpty()) {
+      return;
+    }
     List<PlacedClause> clauses = context.index().clauses();
     for (int i = 0; i < clauses.size(); ) {
       String textId = clauses.get(i).textId();
       int start = i;
-      BareNames names = new BareNames(prefixes);
+      BareNames names = new BareNames(prefixes, suspects);
       for (; i < clauses.size() && clauses.get(i).textId().equals(textId); i++) {
         names.add(clauses.get(i));
       }
-      names.report(dossier.units(), clauses.subList(start, i), findings);
+      names.report(context.index(), clauses.subList(start, i), findings);
     }
+  }
+
+  /** The names that stand somewhere in the dossier with a level before them as well. */
+  private static Set<String> suspects(List<String> prefixes, RuleContext context) {
+    Set<String> names = new HashSet<>();
+    for (Placed<UnitMention> mention : DistinctMentions.in(context).firsts()) {
+      names.add(mention.value().name());
+    }
+    Set<String> suspects = new HashSet<>();
+    for (String name : names) {
+      for (String prefix : prefixes) {
+        if (name.startsWith(prefix) && names.contains(name.substring(prefix.length()))) {
+          suspects.add(name.substring(prefix.length()));
+        }
+      }
+    }
+    return suspects;
   }
 
   /** The units that one text names without their level. */
@@ -79,16 +100,17 @@ final class MissingPrefix {
     /** The prefixes of one character, which most names begin with. */
     private final String levels;
 
+    private final Set<String> suspects;
     private final Map<String, Place> bare = new LinkedHashMap<>();
-    private boolean levelsAreWritten;
 
     /** Whether the units since the head of the list leave out the level that the head writes. */
     private boolean shared;
 
-    BareNames(List<String> prefixes) {
+    BareNames(List<String> prefixes, Set<String> suspects) {
       this.prefixes = prefixes;
       this.levels =
           prefixes.stream().filter(prefix -> prefix.length() == 1).collect(Collectors.joining());
+      this.suspects = suspects;
     }
 
     void add(PlacedClause place) {
@@ -107,13 +129,12 @@ final class MissingPrefix {
     private void add(
         UnitMention unit, boolean head, PlacedClause place, boolean charged, int position) {
       if (hasLevel(unit.name())) {
-        levelsAreWritten = true;
         shared = head;
         return;
       }
       shared = shared && !head;
-      if (!shared && !bare.containsKey(unit.name())) {
-        bare.put(unit.name(), new Place(unit, place, charged, position));
+      if (!shared && suspects.contains(unit.name())) {
+        bare.putIfAbsent(unit.name(), new Place(unit, place, charged, position));
       }
     }
 
@@ -129,31 +150,18 @@ final class MissingPrefix {
       return false;
     }
 
-    void report(List<ResponsibleUnit> registry, List<PlacedClause> clauses, FindingSink findings) {
-      if (!levelsAreWritten || bare.isEmpty()) {
-        return;
-      }
+    void report(DossierIndex index, List<PlacedClause> clauses, FindingSink findings) {
       Set<String> sought = new HashSet<>();
-      if (registry.isEmpty()) {
-        eachMention(clauses, mention -> seek(mention.name(), sought));
-      }
-      for (ResponsibleUnit unit : registry) {
-        seek(unit.name(), sought);
-        for (UnitAlias alias : unit.aliases()) {
-          seek(alias.name(), sought);
+      for (String name : bare.keySet()) {
+        for (String prefix : prefixes) {
+          String full = prefix + name;
+          if (index.dossier().units().isEmpty() || !index.unitsNamed(full).isEmpty()) {
+            sought.add(full);
+          }
         }
       }
       if (!sought.isEmpty()) {
         report(mentions(clauses, sought), findings);
-      }
-    }
-
-    /** Takes a name that is one of those without a level, with its level before it. */
-    private void seek(String name, Set<String> sought) {
-      for (String prefix : prefixes) {
-        if (name.startsWith(prefix) && bare.containsKey(name.substring(prefix.length()))) {
-          sought.add(name);
-        }
       }
     }
 
