@@ -1,8 +1,11 @@
 package org.policydata.validation.rules;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.policydata.model.DossierIndex;
@@ -30,17 +33,29 @@ record DistinctMentions(List<Placed<UnitMention>> firsts) {
 
   private static DistinctMentions of(DossierIndex index) {
     Set<Named> known = new HashSet<>();
+    Map<String, Named> lastOfName = new HashMap<>();
     List<Placed<UnitMention>> firsts = new ArrayList<>();
     for (Placed<UnitMention> placed : index.mentions()) {
-      String textId = placed.clause().map(PlacedClause::textId).orElse(null);
       UnitMention mention = placed.value();
-      if (known.add(new Named(mention.name(), mention.unitId(), textId))) {
-        firsts.add(placed);
+      String textId = placed.clause().map(PlacedClause::textId).orElse(null);
+      // A name mostly means what it meant the last time.
+      Named last = lastOfName.get(mention.name());
+      if (last == null || !last.is(mention.unitId(), textId)) {
+        Named named = new Named(mention.name(), mention.unitId(), textId);
+        lastOfName.put(mention.name(), named);
+        if (known.add(named)) {
+          firsts.add(placed);
+        }
       }
     }
     return new DistinctMentions(firsts);
   }
 
   /** What makes two mentions one. */
-  private record Named(String name, @Nullable String unitId, @Nullable String textId) {}
+  private record Named(String name, @Nullable String unitId, @Nullable String textId) {
+
+    boolean is(@Nullable String otherUnitId, @Nullable String otherTextId) {
+      return Objects.equals(unitId, otherUnitId) && Objects.equals(textId, otherTextId);
+    }
+  }
 }
