@@ -1,6 +1,7 @@
 package org.policydata.validation.rules;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,11 +20,13 @@ import org.policydata.validation.RuleContext;
  * a few units again and again.
  *
  * @param firsts the first mention of each, in the order they stand
+ * @param names all names
  */
-record DistinctMentions(List<Placed<UnitMention>> firsts) {
+record DistinctMentions(List<Placed<UnitMention>> firsts, Set<String> names) {
 
   DistinctMentions {
     firsts = List.copyOf(firsts);
+    names = Collections.unmodifiableSet(names);
   }
 
   /** Returns those of a dossier, worked out once in a run. */
@@ -48,7 +51,7 @@ record DistinctMentions(List<Placed<UnitMention>> firsts) {
         }
       }
     }
-    return new DistinctMentions(firsts);
+    return new DistinctMentions(firsts, lastOfName.keySet());
   }
 
   /** What makes two mentions one. */

@@ -49,10 +49,12 @@ final class SupportTextRules {
   /** A day, a length or an event until which something is to be enacted. */
   private static final List<String> STATED_TIMES = List.of("年底", "月底", "年内", "上半年", "下半年", "之日起");
 
-  /** The same with a number: 2025年, 3月, 两个月之内. */
-  private static final Pattern NUMBERED_TIME =
-      Pattern.compile(
-          "\\d{4}\\s*年|\\d\\s*(?:月|季度)|[\\d一二两三四五六七八九十]\\s*(?:个?工作)?(?:日|天|个月|年|周)[之以]?内");
+  /** The same in digits: 2025年, 3月. */
+  private static final Pattern STATED_MONTH = Pattern.compile("\\d{4}\\s*年|\\d\\s*(?:月|季度)");
+
+  /** 30日内, 两个月之内. */
+  private static final Pattern STATED_LENGTH =
+      Pattern.compile("[\\d一二两三四五六七八九十]\\s*(?:个?工作)?(?:日|天|个月|年|周)[之以]?内");
 
   private SupportTextRules() {}
 
@@ -313,8 +315,8 @@ final class SupportTextRules {
 
   private static boolean isTimeStated(String sentence) {
     return Words.anyIn(sentence, STATED_TIMES)
-        || (sentence.indexOf('内') >= 0 || PrintedNumber.hasDigit(sentence))
-            && NUMBERED_TIME.matcher(sentence).find();
+        || PrintedNumber.hasDigit(sentence) && STATED_MONTH.matcher(sentence).find()
+        || sentence.indexOf('内') >= 0 && STATED_LENGTH.matcher(sentence).find();
   }
 
   /**
