@@ -291,7 +291,8 @@ final class ValidationRun {
     Stamp stamp =
         new Stamp(checks.profile(), dossier, asOf, () -> dossier == null ? null : hash(dossier));
     run.sort(Comparator.naturalOrder());
-    return new ValidationReport(withUnverified(all), List.of(), run, skipped, failures, stamp, law);
+    List<Finding> told = MaskedFindings.of(withUnverified(all), dossier);
+    return new ValidationReport(told, List.of(), run, skipped, failures, stamp, law);
   }
 
   private List<Finding> withUnverified(List<Finding> all) {
