@@ -2,7 +2,10 @@ package org.policydata.validation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.policydata.model.DossierIndex;
 import org.policydata.validation.PreparedChecks.PreparedRule;
 
@@ -15,6 +18,7 @@ public final class RuleContext {
   private final PreparedRule rule;
   private final WorkCalendar calendar;
   private final AppliedLaw law;
+  private final Map<Class<?>, Object> shared;
 
   RuleContext(
       DossierIndex index,
@@ -22,13 +26,15 @@ public final class RuleContext {
       LocalDate asOf,
       PreparedRule rule,
       WorkCalendar calendar,
-      AppliedLaw law) {
+      AppliedLaw law,
+      Map<Class<?>, Object> shared) {
     this.index = index;
     this.texts = texts;
     this.asOf = asOf;
     this.rule = rule;
     this.calendar = calendar;
     this.law = law;
+    this.shared = shared;
   }
 
   /**
@@ -47,6 +53,25 @@ public final class RuleContext {
    */
   public DossierTexts texts() {
     return texts;
+  }
+
+  /**
+   * Returns what several rules need to know of the dossier, worked out for the first that asks.
+   *
+   * @param type class that the facts are kept under; for each there is one way to make them
+   * @param maker makes the facts from the index; what it returns must be immutable
+   * @param <T> type of the facts
+   * @return the facts, the same for all rules of a run
+   */
+  public <T> T shared(Class<T> type, Function<DossierIndex, T> maker) {
+    Object known = shared.get(type);
+    if (known == null) {
+      // Not computed inside the map, so that facts may build on others.
+      T made = Objects.requireNonNull(maker.apply(index), "facts");
+      Object first = shared.putIfAbsent(type, made);
+      known = first == null ? made : first;
+    }
+    return type.cast(known);
   }
 
   /**

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Confidence;
 import org.policydata.finding.Finding;
@@ -50,6 +51,7 @@ final class ValidationRun {
   private final List<String> run = new ArrayList<>();
   private final List<SkippedRule> skipped = new ArrayList<>();
   private final List<RuleFailure> failures = new ArrayList<>();
+  private final Map<Class<?>, Object> shared = new ConcurrentHashMap<>();
   private AppliedLaw law;
 
   ValidationRun(PreparedChecks checks, LocalDate asOf) {
@@ -140,7 +142,8 @@ final class ValidationRun {
       return;
     }
     try {
-      RuleContext context = new RuleContext(index, texts, asOf, rule, checks.calendar(), law);
+      RuleContext context =
+          new RuleContext(index, texts, asOf, rule, checks.calendar(), law, shared);
       rule.rule().check(index.dossier(), context, sink(rule.descriptor(), rule.settings()));
       run.add(rule.code());
     } catch (RuntimeException e) {
