@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,8 +38,6 @@ import org.policydata.validation.rules.NumberingRules;
  */
 final class ValidationRun {
 
-  private static final String NOTHING_READ = "nothing could be read";
-
   private final PreparedChecks checks;
   private final LocalDate asOf;
   private final DocumentOrder order = new DocumentOrder();
@@ -68,8 +65,8 @@ final class ValidationRun {
   ValidationReport check(ReadResult result) {
     Optional<PolicyDossier> partial = result.partial();
     if (partial.isEmpty()) {
-      checks.rules().forEach(rule -> skip(rule.code(), NOTHING_READ));
-      checks.constraintCodes().forEach(code -> skip(code, NOTHING_READ));
+      checks.rules().forEach(rule -> skip(rule.code(), SkipReason.NOTHING_READ));
+      checks.constraintCodes().forEach(code -> skip(code, SkipReason.NOTHING_READ));
       return report(null, result.findings());
     }
     Set<Part> incomplete = EnumSet.noneOf(Part.class);
@@ -136,7 +133,7 @@ final class ValidationRun {
 
   private void check(
       PreparedRule rule, DossierIndex index, DossierTexts texts, Set<Part> incomplete) {
-    String obstacle = obstacle(rule, incomplete);
+    SkipReason obstacle = obstacle(rule, incomplete);
     if (obstacle != null) {
       skip(rule.code(), obstacle);
       return;
@@ -151,23 +148,23 @@ final class ValidationRun {
     }
   }
 
-  private @Nullable String obstacle(PreparedRule rule, Set<Part> incomplete) {
+  private @Nullable SkipReason obstacle(PreparedRule rule, Set<Part> incomplete) {
     if (!incomplete.isEmpty()) {
       for (Part part : rule.reads()) {
         if (incomplete.contains(part)) {
-          return "reading left out something of the " + part.name().toLowerCase(Locale.ROOT);
+          return SkipReason.leftOut(part);
         }
       }
     }
     for (String code : rule.needs()) {
       if (codesWithErrors.contains(code)) {
-        return code + " was found";
+        return SkipReason.found(code);
       }
     }
     return null;
   }
 
-  private void skip(String code, String reason) {
+  private void skip(String code, SkipReason reason) {
     skipped.add(new SkippedRule(code, reason));
   }
 

@@ -20,6 +20,7 @@ import org.policydata.finding.FindingKind;
 import org.policydata.finding.Severity;
 import org.policydata.finding.SourceLocation;
 import org.policydata.validation.PolicyValidator;
+import org.policydata.validation.SkipReason;
 import org.policydata.validation.Suppressed;
 import org.policydata.validation.ValidationReport;
 import org.policydata.validation.ValidationReport.RuleFailure;
@@ -185,13 +186,18 @@ public final class TextReport {
               boolean many = codes.size() > NAMED_PER_REASON;
               String number = wording.choose(codes.size() + " checks", codes.size() + "项检查");
               for (String code : many ? List.of(number) : codes) {
-                lines.add(wording.choose("  not checked: ", "  未检查:") + code + " (" + reason + ")");
+                lines.add(
+                    wording.choose("  not checked: ", "  未检查:")
+                        + code
+                        + " ("
+                        + wording.reason(reason)
+                        + ")");
               }
             });
   }
 
   /** The codes of checks that did not run, by the reason. */
-  static Map<String, List<String>> byReason(List<SkippedRule> skipped) {
+  static Map<SkipReason, List<String>> byReason(List<SkippedRule> skipped) {
     return skipped.stream()
         .collect(
             Collectors.groupingBy(

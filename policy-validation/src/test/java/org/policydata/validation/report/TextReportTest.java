@@ -212,12 +212,14 @@ class TextReportTest {
 
   @Test
   void what_did_not_run_is_named_with_the_reason() {
-    assertThat(
-            ENGLISH.write(
-                ReportSamples.check(
-                    "d.json", "{\"formatVersion\": \"1.0\", \"id\": \"d1\", \"units\": [null]}")))
+    CheckedSource source =
+        ReportSamples.check(
+            "d.json", "{\"formatVersion\": \"1.0\", \"id\": \"d1\", \"units\": [null]}");
+
+    assertThat(ENGLISH.write(source))
         .contains(
             "  not checked: reference.unknown-unit (reading left out something of the units)\n");
+    assertThat(CHINESE.write(source)).contains("  未检查:reference.unknown-unit (读取时单位名录有缺失)\n");
   }
 
   @Test
