@@ -32,6 +32,7 @@ import org.policydata.validation.ValidationReport.SkippedRule;
 import org.policydata.validation.constraints.ConstraintChecks;
 import org.policydata.validation.constraints.DivisionCodes;
 import org.policydata.validation.rules.NumberingRules;
+import org.policydata.validation.rules.UnitRules;
 
 /**
  * One validation of one dossier: collects findings, decides what can run, and closes the report.
@@ -106,6 +107,7 @@ final class ValidationRun {
     for (PreparedRule rule : checks.rules()) {
       check(rule, index, texts, incomplete);
     }
+    findings.removeAll(UnitRules.toldOtherwise(findings));
     gates.forEach(
         (severity, gate) ->
             gate.remainders(kinds).forEach(more -> findings.add(more.as(severity))));
