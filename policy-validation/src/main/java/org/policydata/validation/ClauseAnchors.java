@@ -22,6 +22,7 @@ final class ClauseAnchors {
   private static final int HASH_BYTES = 8;
 
   private final DossierIndex index;
+  private final MessageDigest digest = sha256();
   private final Map<String, PlacedClause> byPointer = new HashMap<>();
   private final Map<PlacedClause, String> anchors = new HashMap<>();
   private final Map<Integer, List<PlacedClause>> byLength = new HashMap<>();
@@ -86,7 +87,7 @@ final class ClauseAnchors {
 
   /** Heading and text without white space. */
   private static String squeezed(Clause clause) {
-    StringBuilder words = new StringBuilder();
+    StringBuilder words = new StringBuilder(length(clause.heading()) + length(clause.text()) + 1);
     append(words, clause.heading());
     words.append('\n');
     append(words, clause.text());
@@ -102,11 +103,14 @@ final class ClauseAnchors {
     }
   }
 
-  private static String hash(String words) {
+  private String hash(String words) {
+    byte[] hash = digest.digest(words.getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().formatHex(hash, 0, HASH_BYTES);
+  }
+
+  private static MessageDigest sha256() {
     try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, HASH_BYTES);
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }

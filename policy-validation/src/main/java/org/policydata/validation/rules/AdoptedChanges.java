@@ -80,6 +80,16 @@ final class AdoptedChanges {
     static All of(RuleContext context) {
       return context.shared(All.class, AdoptedChanges::all);
     }
+
+    /** Whether an amendment could be applied, if need be after others. */
+    boolean holds(String pointer) {
+      for (AdoptedChanges changes : byVersion) {
+        if (changes.steps().stream().anyMatch(step -> step.pointer().equals(pointer))) {
+          return true;
+        }
+      }
+      return false;
+    }
   }
 
   private static All all(DossierIndex index) {

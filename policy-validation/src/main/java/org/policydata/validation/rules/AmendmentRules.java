@@ -40,7 +40,8 @@ final class AmendmentRules {
                 .summary("The words an amendment expects do not stand in the clause.")
                 .rationale(
                     "The amendment was drafted for another version, or points at the wrong clause;"
-                        + " applying it would destroy text.")
+                        + " applying it would destroy text. Of adopted amendments one may build on"
+                        + " the words of another that is applied before it.")
                 .reads(Part.OUTCOMES, Part.CLAUSES)
                 .needs(StructureRules.DUPLICATE_ID)
                 .build(),
@@ -60,7 +61,8 @@ final class AmendmentRules {
                         comment,
                         c,
                         (amendment, p) -> {
-                          if (isOutOfPlace(amendment, notice, dossier, context)) {
+                          if (isOutOfPlace(amendment, notice, dossier, context)
+                              && !AdoptedChanges.All.of(context).holds(p)) {
                             findings.report(
                                 p + "/expectedText",
                                 comment.id(),
