@@ -99,9 +99,9 @@ public record ValidationReport(
    * A check that could not run.
    *
    * @param code code of the check
-   * @param reason why, in English
+   * @param reason why
    */
-  public record SkippedRule(String code, String reason) {
+  public record SkippedRule(String code, SkipReason reason) {
 
     public SkippedRule {
       Objects.requireNonNull(code, "code");

@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,13 +32,12 @@ import org.policydata.validation.ValidationReport.SkippedRule;
 import org.policydata.validation.constraints.ConstraintChecks;
 import org.policydata.validation.constraints.DivisionCodes;
 import org.policydata.validation.rules.NumberingRules;
+import org.policydata.validation.rules.UnitRules;
 
 /**
  * One validation of one dossier: collects findings, decides what can run, and closes the report.
  */
 final class ValidationRun {
-
-  private static final String NOTHING_READ = "nothing could be read";
 
   private final PreparedChecks checks;
   private final LocalDate asOf;
@@ -68,8 +66,8 @@ final class ValidationRun {
   ValidationReport check(ReadResult result) {
     Optional<PolicyDossier> partial = result.partial();
     if (partial.isEmpty()) {
-      checks.rules().forEach(rule -> skip(rule.code(), NOTHING_READ));
-      checks.constraintCodes().forEach(code -> skip(code, NOTHING_READ));
+      checks.rules().forEach(rule -> skip(rule.code(), SkipReason.NOTHING_READ));
+      checks.constraintCodes().forEach(code -> skip(code, SkipReason.NOTHING_READ));
       return report(null, result.findings());
     }
     Set<Part> incomplete = EnumSet.noneOf(Part.class);
@@ -109,6 +107,7 @@ final class ValidationRun {
     for (PreparedRule rule : checks.rules()) {
       check(rule, index, texts, incomplete);
     }
+    findings.removeAll(UnitRules.toldOtherwise(findings));
     gates.forEach(
         (severity, gate) ->
             gate.remainders(kinds).forEach(more -> findings.add(more.as(severity))));
@@ -136,7 +135,7 @@ final class ValidationRun {
 
   private void check(
       PreparedRule rule, DossierIndex index, DossierTexts texts, Set<Part> incomplete) {
-    String obstacle = obstacle(rule, incomplete);
+    SkipReason obstacle = obstacle(rule, incomplete);
     if (obstacle != null) {
       skip(rule.code(), obstacle);
       return;
@@ -151,23 +150,23 @@ final class ValidationRun {
     }
   }
 
-  private @Nullable String obstacle(PreparedRule rule, Set<Part> incomplete) {
+  private @Nullable SkipReason obstacle(PreparedRule rule, Set<Part> incomplete) {
     if (!incomplete.isEmpty()) {
       for (Part part : rule.reads()) {
         if (incomplete.contains(part)) {
-          return "reading left out something of the " + part.name().toLowerCase(Locale.ROOT);
+          return SkipReason.leftOut(part);
         }
       }
     }
     for (String code : rule.needs()) {
       if (codesWithErrors.contains(code)) {
-        return code + " was found";
+        return SkipReason.found(code);
       }
     }
     return null;
   }
 
-  private void skip(String code, String reason) {
+  private void skip(String code, SkipReason reason) {
     skipped.add(new SkippedRule(code, reason));
   }
 
@@ -294,7 +293,8 @@ final class ValidationRun {
     Stamp stamp =
         new Stamp(checks.profile(), dossier, asOf, () -> dossier == null ? null : hash(dossier));
     run.sort(Comparator.naturalOrder());
-    return new ValidationReport(withUnverified(all), List.of(), run, skipped, failures, stamp, law);
+    List<Finding> told = MaskedFindings.of(withUnverified(all), dossier);
+    return new ValidationReport(told, List.of(), run, skipped, failures, stamp, law);
   }
 
   private List<Finding> withUnverified(List<Finding> all) {

@@ -46,6 +46,31 @@ class AppliedLawTest {
   }
 
   @Test
+  void the_procedure_for_rules_is_cited_from_the_day_its_present_text_is_in_force() {
+    String rules =
+        """
+        {"formatVersion": "1.0", "id": "d1", "regimes": ["RULE_MAKING"],
+         "versions": [{"id": "v1", "title": "办法", "stage": "CONSULTATION_DRAFT"}],
+         "consultations": [{"id": "n1", "versionIds": ["v1"], "title": "公告",
+          "period": {"opensOn": "%s", "closesOn": "%s"}}]}
+        """;
+
+    assertThat(shortWindows(rules.formatted("2018-04-30", "2018-05-04"))).isEmpty();
+    assertThat(shortWindows(rules.formatted("2018-05-01", "2018-05-04")))
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.message()).contains("规章制定程序条例 Art. 15"));
+  }
+
+  private static List<Finding> shortWindows(String json) {
+    return PolicyValidator.create()
+        .validate(PolicyReader.create().read(json), AS_OF)
+        .findings()
+        .stream()
+        .filter(finding -> finding.code().equals("consultation.period-too-short"))
+        .toList();
+  }
+
+  @Test
   void behind_a_dropped_element_the_day_is_still_that_of_the_text() {
     String json =
         """

@@ -95,8 +95,8 @@ class PolicyValidatorTest {
 
     assertThat(report.rulesSkipped())
         .contains(
-            new SkippedRule("structure.empty-clause", "reading left out something of the clauses"),
-            new SkippedRule("structure.number-gap", "reading left out something of the clauses"));
+            new SkippedRule("structure.empty-clause", SkipReason.leftOut(Part.CLAUSES)),
+            new SkippedRule("structure.number-gap", SkipReason.leftOut(Part.CLAUSES)));
     assertThat(report.rulesRun()).contains("reference.unknown-unit", "structure.blank-value");
   }
 
@@ -139,7 +139,9 @@ class PolicyValidatorTest {
             """);
 
     assertThat(VALIDATOR.validate(result, DAY).rulesSkipped())
-        .contains(new SkippedRule("amendment.text-not-found", "structure.duplicate-id was found"));
+        .contains(
+            new SkippedRule(
+                "amendment.text-not-found", SkipReason.found("structure.duplicate-id")));
   }
 
   @Test

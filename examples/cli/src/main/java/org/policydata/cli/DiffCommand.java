@@ -7,14 +7,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policydata.io.DiffReport;
 import org.policydata.io.PolicyReader;
 import org.policydata.io.html.DiffPage;
 import org.policydata.io.text.PolicyTextReader;
 import org.policydata.io.text.TextReadOptions;
+import org.policydata.model.Clause;
 import org.policydata.model.PolicyDocument;
 import org.policydata.model.PolicyDossier;
+import org.policydata.model.Responsibility;
 import org.policydata.model.redaction.Redaction;
 import org.policydata.model.revision.EventDirection;
 import org.policydata.model.revision.EventTopic;
@@ -35,7 +38,7 @@ import picocli.CommandLine.Spec;
     exitCodeList = {
       "0:the versions were compared, and nothing is what --fail-on names",
       "1:something is what --fail-on names",
-      "2:a file that cannot be read, a version that is not there, or wrong usage"
+      "2:a file that cannot be read, a version, clause or unit that is not there, or wrong usage"
     })
 final class DiffCommand implements Callable<Integer> {
 
@@ -213,9 +216,35 @@ final class DiffCommand implements Callable<Integer> {
       narrowed = narrowed.towards(direction);
     }
     if (clause != null) {
+      if (!hasClause(diff, clause)) {
+        throw unusable("neither version has a clause " + clause);
+      }
       narrowed = narrowed.onClause(clause);
     }
-    return unit == null ? narrowed : narrowed.ofUnit(unit);
+    if (unit != null) {
+      if (!hasDuties(diff, unit)) {
+        throw unusable("in neither version a unit " + unit + " has a duty");
+      }
+      narrowed = narrowed.ofUnit(unit);
+    }
+    return narrowed;
+  }
+
+  /** A pipeline that asks for what is not there must not be told that nothing changed. */
+  private static boolean hasClause(PolicyDiff diff, String id) {
+    return clauses(diff).anyMatch(each -> each.id().equals(id));
+  }
+
+  private static boolean hasDuties(PolicyDiff diff, String unit) {
+    return clauses(diff)
+        .flatMap(each -> each.responsibilities().stream())
+        .map(Responsibility::unit)
+        .anyMatch(each -> unit.equals(each.unitId()) || unit.equals(each.name()));
+  }
+
+  private static Stream<Clause> clauses(PolicyDiff diff) {
+    return diff.alignment().rows().stream()
+        .flatMap(row -> Stream.concat(row.before().stream(), row.after().stream()));
   }
 
   private void print(String report) throws IOException {

@@ -4,8 +4,11 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command with its subcommands. */
 @Command(
@@ -55,11 +58,20 @@ public final class PolicyCommand {
         .setOut(out)
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .registerConverter(LocalDate.class, PolicyCommand::day)
         .setExecutionExceptionHandler(
             (failure, command, result) -> {
               command.getErr().println("policy: " + ExitCode.describe(failure));
               return ExitCode.UNUSABLE;
             });
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new TypeConversionException("expected a day such as 2026-01-31 but was '" + text + "'");
+    }
   }
 
   /** Everything the command prints is UTF-8, whatever the locale of the shell. */

@@ -228,4 +228,15 @@ class CheckCommandTest {
     Files.writeString(file, json, StandardCharsets.UTF_8);
     return file.toString();
   }
+
+  @Test
+  void a_day_that_is_none_is_refused_in_plain_words() {
+    Invocation run = Invocation.of("check", NINGBO, "--as-of", "2024-13-01");
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err())
+        .startsWith(
+            "Invalid value for option '--as-of': expected a day such as 2026-01-31 but was"
+                + " '2024-13-01'\n");
+  }
 }

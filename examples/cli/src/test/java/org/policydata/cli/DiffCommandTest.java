@@ -155,4 +155,16 @@ class DiffCommandTest {
     assertThat(file.exitCode()).isEqualTo(2);
     assertThat(file.err()).contains("no such file: missing.json");
   }
+
+  @Test
+  void a_clause_or_unit_that_is_not_there_is_wrong_usage() {
+    Invocation clause =
+        Invocation.of("diff", amended.toString(), "--clause", "c99", "--fail-on", "any");
+    Invocation unit = Invocation.of("diff", amended.toString(), "--unit", "某局", "--fail-on", "any");
+
+    assertThat(clause.exitCode()).isEqualTo(2);
+    assertThat(clause.err()).startsWith("neither version has a clause c99");
+    assertThat(unit.exitCode()).isEqualTo(2);
+    assertThat(unit.err()).startsWith("in neither version a unit 某局 has a duty");
+  }
 }

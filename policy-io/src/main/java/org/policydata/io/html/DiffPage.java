@@ -35,8 +35,8 @@ import org.policydata.model.revision.TextDiff.SegmentKind;
  * String html = DiffPage.in(Locale.CHINESE).write(PolicyDiff.ofLastTwo(dossier));
  * }</pre>
  *
- * <p>A page for others is made of a diff of {@linkplain Redaction redacted} dossiers. The same diff
- * gives the same bytes. Immutable and thread-safe.
+ * <p>The page shows the public texts and the dates of windows, and nothing that {@link Redaction}
+ * would take out. The same diff gives the same bytes. Immutable and thread-safe.
  */
 public final class DiffPage {
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -11,9 +12,13 @@ import org.policydata.io.PolicyReader;
 import org.policydata.io.text.TextClauseInterpreter;
 import org.policydata.model.Clause;
 import org.policydata.model.ClauseKind;
+import org.policydata.model.ConsultationNotice;
+import org.policydata.model.ConsultationPeriod;
+import org.policydata.model.Contact;
 import org.policydata.model.PolicyDocument;
 import org.policydata.model.PolicyDossier;
 import org.policydata.model.Stage;
+import org.policydata.model.redaction.Redaction;
 import org.policydata.model.revision.AmendmentRequest;
 import org.policydata.model.revision.Amendments;
 import org.policydata.model.revision.PolicyDiff;
@@ -122,5 +127,51 @@ class DiffPageTest {
         page(between(List.of(clause("a", "文")), List.of(clause("a", hostile))), Locale.ENGLISH);
 
     assertThat(page.byId("row-a").getTextContent()).contains("<script>alert(1)</script>");
+  }
+
+  /** A page is made to be passed on. */
+  @Test
+  void nothing_that_redaction_takes_out_stands_on_the_page() {
+    PolicyDossier before = withPersons("2024-04-23", "张三丰");
+    PolicyDossier after = withPersons("2024-04-30", "李四光");
+    DiffPage writer = DiffPage.in(Locale.ENGLISH);
+
+    String page = writer.write(PolicyDiff.between(before, after));
+
+    assertThat(page)
+        .contains("2024-04-30")
+        .doesNotContainPattern("张三丰|李四光|13900000000")
+        .isEqualTo(
+            writer.write(
+                PolicyDiff.between(Redaction.of(before).dossier(), Redaction.of(after).dossier())));
+  }
+
+  private static PolicyDossier withPersons(String closesOn, String name) {
+    String words = "联系人:" + name + ",13900000000";
+    return PolicyDossier.builder()
+        .formatVersion(PolicyDossier.FORMAT_VERSION)
+        .id("d")
+        .versions(
+            List.of(
+                version("v1", List.of(clause("a", "支持企业发展。"))).toBuilder()
+                    .notes(List.of(words))
+                    .build()))
+        .consultations(
+            List.of(
+                ConsultationNotice.builder()
+                    .id("n1")
+                    .versionIds(List.of("v1"))
+                    .title(words)
+                    .contacts(List.of(new Contact(words, name, List.of(words), words, words)))
+                    .period(
+                        ConsultationPeriod.builder()
+                            .opensOn(LocalDate.of(2024, 4, 12))
+                            .closesOn(LocalDate.parse(closesOn))
+                            .phrase(words)
+                            .closingPhrase(words)
+                            .shorteningReason(words)
+                            .build())
+                    .build()))
+        .build();
   }
 }

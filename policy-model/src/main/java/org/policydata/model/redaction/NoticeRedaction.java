@@ -3,8 +3,10 @@ package org.policydata.model.redaction;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.policydata.model.Anchor;
 import org.policydata.model.Attachment;
 import org.policydata.model.Channel;
 import org.policydata.model.ChannelKind;
@@ -26,15 +28,15 @@ final class NoticeRedaction {
 
   private final PersonNames names;
   private final RemovalList removals;
+  private final Set<String> numbers = new HashSet<>();
+  private final Set<String> mailboxes = new HashSet<>();
+  private final Set<String> words = new HashSet<>();
   private final Set<String> personalMailboxes = new HashSet<>();
   private final TextRedactor office;
 
   NoticeRedaction(ConsultationNotice notice, PersonNames names, RemovalList removals) {
     this.names = names;
     this.removals = removals;
-    Set<String> numbers = new HashSet<>();
-    Set<String> mailboxes = new HashSet<>();
-    Set<String> words = new HashSet<>();
     for (Channel channel : notice.channels()) {
       numbers.add(TextRedactor.digits(channel.value()));
       if (channel.kind() == ChannelKind.EMAIL) {
@@ -44,19 +46,45 @@ final class NoticeRedaction {
     for (Contact contact : notice.contacts()) {
       contact.phones().forEach(phone -> numbers.add(TextRedactor.digits(phone)));
       words.addAll(namesOf(contact.person()));
-      addMailbox(contact, mailboxes);
+      addMailbox(contact);
     }
     mailboxes.stream().filter(NoticeRedaction::isNumbered).forEach(personalMailboxes::add);
     mailboxes.removeAll(personalMailboxes);
-    TextRedactor plain = TextRedactor.ofOffice(names, numbers, mailboxes, words);
-    this.office = plain.and(introduced(notice));
+    words.addAll(introduced(notice));
+    this.office = TextRedactor.ofOffice(names, numbers, mailboxes, words);
+  }
+
+  /** Digits of the telephone numbers that the notice publishes. */
+  Set<String> numbers() {
+    return numbers;
+  }
+
+  /** Mailboxes that the notice publishes as those of offices, in normal form. */
+  Set<String> mailboxes() {
+    return mailboxes;
+  }
+
+  /** Names known from the contacts and the text of the notice. */
+  Set<String> words() {
+    return words;
+  }
+
+  /** Names known from a comment. */
+  Set<String> words(Comment comment) {
+    Set<String> found = new HashSet<>();
+    Commenter commenter = comment.commenter();
+    if (commenter != null && isPerson(commenter)) {
+      found.addAll(namesOf(commenter.name()));
+    }
+    addIntroduced(comment.text(), found);
+    return found;
   }
 
   /**
    * A mailbox with a private provider is an office's where the notice takes comments there, and not
    * where the contact is a person.
    */
-  private void addMailbox(Contact contact, Set<String> mailboxes) {
+  private void addMailbox(Contact contact) {
     if (contact.email() == null) {
       return;
     }
@@ -124,6 +152,8 @@ final class NoticeRedaction {
         .channels(removals.each(notice.channels(), at + "/channels", this::channel))
         .contacts(removals.each(notice.contacts(), at + "/contacts", this::contact))
         .attachments(removals.each(notice.attachments(), at + "/attachments", this::attachment))
+        .attachmentDenials(
+            removals.texts(notice.attachmentDenials(), at + "/attachmentDenials", office))
         .outcome(outcome(notice.outcome(), at + "/outcome"))
         .build();
   }
@@ -209,14 +239,14 @@ final class NoticeRedaction {
   private Comment comment(Comment comment, String at) {
     Commenter commenter = comment.commenter();
     boolean person = commenter == null || isPerson(commenter);
-    Set<String> words = new HashSet<>();
-    if (commenter != null && person) {
-      words.addAll(namesOf(commenter.name()));
-    }
-    addIntroduced(comment.text(), words);
-    TextRedactor redactor = person ? office.ofPerson(words) : office.and(words);
+    TextRedactor redactor = person ? office.ofPerson(words(comment)) : office.and(words(comment));
     Comment.Builder redacted =
         comment.toBuilder()
+            .anchors(
+                removals.each(
+                    comment.anchors(),
+                    at + "/anchors",
+                    (anchor, place) -> anchor(anchor, place, redactor)))
             .text(removals.text(comment.text(), at + "/text", redactor))
             .disposition(disposition(comment.disposition(), at + "/disposition", redactor));
     if (commenter != null && person && commenter.name() != null) {
@@ -224,6 +254,15 @@ final class NoticeRedaction {
       redacted.commenter(new Commenter(commenter.kind(), null));
     }
     return redacted.build();
+  }
+
+  /** The place in the words of the comment; quoted words are the public text. */
+  private Anchor anchor(Anchor anchor, String at, TextRedactor redactor) {
+    String label = anchor.printedLabel();
+    String redacted = removals.text(label, at + "/printedLabel", redactor);
+    return Objects.equals(label, redacted)
+        ? anchor
+        : new Anchor(anchor.versionId(), anchor.clauseId(), redacted, anchor.exact());
   }
 
   /** Who is no body of any kind is taken for a person. */

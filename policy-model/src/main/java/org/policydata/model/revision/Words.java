@@ -14,6 +14,9 @@ final class Words {
   private Words() {}
 
   static boolean isSpace(char c) {
+    if (c > ' ' && c < '\u007F' || c > '\u3000' && c < '\uD800') {
+      return false;
+    }
     return Character.isWhitespace(c)
         || Character.isSpaceChar(c)
         || c == '\u200B'
@@ -29,13 +32,21 @@ final class Words {
     if (text == null) {
       return "";
     }
-    StringBuilder out = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
+    int length = text.length();
+    int i = 0;
+    while (i < length && !isSpace(text.charAt(i))) {
+      i++;
+    }
+    if (i == length) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(length).append(text, 0, i);
+    for (; i < length; i++) {
       if (!isSpace(text.charAt(i))) {
         out.append(text.charAt(i));
       }
     }
-    return out.length() == text.length() ? text : out.toString();
+    return out.toString();
   }
 
   /** All words of a clause itself, squeezed. */
@@ -78,8 +89,8 @@ final class Words {
     if (a.equals(b)) {
       return 1;
     }
-    Set<String> pairs = pairs(a);
-    Set<String> others = pairs(b);
+    Set<Integer> pairs = pairs(a);
+    Set<Integer> others = pairs(b);
     int total = pairs.size() + others.size();
     if (total == 0) {
       return 0;
@@ -88,10 +99,11 @@ final class Words {
     return 2.0 * pairs.size() / total;
   }
 
-  private static Set<String> pairs(String text) {
-    Set<String> pairs = new HashSet<>();
+  /** The pairs of neighbours, the first in the upper half. */
+  private static Set<Integer> pairs(String text) {
+    Set<Integer> pairs = new HashSet<>();
     for (int i = 0; i + 2 <= text.length(); i++) {
-      pairs.add(text.substring(i, i + 2));
+      pairs.add(text.charAt(i) << Character.SIZE | text.charAt(i + 1));
     }
     return pairs;
   }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.policydata.model.Anchor;
 import org.policydata.model.Channel;
 import org.policydata.model.ChannelKind;
 import org.policydata.model.Clause;
@@ -240,5 +241,40 @@ class RedactionTest {
     assertThat(redaction.removals())
         .containsExactly(
             new Removal("/consultations/0/clauses/0/text", PersonalDataKind.MOBILE_NUMBER, 2));
+  }
+
+  @Test
+  void names_go_from_denials_of_attachments_and_from_the_place_a_comment_names() {
+    Redaction redaction =
+        Redaction.of(
+            dossier(
+                commented(
+                        Comment.builder()
+                            .commenter(new Commenter(CommenterKind.INDIVIDUAL, "张三丰"))
+                            .anchors(List.of(new Anchor("v1", "c1", "第9条(张三丰提)", null))))
+                    .attachmentDenials(List.of("无附件", "无附件 联系人:李四光 13900000000"))));
+
+    assertThat(notice(redaction).attachmentDenials()).containsExactly("无附件", "无附件 联系人:*** ***");
+    assertThat(outcome(redaction).anchors())
+        .containsExactly(new Anchor("v1", "c1", "第9条(***提)", null));
+    assertThat(redaction.removals())
+        .extracting(Removal::pointer)
+        .contains(
+            "/consultations/0/attachmentDenials/1",
+            "/consultations/0/outcome/comments/0/anchors/0/printedLabel");
+  }
+
+  @Test
+  void words_about_a_dossier_are_masked_by_form_and_by_the_names_it_knows() {
+    Contact contact = new Contact("综合处", "张三丰", List.of("0574-12345678"), null, null);
+    PolicyDossier dossier = dossier(ConsultationNotice.builder().contacts(List.of(contact)));
+    RedactionMask mask = RedactionMask.of(dossier.consultations());
+    String words = "请与张三丰联系,0574-12345678,13900000000";
+
+    assertThat(mask.hide(words, "/consultations/0/period/closingPhrase"))
+        .isEqualTo("请与***联系,0574-12345678,***");
+    assertThat(mask.hide(words, "/versions/0/notes/0")).isEqualTo("请与***联系,0574-12345678,***");
+    assertThat(mask.hide(words, "/versions/0/clauses/0/text")).isEqualTo(words);
+    assertThat(RedactionMask.of(List.of()).hide(words, "")).isEqualTo("请与张三丰联系,0574-12345678,***");
   }
 }

@@ -23,6 +23,7 @@ import org.policydata.validation.ParameterDescriptor;
 import org.policydata.validation.ParameterType;
 import org.policydata.validation.Parameters;
 import org.policydata.validation.RuleDescriptor;
+import org.policydata.validation.SkipReason;
 
 /** Rules on the chain from notice to outcome to final text, over several dossiers. */
 final class ChainRules {
@@ -196,14 +197,18 @@ final class ChainRules {
       this.since = completeSince(context).orElseThrow().plusMonths(lead);
     }
 
-    static Optional<String> obstacle(CorpusRule.Context context) {
-      return completeSince(context).isPresent()
-          ? Optional.empty()
-          : Optional.of(
+    static Optional<SkipReason> obstacle(CorpusRule.Context context) {
+      if (completeSince(context).isPresent()) {
+        return Optional.empty();
+      }
+      String value = context.parameters().text(COMPLETE_SINCE).orElse(UNKNOWN);
+      return Optional.of(
+          new SkipReason(
               "the profile does not say since when the corpus is complete: "
                   + COMPLETE_SINCE
                   + " is "
-                  + context.parameters().text(COMPLETE_SINCE).orElse(UNKNOWN));
+                  + value,
+              "规则配置未说明语料自何时起完整:" + COMPLETE_SINCE + "为" + value));
     }
 
     private static Optional<LocalDate> completeSince(CorpusRule.Context context) {

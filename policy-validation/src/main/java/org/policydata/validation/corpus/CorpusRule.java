@@ -11,6 +11,7 @@ import org.policydata.finding.Severity;
 import org.policydata.validation.LegalBasis;
 import org.policydata.validation.Parameters;
 import org.policydata.validation.RuleDescriptor;
+import org.policydata.validation.SkipReason;
 
 /**
  * A check across documents.
@@ -21,7 +22,7 @@ import org.policydata.validation.RuleDescriptor;
  */
 record CorpusRule(
     RuleDescriptor descriptor,
-    Function<Context, Optional<String>> obstacle,
+    Function<Context, Optional<SkipReason>> obstacle,
     Function<Context, Judgement> begin) {
 
   CorpusRule(RuleDescriptor descriptor, Function<Context, Judgement> begin) {

@@ -19,6 +19,7 @@ import org.policydata.finding.Severity;
 import org.policydata.validation.PolicyValidator;
 import org.policydata.validation.RuleDescriptor;
 import org.policydata.validation.RuleSettings;
+import org.policydata.validation.SkipReason;
 import org.policydata.validation.ValidationReport;
 import org.policydata.validation.ValidationReport.RuleFailure;
 import org.policydata.validation.ValidationReport.SkippedRule;
@@ -94,7 +95,7 @@ final class CorpusRun {
     CorpusRule.Context context =
         new CorpusRule.Context(
             asOf, validator.profile().parameters(descriptor), settings.basis(), corpus.names());
-    Optional<String> obstacle = rule.obstacle().apply(context);
+    Optional<SkipReason> obstacle = rule.obstacle().apply(context);
     obstacle.ifPresentOrElse(
         reason -> skipped.add(new SkippedRule(descriptor.code(), reason)),
         () -> judgements.put(rule, rule.begin().apply(context)));

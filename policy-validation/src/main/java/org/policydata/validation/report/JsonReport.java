@@ -23,6 +23,7 @@ import org.policydata.validation.Stamp;
 import org.policydata.validation.Suppressed;
 import org.policydata.validation.Suppression;
 import org.policydata.validation.ValidationReport;
+import org.policydata.validation.ValidationReport.SkippedRule;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.ObjectWriter;
@@ -151,7 +152,7 @@ public final class JsonReport {
     json.put("suppressed", report.suppressed().stream().map(s -> suppressed(s, report)).toList());
     json.put("basis", basis(report));
     json.put("rulesRun", report.rulesRun());
-    json.put("rulesSkipped", report.rulesSkipped());
+    json.put("rulesSkipped", report.rulesSkipped().stream().map(this::skipped).toList());
     json.put("ruleFailures", report.ruleFailures());
     return json;
   }
@@ -192,6 +193,13 @@ public final class JsonReport {
     putIfPresent(why, "expiresOn", suppression.expiresOn());
     Map<String, Object> json = finding(suppressed.finding(), report);
     json.put("suppression", why);
+    return json;
+  }
+
+  private Map<String, Object> skipped(SkippedRule skipped) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("code", skipped.code());
+    json.put("reason", wording.reason(skipped.reason()));
     return json;
   }
 

@@ -248,9 +248,17 @@ final class MarkdownCatalogue {
     out.append('\n');
   }
 
+  private void file(String name, String text) {
+    out.append(Markdown.code(name)).append(":\n\n").append(Markdown.block("json", text));
+  }
+
   private void example(String title, RuleExample example) {
     out.append("**").append(title).append("** (judged for ").append(example.asOf()).append(")\n\n");
-    out.append(Markdown.block("json", example.document()));
+    if (example.isCorpus()) {
+      example.files().forEach(this::file);
+    } else {
+      out.append(Markdown.block("json", example.document()));
+    }
     if (example.findings().isEmpty()) {
       out.append("Nothing is found.\n\n");
     } else {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,15 +24,17 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * For each check a document on which it fires and one on which nothing does: the shortest of its
- * fixtures that fire, and of those that are silent the one most like it. Those of the built-in
- * checks come with the library.
+ * For each check a document, or a corpus, on which it fires and one on which nothing does: the
+ * shortest of its fixtures that fire, and of those that are silent the one most like it. Those of
+ * the built-in checks come with the library.
  */
 final class RuleExamples {
 
   private static final String RESOURCE = "examples.json";
   private static final String FIRES = "fires";
   private static final String SILENT = "silent";
+  private static final String DOCUMENT = "document";
+  private static final String FILES = "files";
 
   private final Map<String, RuleExample> firing;
   private final Map<String, RuleExample> silent;
@@ -53,19 +56,33 @@ final class RuleExamples {
 
   /** The examples among fixtures, laid out in few lines; the places are those of that layout. */
   static RuleExamples of(RuleFixtures fixtures, PolicyValidator validator) throws IOException {
-    Map<String, RuleExample> firing = new TreeMap<>();
+    List<Candidate> candidates = new ArrayList<>();
     for (RuleFixture fixture : fixtures.all()) {
-      if (fixture.fires()) {
-        firing.merge(fixture.code(), example(fixture, validator), RuleExamples::shorter);
+      if (fixture.fires() || fixture.silent()) {
+        RuleExample example = example(fixture, validator);
+        candidates.add(new Candidate(fixture.code(), fixture.fires(), example));
+      }
+    }
+    return chosenFrom(candidates);
+  }
+
+  /** An example that may be taken for a check, which fires on it or finds nothing. */
+  record Candidate(String code, boolean fires, RuleExample example) {}
+
+  static RuleExamples chosenFrom(List<Candidate> candidates) {
+    Map<String, RuleExample> firing = new TreeMap<>();
+    for (Candidate candidate : candidates) {
+      if (candidate.fires()) {
+        firing.merge(candidate.code(), candidate.example(), RuleExamples::shorter);
       }
     }
     Map<String, RuleExample> silent = new TreeMap<>();
-    for (RuleFixture fixture : fixtures.all()) {
-      if (fixture.silent()) {
-        RuleExample fires = firing.get(fixture.code());
+    for (Candidate candidate : candidates) {
+      if (!candidate.fires()) {
+        RuleExample fires = firing.get(candidate.code());
         silent.merge(
-            fixture.code(),
-            example(fixture, validator),
+            candidate.code(),
+            candidate.example(),
             (one, other) -> fires == null ? shorter(one, other) : closer(fires, one, other));
       }
     }
@@ -138,7 +155,11 @@ final class RuleExamples {
   static Map<String, Object> json(RuleExample example) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("asOf", example.asOf().toString());
-    json.put("document", example.document());
+    if (example.isCorpus()) {
+      json.put(FILES, example.files());
+    } else {
+      json.put(DOCUMENT, example.document());
+    }
     json.put("findings", example.findings());
     return json;
   }
@@ -159,9 +180,15 @@ final class RuleExamples {
   }
 
   private static RuleExample example(JsonNode json) {
-    return new RuleExample(
-        LocalDate.parse(json.path("asOf").stringValue()),
-        json.path("document").stringValue(),
-        json.path("findings").valueStream().map(JsonNode::stringValue).toList());
+    LocalDate asOf = LocalDate.parse(json.path("asOf").stringValue());
+    List<String> findings = json.path("findings").valueStream().map(JsonNode::stringValue).toList();
+    if (!json.has(FILES)) {
+      return new RuleExample(asOf, json.path(DOCUMENT).stringValue(), findings);
+    }
+    Map<String, String> files = new LinkedHashMap<>();
+    json.path(FILES)
+        .properties()
+        .forEach(file -> files.put(file.getKey(), file.getValue().stringValue()));
+    return new RuleExample(asOf, files, findings);
   }
 }

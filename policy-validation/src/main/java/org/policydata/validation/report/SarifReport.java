@@ -112,6 +112,10 @@ public final class SarifReport {
     return new SarifStream(this, Objects.requireNonNull(out, "out"));
   }
 
+  Wording wording() {
+    return wording;
+  }
+
   /** What stands in front of the results; the version is that of the library that reported. */
   Map<String, Object> head(@Nullable CheckedSource first) {
     Map<String, Object> driver = new LinkedHashMap<>();

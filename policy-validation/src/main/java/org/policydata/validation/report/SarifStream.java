@@ -69,9 +69,16 @@ final class SarifStream implements ReportStream {
     }
     TextReport.byReason(report.rulesSkipped())
         .forEach(
-            (reason, codes) -> {
+            (why, codes) -> {
+              String reason = form.wording().reason(why);
               boolean many = codes.size() > TextReport.NAMED_PER_REASON;
-              String message = many ? codes.size() + " checks did not run: " + reason : reason;
+              String message =
+                  many
+                      ? form.wording()
+                          .choose(
+                              codes.size() + " checks did not run: " + reason,
+                              codes.size() + "项检查未执行:" + reason)
+                      : reason;
               for (String code : many ? codes.subList(0, 1) : codes) {
                 keep(
                     skipped,

@@ -3,7 +3,6 @@ package org.policydata.validation.report;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -320,21 +319,14 @@ final class SourceReport {
   }
 
   private void notRun(HtmlWriter out) {
-    Map<String, List<String>> byReason = new LinkedHashMap<>();
-    report
-        .rulesSkipped()
+    TextReport.byReason(report.rulesSkipped())
         .forEach(
-            skipped ->
-                byReason
-                    .computeIfAbsent(skipped.reason(), reason -> new ArrayList<>())
-                    .add(skipped.code()));
-    byReason.forEach(
-        (reason, codes) -> {
-          out.element("p", "", wording.choose("Skipped: ", "已跳过:") + reason);
-          out.open("ul", "codes");
-          codes.forEach(code -> out.open("li").element("code", "", code).close());
-          out.close();
-        });
+            (reason, codes) -> {
+              out.element("p", "", wording.choose("Skipped: ", "已跳过:") + wording.reason(reason));
+              out.open("ul", "codes");
+              codes.forEach(code -> out.open("li").element("code", "", code).close());
+              out.close();
+            });
     report
         .ruleFailures()
         .forEach(

@@ -2,6 +2,7 @@ package org.policydata.validation.report;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -19,6 +20,7 @@ import org.policydata.finding.FindingKind;
 import org.policydata.finding.Severity;
 import org.policydata.finding.SourceLocation;
 import org.policydata.validation.PolicyValidator;
+import org.policydata.validation.SkipReason;
 import org.policydata.validation.Suppressed;
 import org.policydata.validation.ValidationReport;
 import org.policydata.validation.ValidationReport.RuleFailure;
@@ -83,8 +85,7 @@ public final class TextReport {
     if (comparison != null) {
       added.addAll(comparison.added());
     }
-    byCode(report, added)
-        .forEach((code, findings) -> addGroup(lines, code, findings, report, added));
+    groups(report, added).forEach(findings -> addGroup(lines, findings, report, added));
     addFixed(lines, comparison);
     addSuppressed(lines, report);
     addSkipped(lines, report);
@@ -185,13 +186,18 @@ public final class TextReport {
               boolean many = codes.size() > NAMED_PER_REASON;
               String number = wording.choose(codes.size() + " checks", codes.size() + "项检查");
               for (String code : many ? List.of(number) : codes) {
-                lines.add(wording.choose("  not checked: ", "  未检查:") + code + " (" + reason + ")");
+                lines.add(
+                    wording.choose("  not checked: ", "  未检查:")
+                        + code
+                        + " ("
+                        + wording.reason(reason)
+                        + ")");
               }
             });
   }
 
   /** The codes of checks that did not run, by the reason. */
-  static Map<String, List<String>> byReason(List<SkippedRule> skipped) {
+  static Map<SkipReason, List<String>> byReason(List<SkippedRule> skipped) {
     return skipped.stream()
         .collect(
             Collectors.groupingBy(
@@ -204,8 +210,8 @@ public final class TextReport {
     return count + " " + noun + (count == 1 ? "" : "s");
   }
 
-  /** Of one code, what is new comes first. */
-  private static Map<String, List<Finding>> byCode(ValidationReport report, Set<Finding> added) {
+  /** A group is of one severity and one code; what is new comes first. */
+  private static Collection<List<Finding>> groups(ValidationReport report, Set<Finding> added) {
     Comparator<Finding> gravestFirst =
         Comparator.comparing(Finding::severity)
             .reversed()
@@ -213,18 +219,24 @@ public final class TextReport {
             .thenComparing(finding -> !added.contains(finding));
     return report.findings().stream()
         .sorted(gravestFirst)
-        .collect(Collectors.groupingBy(Finding::code, LinkedHashMap::new, Collectors.toList()));
+        .collect(
+            Collectors.groupingBy(
+                finding -> finding.severity() + " " + finding.code(),
+                LinkedHashMap::new,
+                Collectors.toList()))
+        .values();
   }
 
   private void addGroup(
-      List<String> lines,
-      String code,
-      List<Finding> findings,
-      ValidationReport report,
-      Set<Finding> added) {
-    String severity = wording.severity(findings.get(0).severity());
-    int total = report.countsByCode().getOrDefault(code, findings.size());
-    lines.add("  " + severity + " " + code + (total == 1 ? "" : " (" + total + ")"));
+      List<String> lines, List<Finding> findings, ValidationReport report, Set<Finding> added) {
+    Finding first = findings.get(0);
+    int total = findings.stream().mapToInt(TextReport::weight).sum();
+    lines.add(
+        "  "
+            + wording.severity(first.severity())
+            + " "
+            + first.code()
+            + (total == 1 ? "" : " (" + total + ")"));
     List<Finding> shown =
         findings.stream()
             // What a flood left out is in the count.
@@ -244,6 +256,11 @@ public final class TextReport {
     if (!basis.isEmpty()) {
       lines.add(wording.choose("    basis: ", "    依据:") + basis);
     }
+  }
+
+  /** The last finding of a flood stands for all that were left out. */
+  private static int weight(Finding finding) {
+    return finding.detail(FindingKind.MORE).map(more -> (Integer) more).orElse(1);
   }
 
   private static String place(Finding finding) {

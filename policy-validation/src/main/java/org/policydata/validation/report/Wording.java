@@ -15,6 +15,7 @@ import org.policydata.io.ReadFindings;
 import org.policydata.io.text.TextFindings;
 import org.policydata.validation.PolicyValidator;
 import org.policydata.validation.SettingsFindings;
+import org.policydata.validation.SkipReason;
 import org.policydata.validation.Suppression;
 import org.policydata.validation.ValidationReport;
 import org.policydata.validation.corpus.CorpusCheck;
@@ -127,6 +128,10 @@ final class Wording {
       case WARNING -> choose("warning", "警告");
       case INFO -> choose("info", "提示");
     };
+  }
+
+  String reason(SkipReason reason) {
+    return reason.in(language);
   }
 
   /** The heading of all findings of one severity. */

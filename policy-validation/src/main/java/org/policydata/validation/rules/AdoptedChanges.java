@@ -3,6 +3,7 @@ package org.policydata.validation.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,8 +28,12 @@ import org.policydata.model.revision.AmendmentPlan;
 import org.policydata.model.revision.AmendmentRequest;
 import org.policydata.model.revision.AmendmentResult;
 import org.policydata.model.revision.Amendments;
+import org.policydata.model.revision.ClauseContext;
+import org.policydata.model.revision.ClauseInterpreter;
+import org.policydata.model.revision.Interpretation;
 import org.policydata.model.revision.PolicyDiff;
 import org.policydata.model.revision.PolicyEvent;
+import org.policydata.validation.RuleContext;
 
 /**
  * What the adopted amendments make of one version: the amendments are applied to an excerpt, the
@@ -50,8 +55,8 @@ final class AdoptedChanges {
   private final PolicyDocument base;
   private final PolicyDossier excerpt;
   private List<Adopted> steps;
-  private @Nullable PolicyDossier amended;
-  private String revisionId = "";
+  private @Nullable PolicyDocument revised;
+  private List<PolicyEvent> events = List.of();
 
   private AdoptedChanges(PolicyDocument base, List<Adopted> steps, PolicyDossier dossier) {
     this.base = base;
@@ -65,21 +70,34 @@ final class AdoptedChanges {
             .build();
   }
 
-  /** Walks the versions that adopted amendments can be applied to. */
-  static void each(DossierIndex index, Consumer<AdoptedChanges> visitor) {
-    Map<String, List<Adopted>> byVersion = new LinkedHashMap<>();
+  /** What is adopted in a dossier: the same for all rules of a run. */
+  record All(List<AdoptedChanges> byVersion) {
+
+    All {
+      byVersion = List.copyOf(byVersion);
+    }
+
+    static All of(RuleContext context) {
+      return context.shared(All.class, AdoptedChanges::all);
+    }
+  }
+
+  private static All all(DossierIndex index) {
+    Map<String, List<Adopted>> steps = new LinkedHashMap<>();
     Pointers.eachNotice(
         index.dossier(),
         (notice, at) ->
             ReferenceRules.eachComment(
-                notice, at, (comment, c) -> collect(notice, comment, c, index, byVersion)));
-    byVersion.forEach(
-        (id, steps) ->
+                notice, at, (comment, c) -> collect(notice, comment, c, index, steps)));
+    List<AdoptedChanges> byVersion = new ArrayList<>();
+    steps.forEach(
+        (id, own) ->
             index
                 .version(id)
-                .map(base -> new AdoptedChanges(base, steps, index.dossier()))
+                .map(base -> new AdoptedChanges(base, own, index.dossier()))
                 .filter(AdoptedChanges::apply)
-                .ifPresent(visitor));
+                .ifPresent(byVersion::add));
+    return new All(byVersion);
   }
 
   private static void collect(
@@ -160,12 +178,16 @@ final class AdoptedChanges {
     for (int attempt = 0; attempt < MAX_ATTEMPTS && !steps.isEmpty(); attempt++) {
       AmendmentRequest request =
           AmendmentRequest.of(base.id(), steps.stream().map(Adopted::amendment).toList());
-      AmendmentResult result = Amendments.apply(excerpt, request, TextClauseInterpreter.create());
+      AmendmentResult result = Amendments.apply(excerpt, request, interpreter());
       AmendmentPlan plan = result.plan();
       if (plan.revision() != null) {
-        amended = result.dossier().orElse(null);
-        revisionId = plan.revision().version().id();
-        return amended != null;
+        PolicyDossier amended = result.dossier().orElse(null);
+        if (amended == null) {
+          return false;
+        }
+        revised = amended.versions().get(amended.versions().size() - 1);
+        events = PolicyDiff.between(amended, base.id(), plan.revision().version().id()).events();
+        return true;
       }
       Set<Integer> conflicting = new HashSet<>();
       for (AmendmentConflict conflict : plan.conflicts()) {
@@ -183,6 +205,29 @@ final class AdoptedChanges {
       steps = left;
     }
     return false;
+  }
+
+  /** Only targets are compared: the words of a clause need no reading where all of them came. */
+  private ClauseInterpreter interpreter() {
+    Map<String, Set<String>> carried = new HashMap<>();
+    for (Adopted step : steps) {
+      if (step.amendment() instanceof Amendment.ReplaceText replace && replace.clauseId() != null) {
+        Set<String> ids = carried.computeIfAbsent(replace.clauseId(), id -> new HashSet<>());
+        replace.targets().forEach(target -> ids.add(target.id()));
+      }
+    }
+    Set<String> read = new HashSet<>();
+    for (PolicyDocument version : excerpt.versions()) {
+      eachClause(
+          version.clauses(),
+          clause -> {
+            Set<String> ids = carried.getOrDefault(clause.id(), Set.of());
+            if (clause.targets().stream().anyMatch(target -> !ids.contains(target.id()))) {
+              read.add(clause.id());
+            }
+          });
+    }
+    return read.isEmpty() ? ClauseInterpreter.none() : new OnlyOf(read);
   }
 
   /** The version that the comments are about. */
@@ -207,17 +252,14 @@ final class AdoptedChanges {
     return steps;
   }
 
-  /** What happened to the policy. */
+  /** What happened to the words and targets of the policy. */
   List<PolicyEvent> events() {
-    return amended == null
-        ? List.of()
-        : PolicyDiff.between(amended, base.id(), revisionId).events();
+    return events;
   }
 
   /** The title and the clauses named, after the last amendment. */
   Optional<PolicyDocument> revised() {
-    return Optional.ofNullable(amended)
-        .map(dossier -> dossier.versions().get(dossier.versions().size() - 1));
+    return Optional.ofNullable(revised);
   }
 
   /** The amendments by the clauses whose words they change or remove; the title has the id "". */
@@ -253,6 +295,34 @@ final class AdoptedChanges {
     for (Clause clause : clauses) {
       visitor.accept(clause);
       eachClause(clause.children(), visitor);
+    }
+  }
+
+  /** Reads some clauses, and nothing in the others. */
+  private static final class OnlyOf implements ClauseInterpreter {
+
+    private final Set<String> clauseIds;
+    private final ClauseInterpreter interpreter;
+
+    OnlyOf(Set<String> clauseIds) {
+      this(clauseIds, TextClauseInterpreter.create());
+    }
+
+    private OnlyOf(Set<String> clauseIds, ClauseInterpreter interpreter) {
+      this.clauseIds = clauseIds;
+      this.interpreter = interpreter;
+    }
+
+    @Override
+    public Interpretation interpret(ClauseContext context) {
+      return clauseIds.contains(context.clause().id())
+          ? interpreter.interpret(context)
+          : Interpretation.empty();
+    }
+
+    @Override
+    public ClauseInterpreter in(PolicyDocument version) {
+      return new OnlyOf(clauseIds, interpreter.in(version));
     }
   }
 

@@ -26,6 +26,11 @@ import org.policydata.validation.RuleDescriptor;
 /** The rule on units whose level is left out of their name, as in 宣传部 for 市委宣传部. */
 final class MissingPrefix {
 
+  static final String CODE = "unit.level-prefix-missing";
+
+  /** Detail with the name that lacks its level. */
+  static final String FOUND = "found";
+
   private static final String PREFIXES = "prefixes";
 
   private MissingPrefix() {}
@@ -34,7 +39,7 @@ final class MissingPrefix {
     return BuiltInRules.rule(
         RuleDescriptor.of(
                 FindingKind.of(
-                    "unit.level-prefix-missing",
+                    CODE,
                     Severity.WARNING,
                     Confidence.LIKELY,
                     "\"{found}\" lacks its level, elsewhere in the text it is \"{expected}\"",
@@ -168,8 +173,7 @@ final class MissingPrefix {
           (name, at) -> {
             UnitMention expected = completed(at.unit());
             if (expected != null) {
-              findings.report(
-                  at.pointer(), null, Map.of("found", name, "expected", expected.name()));
+              findings.report(at.pointer(), null, Map.of(FOUND, name, "expected", expected.name()));
             }
           });
     }

@@ -113,25 +113,24 @@ final class RevisionRules {
   private static void checkNextVersion(
       PolicyDossier dossier, RuleContext context, FindingSink findings) {
     if (dossier.versions().size() > 1) {
-      AdoptedChanges.each(
-          context.index(), changes -> NextVersion.check(changes, context.index(), findings));
+      for (AdoptedChanges changes : AdoptedChanges.All.of(context).byVersion()) {
+        NextVersion.check(changes, context.index(), findings);
+      }
     }
   }
 
   private static void checkTargets(
       PolicyDossier dossier, RuleContext context, FindingSink findings) {
-    AdoptedChanges.each(
-        context.index(),
-        changes -> {
-          Map<String, List<Adopted>> byClause = changes.byClause();
-          for (PolicyEvent event : changes.events()) {
-            String problem = problem(event);
-            List<Adopted> causes = causes(event, byClause);
-            if (problem != null && !causes.isEmpty()) {
-              report(event, problem, causes.get(causes.size() - 1), findings);
-            }
-          }
-        });
+    for (AdoptedChanges changes : AdoptedChanges.All.of(context).byVersion()) {
+      Map<String, List<Adopted>> byClause = changes.byClause();
+      for (PolicyEvent event : changes.events()) {
+        String problem = problem(event);
+        List<Adopted> causes = causes(event, byClause);
+        if (problem != null && !causes.isEmpty()) {
+          report(event, problem, causes.get(causes.size() - 1), findings);
+        }
+      }
+    }
   }
 
   /** Which way a target was weakened; null where it was not. */
@@ -188,24 +187,25 @@ final class RevisionRules {
 
   private static void checkDroppedWords(
       PolicyDossier dossier, RuleContext context, FindingSink findings) {
-    AdoptedChanges.each(
-        context.index(),
-        changes -> {
-          Map<String, List<Adopted>> byClause = changes.byClause();
-          for (PolicyEvent event : changes.events()) {
-            List<Adopted> causes =
-                event.kind() == PolicyEventKind.WORDS_DROPPED ? causes(event, byClause) : List.of();
-            if (!causes.isEmpty() && event.details().get("words") instanceof List<?> words) {
-              Adopted last = causes.get(causes.size() - 1);
-              for (Object word : words) {
-                if (causes.stream().noneMatch(cause -> mentions(cause.comment(), word))) {
-                  findings.report(
-                      last.pointer() + "/newText", last.comment().id(), Map.of("words", word));
-                }
-              }
-            }
-          }
-        });
+    for (AdoptedChanges changes : AdoptedChanges.All.of(context).byVersion()) {
+      Map<String, List<Adopted>> byClause = changes.byClause();
+      for (PolicyEvent event : changes.events()) {
+        if (event.kind() == PolicyEventKind.WORDS_DROPPED
+            && event.details().get("words") instanceof List<?> words) {
+          report(words, causes(event, byClause), findings);
+        }
+      }
+    }
+  }
+
+  private static void report(List<?> dropped, List<Adopted> causes, FindingSink findings) {
+    for (Object word : dropped) {
+      if (!causes.isEmpty()
+          && causes.stream().noneMatch(cause -> mentions(cause.comment(), word))) {
+        Adopted last = causes.get(causes.size() - 1);
+        findings.report(last.pointer() + "/newText", last.comment().id(), Map.of("words", word));
+      }
+    }
   }
 
   /** A comment that is not recorded may have mentioned anything. */

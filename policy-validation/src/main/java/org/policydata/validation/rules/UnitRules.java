@@ -3,11 +3,15 @@ package org.policydata.validation.rules;
 import static org.policydata.validation.rules.BuiltInRules.rule;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Confidence;
+import org.policydata.finding.Finding;
 import org.policydata.finding.FindingKind;
 import org.policydata.finding.Severity;
 import org.policydata.model.AliasKind;
@@ -26,7 +30,10 @@ import org.policydata.validation.RuleContext;
 import org.policydata.validation.RuleDescriptor;
 
 /** Rules on the registry of units and on the names that texts give them. */
-final class UnitRules {
+public final class UnitRules {
+
+  private static final String UNRESOLVED = "unit.unresolved";
+  private static final String UNIT = "unit";
 
   private UnitRules() {}
 
@@ -37,7 +44,7 @@ final class UnitRules {
         rule(
             RuleDescriptor.of(
                     FindingKind.of(
-                        "unit.unresolved",
+                        UNRESOLVED,
                         Severity.WARNING,
                         Confidence.CERTAIN,
                         "\"{unit}\" is not in the registry of units (places: {count})",
@@ -71,6 +78,25 @@ final class UnitRules {
                 .needs(StructureRules.DUPLICATE_ID)
                 .build(),
             UnitRules::checkAliases));
+  }
+
+  /**
+   * The findings on names that the registry does not know only because their level is left out, as
+   * other findings tell.
+   */
+  public static Set<Finding> toldOtherwise(List<Finding> findings) {
+    Set<Object> bare = new HashSet<>();
+    for (Finding finding : findings) {
+      if (finding.code().equals(MissingPrefix.CODE)) {
+        finding.detail(MissingPrefix.FOUND).ifPresent(bare::add);
+      }
+    }
+    return bare.isEmpty()
+        ? Set.of()
+        : findings.stream()
+            .filter(finding -> finding.code().equals(UNRESOLVED))
+            .filter(finding -> finding.detail(UNIT).filter(bare::contains).isPresent())
+            .collect(Collectors.toSet());
   }
 
   private static void checkResolved(
@@ -135,7 +161,7 @@ final class UnitRules {
           (name, pointer) -> {
             if (!Words.anyIn(name, words)) {
               findings.report(
-                  pointer, null, Map.of("unit", name, "count", counts.getOrDefault(name, 1)));
+                  pointer, null, Map.of(UNIT, name, "count", counts.getOrDefault(name, 1)));
             }
           });
     }

@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.policydata.finding.Finding;
@@ -23,14 +25,18 @@ import org.policydata.validation.ValidationReport;
  * fires.expected}; a file {@code fires.profile} takes the place of the profile {@code cn}. A first
  * line {@code # as-of 2024-05-01} sets the day; without {@code .expected} nothing is expected.
  */
-record CorpusFixture(String code, String name, Path folder, LocalDate asOf, List<String> expected) {
+public record CorpusFixture(
+    String code, String name, Path folder, LocalDate asOf, List<String> expected) {
+
+  /** What the profile is called among the files. */
+  public static final String PROFILE = "profile.json";
 
   private static final LocalDate DEFAULT_DAY = LocalDate.of(2024, 5, 1);
   private static final PolicyReader READER = PolicyReader.create();
   private static final String AS_OF = "# as-of ";
 
   /** All fixtures, by code and name. */
-  static List<CorpusFixture> all() {
+  public static List<CorpusFixture> all() {
     URL root = Objects.requireNonNull(CorpusFixture.class.getResource("corpus.duplicate-id"));
     try {
       Path codes = Objects.requireNonNull(Path.of(root.toURI()).getParent());
@@ -79,11 +85,13 @@ record CorpusFixture(String code, String name, Path folder, LocalDate asOf, List
     }
   }
 
-  boolean fires() {
+  /** Tells whether its check has to fire. */
+  public boolean fires() {
     return name.startsWith("fires");
   }
 
-  boolean silent() {
+  /** Tells whether nothing is to be found. */
+  public boolean silent() {
     return name.startsWith("silent");
   }
 
@@ -93,6 +101,23 @@ record CorpusFixture(String code, String name, Path folder, LocalDate asOf, List
       Profile profile =
           Files.exists(own) ? ProfileReader.create().read(own).value().orElseThrow() : Profile.cn();
       return PolicyValidator.builder().profile(profile).build();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The dossiers by the names of their files, behind the profile where it has one of its own. */
+  public Map<String, String> files() {
+    Map<String, String> files = new LinkedHashMap<>();
+    Path own = folder.resolveSibling(name + ".profile");
+    try {
+      if (Files.exists(own)) {
+        files.put(PROFILE, Files.readString(own));
+      }
+      for (Path file : children(folder)) {
+        files.put(file.getFileName().toString(), Files.readString(file));
+      }
+      return files;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -119,7 +144,7 @@ record CorpusFixture(String code, String name, Path folder, LocalDate asOf, List
   }
 
   /** {@code SEVERITY code source pointer}. */
-  static String line(Finding finding) {
+  public static String line(Finding finding) {
     return finding.severity()
         + " "
         + finding.code()

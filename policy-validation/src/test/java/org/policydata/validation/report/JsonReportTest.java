@@ -180,6 +180,11 @@ class JsonReportTest {
                 {"code": "reference.unknown-unit",
                  "reason": "reading left out something of the units"}
                 """));
+    assertThat(
+            report(CHINESE, "{\"formatVersion\": \"1.0\", \"id\": \"d1\", \"units\": [null]}")
+                .at("/rulesSkipped/0/reason")
+                .stringValue())
+        .isEqualTo("读取时单位名录有缺失");
   }
 
   @Test

@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -25,11 +28,14 @@ import org.policydata.validation.ParameterDescriptor;
 import org.policydata.validation.ParameterType;
 import org.policydata.validation.PolicyValidator;
 import org.policydata.validation.Profile;
+import org.policydata.validation.ProfileReader;
 import org.policydata.validation.Rule;
 import org.policydata.validation.RuleContext;
 import org.policydata.validation.RuleDescriptor;
 import org.policydata.validation.RuleSettings;
 import org.policydata.validation.corpus.CorpusCheck;
+import org.policydata.validation.corpus.CorpusFixture;
+import org.policydata.validation.corpus.CorpusSummary;
 import org.policydata.validation.testkit.RuleFixture;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -40,14 +46,15 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * <pre>
  * mvn -pl policy-validation -am test -Dtest=RuleCatalogueTest \
- *     -Dsurefire.failIfNoSpecifiedTests=false -Dcatalogue.write=true
+ *     -DfailIfNoTests=false -Dsurefire.failIfNoSpecifiedTests=false -Dcatalogue.write=true
  * </pre>
  */
 class RuleCatalogueTest {
 
   private static final String HOW_TO_WRITE =
       "stale; write it anew with: mvn -pl policy-validation -am test -Dtest=RuleCatalogueTest"
-          + " -Dsurefire.failIfNoSpecifiedTests=false -Dcatalogue.write=true";
+          + " -DfailIfNoTests=false -Dsurefire.failIfNoSpecifiedTests=false"
+          + " -Dcatalogue.write=true";
   private static final Path MODULE = Path.of(System.getProperty("basedir", "")).toAbsolutePath();
   private static final Path PAGE = MODULE.resolve("RULES.md");
   private static final Path EXAMPLES =
@@ -83,6 +90,25 @@ class RuleCatalogueTest {
       assertThat(fires.findings()).as(code).isEqualTo(found(fires));
       assertThat(silent.findings()).as(code).isEmpty();
       assertThat(found(silent)).as(code).isEmpty();
+    }
+  }
+
+  @Test
+  void every_check_across_documents_has_two_corpora_of_which_it_says_what_is_true() {
+    String page = CATALOGUE.markdown();
+    for (RuleDescriptor descriptor : CorpusCheck.descriptors()) {
+      String code = descriptor.code();
+      RuleExample fires = OF_FIXTURES.firing(code).orElseThrow();
+      RuleExample silent = OF_FIXTURES.silent(code).orElseThrow();
+
+      assertThat(fires.isCorpus()).as(code).isTrue();
+      assertThat(fires.findings()).as(code).anyMatch(line -> line.contains(" " + code + " "));
+      assertThat(fires.findings()).as(code).isEqualTo(foundAcross(fires));
+      assertThat(silent.findings()).as(code).isEmpty();
+      assertThat(foundAcross(silent)).as(code).isEmpty();
+      assertThat(section(page, code))
+          .contains("**Fires**", "**Does not fire**")
+          .contains(fires.files().keySet().stream().map(name -> "`" + name + "`:").toList());
     }
   }
 
@@ -212,10 +238,39 @@ class RuleCatalogueTest {
 
   private static RuleExamples ofFixtures() {
     try {
-      return RuleExamples.of(BuiltInFixtures.read(), VALIDATOR);
+      return RuleExamples.of(BuiltInFixtures.read(), VALIDATOR).and(ofCorpora());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static RuleExamples ofCorpora() {
+    List<RuleExamples.Candidate> candidates = new ArrayList<>();
+    for (CorpusFixture fixture : CorpusFixture.all()) {
+      if (!fixture.fires() && !fixture.expected().isEmpty()) {
+        // Its own check is silent, but another is not.
+        continue;
+      }
+      Map<String, String> files = new LinkedHashMap<>();
+      fixture.files().forEach((name, text) -> files.put(name, CompactJson.reformat(text)));
+      RuleExample example = new RuleExample(fixture.asOf(), files, fixture.expected());
+      candidates.add(new RuleExamples.Candidate(fixture.code(), fixture.fires(), example));
+    }
+    return RuleExamples.chosenFrom(candidates);
+  }
+
+  /** What is found across the documents of a corpus, judged by the profile among its files. */
+  private static List<String> foundAcross(RuleExample example) {
+    Map<String, String> dossiers = new LinkedHashMap<>(example.files());
+    String own = dossiers.remove(CorpusFixture.PROFILE);
+    Profile profile =
+        own == null ? Profile.cn() : ProfileReader.create().read(own).value().orElseThrow();
+    CorpusCheck check = CorpusCheck.of(PolicyValidator.builder().profile(profile).build());
+    CorpusSummary all = CorpusSummary.empty();
+    for (Map.Entry<String, String> dossier : dossiers.entrySet()) {
+      all = all.merge(check.map(dossier.getKey(), PolicyReader.create().read(dossier.getValue())));
+    }
+    return check.finish(all, example.asOf()).findings().stream().map(CorpusFixture::line).toList();
   }
 
   /** What the file holds, after it has been written where that was asked for. */

@@ -52,6 +52,25 @@ class TextReportTest {
   }
 
   @Test
+  void findings_of_one_code_stand_under_their_own_severity() {
+    String versions =
+        """
+        {"formatVersion": "1.0", "id": "d1", "regimes": ["MAJOR_DECISION"],
+         "versions": [{"id": "v1", "title": "意见", "stage": "CONSULTATION_DRAFT"}],
+         "consultations": [
+          {"id": "n1", "title": "公告", "versionIds": ["v1"],
+           "period": {"opensOn": "2024-04-22", "closesOn": "2024-05-03"}},
+          {"id": "n2", "title": "公告", "versionIds": ["v1"],
+           "period": {"opensOn": "2024-04-22", "closesOn": "2024-05-03",
+                      "shorteningReason": "情况紧急"}}]}
+        """;
+
+    assertThat(ENGLISH.write(ReportSamples.check("d.json", versions)))
+        .containsPattern("\n  warning consultation.period-too-short\n    \\S+ /consultations/0/")
+        .containsPattern("\n  info consultation.period-too-short\n    \\S+ /consultations/1/");
+  }
+
+  @Test
   void in_chinese_the_values_are_chinese_too() {
     assertThat(CHINESE.write(ReportSamples.check("d.json", ReportSamples.THREE_FINDINGS)))
         .isEqualTo(
@@ -193,12 +212,14 @@ class TextReportTest {
 
   @Test
   void what_did_not_run_is_named_with_the_reason() {
-    assertThat(
-            ENGLISH.write(
-                ReportSamples.check(
-                    "d.json", "{\"formatVersion\": \"1.0\", \"id\": \"d1\", \"units\": [null]}")))
+    CheckedSource source =
+        ReportSamples.check(
+            "d.json", "{\"formatVersion\": \"1.0\", \"id\": \"d1\", \"units\": [null]}");
+
+    assertThat(ENGLISH.write(source))
         .contains(
             "  not checked: reference.unknown-unit (reading left out something of the units)\n");
+    assertThat(CHINESE.write(source)).contains("  未检查:reference.unknown-unit (读取时单位名录有缺失)\n");
   }
 
   @Test

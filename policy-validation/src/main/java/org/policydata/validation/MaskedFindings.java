@@ -1,0 +1,92 @@
+package org.policydata.validation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.policydata.finding.Finding;
+import org.policydata.model.PolicyDossier;
+import org.policydata.model.redaction.RedactionMask;
+
+/**
+ * Findings without personal data in their values and messages: a report is passed on more freely
+ * than the dossier. What is public anyway is not looked at.
+ */
+final class MaskedFindings {
+
+  private MaskedFindings() {}
+
+  static List<Finding> of(List<Finding> findings, @Nullable PolicyDossier dossier) {
+    RedactionMask mask = null;
+    List<Finding> masked = null;
+    for (int i = 0; i < findings.size(); i++) {
+      Finding finding = findings.get(i);
+      if (RedactionMask.isPublic(finding.pointer()) || !quotes(finding)) {
+        continue;
+      }
+      if (mask == null) {
+        mask = RedactionMask.of(dossier == null ? List.of() : dossier.consultations());
+      }
+      Finding hidden = masked(finding, mask);
+      if (hidden != finding) {
+        masked = masked == null ? new ArrayList<>(findings) : masked;
+        masked.set(i, hidden);
+      }
+    }
+    return masked == null ? findings : masked;
+  }
+
+  private static boolean quotes(Finding finding) {
+    for (Object value : finding.details().values()) {
+      if (value instanceof String || value instanceof List<?>) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Finding masked(Finding finding, RedactionMask mask) {
+    Map<String, Object> details = new TreeMap<>();
+    Map<String, String> hidden = new HashMap<>();
+    finding
+        .details()
+        .forEach((name, value) -> details.put(name, hide(value, finding.pointer(), mask, hidden)));
+    if (hidden.isEmpty()) {
+      return finding;
+    }
+    String message = finding.message();
+    for (Map.Entry<String, String> each : hidden.entrySet()) {
+      message = message.replace(each.getKey(), each.getValue());
+    }
+    return new Finding(
+        finding.code(),
+        finding.severity(),
+        finding.confidence(),
+        finding.pointer(),
+        finding.subject(),
+        // A long value is cut in the message, and is not found there as a whole.
+        mask.hide(message, finding.pointer()),
+        details,
+        finding.location(),
+        finding.anchor());
+  }
+
+  private static Object hide(
+      Object value, String pointer, RedactionMask mask, Map<String, String> hidden) {
+    if (value instanceof String text) {
+      String rest = mask.hide(text, pointer);
+      if (!rest.equals(text)) {
+        hidden.put(text, rest);
+      }
+      return rest;
+    }
+    if (value instanceof List<?> values) {
+      List<Object> rest = new ArrayList<>(values.size());
+      values.forEach(each -> rest.add(hide(each, pointer, mask, hidden)));
+      return rest;
+    }
+    return value;
+  }
+}
