@@ -47,7 +47,7 @@ public final class DossierTexts {
   /** For each block, and in it for each hash of a character, which texts hold it. */
   private long[] holders;
 
-  /** Offsets of the marks of the text that is read, and one more. */
+  /** Room for the offsets of the marks of the text that is read. */
   private int[] marksRead = new int[256];
 
   private DossierTexts(int expected) {
@@ -112,7 +112,7 @@ public final class DossierTexts {
       holders = Arrays.copyOf(holders, 2 * block);
     }
     if (text.length() > marksRead.length) {
-      marksRead = new int[2 * text.length()];
+      marksRead = new int[text.length()];
     }
     long bit = 1L << position;
     int count = 0;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -19,7 +20,7 @@ class DossierTextsProperties {
 
   @Property
   void a_search_finds_what_looking_at_every_text_finds(
-      @ForAll @Size(max = 40)
+      @ForAll @Size(max = 150)
           List<@StringLength(max = 6) @Chars({'一', '二', '三', '(', 'X'}) String> texts,
       @ForAll @Size(max = 4)
           List<@NotEmpty @StringLength(max = 3) @Chars({'一', '二', '三', '(', 'X'}) String> words) {
@@ -36,6 +37,33 @@ class DossierTextsProperties {
 
     for (int i = 0; i < text.length(); i++) {
       assertThat(values(searched.containing(text.substring(i)).stream())).contains(text);
+    }
+  }
+
+  @Property
+  void the_marks_of_a_text_are_its_brackets_and_its_punctuation_of_ascii(
+      @ForAll @NotEmpty @Chars({'一', '，', '(', '）', '《', '】', ',', '?', '.', 'X'}) String text) {
+    PlacedText placed = texts(List.of("(甲)", text)).all().get(2);
+
+    List<Integer> marks = IntStream.range(0, placed.markCount()).map(placed::mark).boxed().toList();
+    List<Integer> expected =
+        IntStream.range(0, text.length())
+            .filter(at -> "(）《】,?".indexOf(text.charAt(at)) >= 0)
+            .boxed()
+            .toList();
+    assertThat(placed.value()).isEqualTo(text);
+    assertThat(marks).isEqualTo(expected);
+  }
+
+  @Example
+  void a_table_with_more_cells_than_expected_is_searched_to_its_end() {
+    List<String> cells = IntStream.range(0, 1000).mapToObj(i -> "格" + i + "。").toList();
+    PolicyDossier dossier = Large.dossierOf(1, i -> Large.clause(i).cells(cells));
+
+    DossierTexts searched = DossierTexts.of(DossierIndex.of(dossier));
+
+    for (String cell : cells) {
+      assertThat(searched.containing(cell)).extracting(PlacedText::value).containsExactly(cell);
     }
   }
 

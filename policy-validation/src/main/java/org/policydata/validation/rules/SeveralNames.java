@@ -155,7 +155,12 @@ final class SeveralNames {
   }
 
   private static boolean isEndOfAnother(String name, Set<String> names) {
-    return names.stream().anyMatch(other -> other.length() > name.length() && other.endsWith(name));
+    for (String other : names) {
+      if (other.length() > name.length() && other.endsWith(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A name the unit has beside its own: hung out at its door, or part of a double name. */

@@ -308,10 +308,9 @@ final class TargetTextRules {
     private static boolean hold(List<String> words, String text, int at, int length) {
       for (int i = 0; i < words.size(); i++) {
         String word = words.get(i);
-        for (int shift = word.length() > length ? word.length() - length : -1;
-            shift >= 0;
-            shift--) {
-          if (text.startsWith(word, at - shift)) {
+        int shifts = word.length() > length ? word.length() - length : -1;
+        for (int shift = 0; shift <= shifts; shift++) {
+          if (word.charAt(shift) == text.charAt(at) && text.startsWith(word, at - shift)) {
             return true;
           }
         }

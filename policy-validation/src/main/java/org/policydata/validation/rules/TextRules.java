@@ -32,13 +32,10 @@ import org.policydata.validation.RuleDescriptor;
 /** Rules on the characters and words of the text itself. */
 final class TextRules {
 
-  /**
-   * Opening marks, and at the same index the marks that may close them: widths pair with each
-   * other.
-   */
-  private static final String OPENING = "(（[［〔〈《【";
+  /** Kinds of brackets and book-title marks; those of both widths are one kind. */
+  private static final int BRACKET_KINDS = 6;
 
-  private static final String CLOSING = ")）]］〕〉》】";
+  private static final int NO_BRACKET = -1;
 
   private static final int MAX_NESTING = 16;
 
@@ -179,13 +176,13 @@ final class TextRules {
     }
 
     private void read(char c) {
-      int opening = OPENING.indexOf(c);
-      int closing = opening >= 0 ? -1 : CLOSING.indexOf(c);
-      if (opening >= 0 && depth < MAX_NESTING) {
-        open[depth++] = (byte) family(opening);
-      } else if (opening >= 0 || (closing >= 0 && depth == 0)) {
+      int opened = opened(c);
+      int closed = closed(c);
+      if (opened != NO_BRACKET && depth < MAX_NESTING) {
+        open[depth++] = (byte) opened;
+      } else if (opened != NO_BRACKET || (closed != NO_BRACKET && depth == 0)) {
         broken = true;
-      } else if (closing >= 0 && open[--depth] != family(closing)) {
+      } else if (closed != NO_BRACKET && open[--depth] != closed) {
         broken = true;
       }
     }
@@ -209,22 +206,22 @@ final class TextRules {
   private static String stray(String text, boolean labelsFirst) {
     BitSet stray = new BitSet();
     Deque<Integer> open = new ArrayDeque<>();
-    int[] openOfFamily = new int[OPENING.length()];
+    int[] openOfKind = new int[BRACKET_KINDS];
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      int opening = OPENING.indexOf(c);
-      int closing = CLOSING.indexOf(c);
-      if (opening >= 0) {
+      int opened = opened(c);
+      int closed = closed(c);
+      if (opened != NO_BRACKET) {
         open.push(i);
-        openOfFamily[family(opening)]++;
-      } else if (closing >= 0) {
+        openOfKind[opened]++;
+      } else if (closed != NO_BRACKET) {
         boolean label = isHalfBracketLabel(text, i);
-        boolean paired = openOfFamily[family(closing)] > 0 && !(labelsFirst && label);
+        boolean paired = openOfKind[closed] > 0 && !(labelsFirst && label);
         while (paired) {
           int at = open.pop();
-          int family = family(OPENING.indexOf(text.charAt(at)));
-          openOfFamily[family]--;
-          if (family == family(closing)) {
+          int kind = opened(text.charAt(at));
+          openOfKind[kind]--;
+          if (kind == closed) {
             break;
           }
           stray.set(at);
@@ -238,11 +235,30 @@ final class TextRules {
     return stray.stream().mapToObj(at -> text.substring(at, at + 1)).collect(Collectors.joining());
   }
 
-  /**
-   * Round brackets of both widths are one family, square ones another; the rest are on their own.
-   */
-  private static int family(int index) {
-    return index < 2 ? 0 : index < 4 ? 2 : index;
+  /** The kind of brackets that a mark opens. */
+  private static int opened(char c) {
+    return switch (c) {
+      case '(', '（' -> 0;
+      case '[', '［' -> 1;
+      case '〔' -> 2;
+      case '〈' -> 3;
+      case '《' -> 4;
+      case '【' -> 5;
+      default -> NO_BRACKET;
+    };
+  }
+
+  /** The kind of brackets that a mark closes. */
+  private static int closed(char c) {
+    return switch (c) {
+      case ')', '）' -> 0;
+      case ']', '］' -> 1;
+      case '〕' -> 2;
+      case '〉' -> 3;
+      case '》' -> 4;
+      case '】' -> 5;
+      default -> NO_BRACKET;
+    };
   }
 
   /** {@code 1)} and {@code a）} at the head of an item are labels. */
