@@ -3,7 +3,6 @@ package org.policydata.io;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.invoke.MethodHandles;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Finding;
 import org.policydata.finding.FindingKind;
 import org.policydata.finding.FloodGate;
+import org.policydata.io.json.JsonText;
 import org.policydata.io.json.RecordReader;
 import org.policydata.io.json.RecordResult;
 import org.policydata.model.Measurement;
@@ -104,7 +104,7 @@ public final class MeasurementReader {
    * @return the measurements and the findings
    */
   public MeasurementResult read(String json) {
-    return read(json.getBytes(StandardCharsets.UTF_8));
+    return read(JsonText.utf8(json));
   }
 
   /** What a measurement is of; of two with the same identity one is too many. */

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.invoke.MethodHandles;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -24,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Finding;
 import org.policydata.finding.Severity;
 import org.policydata.finding.SourceLocation;
+import org.policydata.io.json.JsonText;
 import org.policydata.io.json.PlacedValue;
 import org.policydata.io.json.RecordReader;
 import org.policydata.io.json.RecordResult;
@@ -128,13 +128,13 @@ public final class PolicyReader {
   }
 
   /**
-   * Reads a text.
+   * Reads a text; half of a surrogate pair in it is reported as {@link ReadFindings#NOT_UTF8}.
    *
    * @param json one JSON document
    * @return the dossier and the findings
    */
   public ReadResult read(String json) {
-    return judged(reader.read(json.getBytes(StandardCharsets.UTF_8)));
+    return judged(reader.read(JsonText.utf8(json)));
   }
 
   /**

@@ -48,6 +48,16 @@ class PolicyReaderTest {
   }
 
   @Test
+  void halfASurrogatePairInATextIsReported() {
+    for (String title : List.of("厂\uD83C", "\uDFED厂", "\uD83C\uD83C\uDFED")) {
+      String json = "{\"formatVersion\":\"1.0\",\"id\":\"nb\",\n\"x-title\":\"" + title + "\"}";
+      assertThat(READER.read(json).findings())
+          .extracting(Finding::code, finding -> finding.location().line())
+          .containsExactly(tuple(ReadFindings.NOT_UTF8.code(), 2));
+    }
+  }
+
+  @Test
   void fileBytesStreamAndTextGiveTheSame(@TempDir Path folder) throws IOException {
     String json = "{\"formatVersion\":\"1.0\",\"id\":\"nb\",\"titel\":\"厂\uD83C\uDFED\"}";
     byte[] bytes = json.getBytes(StandardCharsets.UTF_8);

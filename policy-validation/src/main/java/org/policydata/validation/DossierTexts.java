@@ -18,34 +18,40 @@ import org.policydata.model.PolicyDossier;
  * The texts of a dossier, ready to be searched: titles of versions and notices, and what their
  * clauses say. Comments of the public are not among them. Immutable and thread-safe.
  *
- * <p>All characters are looked at once, when the texts are collected. A search for a word then
- * opens only the few texts that can hold it, so a rule may ask for many words.
+ * <p>All characters are looked at once, when the texts are collected: for each character is noted
+ * which texts hold it. A search for a word then opens only the few texts that hold all of its
+ * characters, so a rule may ask for many words.
  */
 public final class DossierTexts {
 
-  /** Each text is summed up in 256 bits, one for each character it holds, several may share one. */
-  private static final int LONGS = 4;
+  /** Texts are noted in blocks, a bit for each text of a block. */
+  private static final int BLOCK = Long.SIZE;
 
-  private static final int BITS = LONGS * Long.SIZE;
+  /** Characters are told apart by so many bits of a hash; a few share one entry. */
+  private static final int HASH_BITS = 9;
 
-  /** Kinds of characters that rules look for one by one. */
-  private static final byte[] KINDS = new byte[Character.MAX_VALUE + 1];
+  /** Entries of a block, one for each hash of a character. */
+  private static final int ENTRIES = 1 << HASH_BITS;
 
-  static final byte BRACKET = 1;
-  static final byte HALF_WIDTH = 2;
+  /** 1 for a mark that rules look for one by one, 0 for every other character. */
+  private static final byte[] MARKS = new byte[Character.MAX_VALUE + 1];
+
+  private static final int[] NO_MARKS = {};
 
   static {
-    "(（[［〔〈《【)）]］〕〉》】".chars().forEach(c -> KINDS[c] |= BRACKET);
-    ",;:()?!".chars().forEach(c -> KINDS[c] |= HALF_WIDTH);
+    ("(（[［〔〈《【" + ")）]］〕〉》】" + ",;:?!").chars().forEach(c -> MARKS[c] = 1);
   }
 
   private final List<PlacedText> all = new ArrayList<>();
 
-  /** The characters of text {@code i} from index {@code i * LONGS}; may be longer than needed. */
-  private long[] characters;
+  /** For each block, and in it for each hash of a character, which texts hold it. */
+  private long[] holders;
+
+  /** Offsets of the marks of the text that is read, and one more. */
+  private int[] marksRead = new int[256];
 
   private DossierTexts(int expected) {
-    characters = new long[expected * LONGS];
+    holders = new long[(expected / BLOCK + 1) * ENTRIES];
   }
 
   /**
@@ -92,29 +98,37 @@ public final class DossierTexts {
     if (text == null || text.isEmpty()) {
       return;
     }
-    int row = all.size() * LONGS;
-    if (row == characters.length) {
-      characters = Arrays.copyOf(characters, 2 * row);
-    }
-    int kinds = mark(text, characters, row);
-    all.add(new PlacedText(text, role, clause, owner, cell, kinds));
+    int count = note(text, all.size());
+    int[] marks = count == 0 ? NO_MARKS : Arrays.copyOf(marksRead, count);
+    all.add(new PlacedText(text, role, clause, owner, cell, marks));
   }
 
-  /** Marks the characters of a text and returns the kinds that are among them. */
-  private static int mark(String text, long[] bits, int row) {
-    int kinds = 0;
+  /**
+   * Notes the characters of a text, the offsets of its marks too, and returns how many those are.
+   */
+  private int note(String text, int position) {
+    int block = position / BLOCK * ENTRIES;
+    if (block == holders.length) {
+      holders = Arrays.copyOf(holders, 2 * block);
+    }
+    if (text.length() > marksRead.length) {
+      marksRead = new int[2 * text.length()];
+    }
+    long bit = 1L << position;
+    int count = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      int bit = bit(c);
-      bits[row + (bit >> 6)] |= 1L << bit;
-      kinds |= KINDS[c];
+      holders[block + hash(c)] |= bit;
+      // Each offset is written, and overwritten unless it counts: cheaper than to ask first.
+      marksRead[count] = i;
+      count += MARKS[c];
     }
-    return kinds;
+    return count;
   }
 
   /** Spreads neighbours in the code table, as common characters are no neighbours of each other. */
-  private static int bit(char c) {
-    return (c * 0x9E3B >>> 6) & (BITS - 1);
+  private static int hash(char c) {
+    return (c * 0x9E3B >>> 6) & (ENTRIES - 1);
   }
 
   /**
@@ -144,49 +158,38 @@ public final class DossierTexts {
    * @return the texts, in the order of {@link #all}
    */
   public List<PlacedText> containingAny(Collection<String> words) {
-    Words sought = new Words(words);
-    List<PlacedText> found = new ArrayList<>();
-    for (int i = 0; i < all.size(); i++) {
-      if (sought.standIn(i)) {
-        found.add(all.get(i));
+    for (String word : words) {
+      if (Objects.requireNonNull(word, "word").isEmpty()) {
+        throw new IllegalArgumentException("a word is empty");
+      }
+    }
+    List<PlacedText> found = new ArrayList<>(0);
+    for (int first = 0; first < all.size(); first += BLOCK) {
+      long holding = 0;
+      for (String word : words) {
+        holding |= holding(word, first, ~holding);
+      }
+      for (; holding != 0; holding &= holding - 1) {
+        found.add(all.get(first + Long.numberOfTrailingZeros(holding)));
       }
     }
     return found;
   }
 
-  /** Words, each with the characters a text must have to hold it. */
-  private final class Words {
-
-    private final String[] words;
-    private final long[] needed;
-
-    Words(Collection<String> words) {
-      this.words = words.toArray(new String[0]);
-      this.needed = new long[this.words.length * LONGS];
-      for (int i = 0; i < this.words.length; i++) {
-        if (Objects.requireNonNull(this.words[i], "word").isEmpty()) {
-          throw new IllegalArgumentException("a word is empty");
-        }
-        mark(this.words[i], needed, i * LONGS);
+  /** Returns which of the texts asked about, of the block that begins at a text, hold a word. */
+  private long holding(String word, int first, long asked) {
+    int block = first / BLOCK * ENTRIES;
+    long possible = asked;
+    for (int i = 0; i < word.length() && possible != 0; i++) {
+      possible &= holders[block + hash(word.charAt(i))];
+    }
+    long holding = 0;
+    for (; possible != 0; possible &= possible - 1) {
+      int text = Long.numberOfTrailingZeros(possible);
+      if (all.get(first + text).value().contains(word)) {
+        holding |= 1L << text;
       }
     }
-
-    boolean standIn(int text) {
-      for (int i = 0; i < words.length; i++) {
-        if (mayStandIn(text * LONGS, i * LONGS) && all.get(text).value().contains(words[i])) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    private boolean mayStandIn(int row, int word) {
-      for (int i = 0; i < LONGS; i++) {
-        if ((needed[word + i] & ~characters[row + i]) != 0) {
-          return false;
-        }
-      }
-      return true;
-    }
+    return holding;
   }
 }

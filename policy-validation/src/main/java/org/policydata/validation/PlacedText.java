@@ -32,16 +32,16 @@ public final class PlacedText {
   private final @Nullable PlacedClause clause;
   private final String owner;
   private final int cell;
-  private final int kinds;
+  private final int[] marks;
 
   PlacedText(
-      String value, Role role, @Nullable PlacedClause clause, String owner, int cell, int kinds) {
+      String value, Role role, @Nullable PlacedClause clause, String owner, int cell, int[] marks) {
     this.value = Objects.requireNonNull(value, "value");
     this.role = role;
     this.clause = clause;
     this.owner = owner;
     this.cell = cell;
-    this.kinds = kinds;
+    this.marks = marks;
   }
 
   /**
@@ -72,21 +72,24 @@ public final class PlacedText {
   }
 
   /**
-   * Tells whether the text holds a bracket or book-title mark.
+   * Returns how many marks the text holds: brackets and book-title marks of any width, and the
+   * punctuation {@code , ; : ? !} of ASCII, which Chinese text has in full width.
    *
-   * @return true for an opening or closing mark of any width
+   * @return their number
    */
-  public boolean hasBrackets() {
-    return (kinds & DossierTexts.BRACKET) != 0;
+  public int markCount() {
+    return marks.length;
   }
 
   /**
-   * Tells whether the text holds punctuation of ASCII that Chinese text has in full width.
+   * Returns where a mark stands in the text.
    *
-   * @return true for any of {@code , ; : ( ) ? !}, wherever it stands
+   * @param position position among the marks of the text, in the order they stand
+   * @return offset of the mark
+   * @throws IndexOutOfBoundsException if the text holds no more than so many marks
    */
-  public boolean hasHalfWidthPunctuation() {
-    return (kinds & DossierTexts.HALF_WIDTH) != 0;
+  public int mark(int position) {
+    return marks[position];
   }
 
   /**

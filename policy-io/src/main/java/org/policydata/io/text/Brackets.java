@@ -1,8 +1,6 @@
 package org.policydata.io.text;
 
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.Map;
 
 /**
  * Which bracket of a text closes which, and how deep each character stands in brackets.
@@ -15,6 +13,8 @@ final class Brackets {
 
   private static final String OPENING = "(（〔[［【﹝｛{〈《“「『‘";
   private static final String CLOSING = ")）〕]］】﹞｝}〉》”」』’";
+
+  private static final Family[] FAMILIES = Family.values();
 
   private final int[] partner;
   private final int[] depth;
@@ -31,23 +31,23 @@ final class Brackets {
     Arrays.fill(partner, -1);
     int[] open = new int[length];
     int top = 0;
-    Map<Family, Integer> openOfFamily = new EnumMap<>(Family.class);
+    int[] openOfFamily = new int[FAMILIES.length];
     for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
       Family opens = family(OPENING, c);
       if (opens != Family.NONE) {
         open[top++] = i;
-        openOfFamily.merge(opens, 1, Integer::sum);
+        openOfFamily[opens.ordinal()]++;
         continue;
       }
       Family closes = family(CLOSING, c);
-      if (closes == Family.NONE || openOfFamily.getOrDefault(closes, 0) == 0) {
+      if (closes == Family.NONE || openOfFamily[closes.ordinal()] == 0) {
         continue;
       }
       while (top > 0) {
         int candidate = open[--top];
         Family family = family(OPENING, text.charAt(candidate));
-        openOfFamily.merge(family, -1, Integer::sum);
+        openOfFamily[family.ordinal()]--;
         if (family == closes) {
           partner[candidate] = i;
           partner[i] = candidate;
@@ -97,14 +97,14 @@ final class Brackets {
   }
 
   private static Family family(String table, char c) {
-    if (c < 0x80 && "()[]{}".indexOf(c) < 0) {
+    if (c < 0x80 && "()[]{}".indexOf(c) < 0 || Chars.isHan(c)) {
       return Family.NONE;
     }
     int index = table.indexOf(c);
     if (index < 0) {
       return Family.NONE;
     }
-    return index <= 8 ? Family.ROUND : Family.values()[index - 7];
+    return index <= 8 ? Family.ROUND : FAMILIES[index - 7];
   }
 
   /** Kinds of brackets that close one another. */

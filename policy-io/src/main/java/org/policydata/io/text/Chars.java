@@ -94,6 +94,7 @@ final class Chars {
     return "零〇○一二三四五六七八九十百千".indexOf(c) >= 0;
   }
 
+  /** Chinese characters. */
   static boolean isHan(char c) {
     return (c >= '\u4E00' && c <= '\u9FFF') || (c >= '\u3400' && c <= '\u4DBF') || c == '〇';
   }

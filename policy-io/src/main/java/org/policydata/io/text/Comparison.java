@@ -208,7 +208,7 @@ record Comparison(
    */
   static Comparison of(String text, Quantity quantity, int limit) {
     int gap = quantity.start();
-    while (gap > limit && Words.isBlank(text.charAt(gap - 1))) {
+    while (gap > limit && Chars.isBlank(text.charAt(gap - 1))) {
       gap--;
     }
     Word before = endingAt(text, gap, limit);

@@ -28,7 +28,7 @@ final class DeadlinePhrase {
     int start = Words.skipBlank(text, from, to);
     int end = to;
     while (end > start
-        && (Words.isBlank(text.charAt(end - 1)) || ",，;；。".indexOf(text.charAt(end - 1)) >= 0)) {
+        && (Chars.isBlank(text.charAt(end - 1)) || ",，;；。".indexOf(text.charAt(end - 1)) >= 0)) {
       end--;
     }
     if (start >= end || end - start > LONGEST) {

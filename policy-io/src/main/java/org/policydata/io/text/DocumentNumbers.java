@@ -67,7 +67,7 @@ final class DocumentNumbers {
         int end = i + text.substring(i, Math.min(to, i + 16)).indexOf('号');
         if (end > i) {
           int start = i;
-          while (start > from && Words.isHan(text.charAt(start - 1))) {
+          while (start > from && Chars.isHan(text.charAt(start - 1))) {
             start--;
           }
           return new Extracted<>(text.substring(start, end + 1), start, end + 1);
@@ -92,7 +92,7 @@ final class DocumentNumbers {
   }
 
   private static boolean isCode(char c) {
-    return Words.isHan(c) || c >= 'A' && c <= 'Z';
+    return Chars.isHan(c) || c >= 'A' && c <= 'Z';
   }
 
   private static boolean isDigit(char c) {

@@ -15,6 +15,7 @@ final class GradingReader {
   private static final String NUMERALS = "一二三四五六七八九十123456789";
   private static final List<String> WORDS =
       List.of("优秀", "良好", "基本合格", "不合格", "合格", "较差", "优", "良", "中", "差");
+  private static final String WORD_STARTS = Words.firstCharacters(WORDS);
   private static final String MARKS = "级类星档等";
 
   private GradingReader() {}
@@ -55,7 +56,7 @@ final class GradingReader {
   private static List<Grade> gradesAt(String text, int from) {
     List<Grade> grades = new ArrayList<>();
     if (from > 0
-        && (Words.isHan(text.charAt(from - 1)) && gradeAt(text, from - 1) != null
+        && (Chars.isHan(text.charAt(from - 1)) && gradeAt(text, from - 1) != null
             || isLatin(text.charAt(from - 1))
             || Character.isDigit(text.charAt(from - 1)))) {
       return grades;
@@ -95,6 +96,9 @@ final class GradingReader {
       }
       int end = at + 2;
       return new Grade(text.substring(at, end), text.charAt(at + 1), end);
+    }
+    if (WORD_STARTS.indexOf(c) < 0) {
+      return null;
     }
     for (String word : WORDS) {
       if (text.startsWith(word, at)) {

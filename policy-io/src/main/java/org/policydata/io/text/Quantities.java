@@ -282,7 +282,7 @@ final class Quantities {
   private String compound(int end) {
     if (end + 1 < text.length() && (text.charAt(end) == '/' || text.charAt(end) == '／')) {
       int i = end + 1;
-      while (i < text.length() && i - end <= 4 && Words.isHan(text.charAt(i))) {
+      while (i < text.length() && i - end <= 4 && Chars.isHan(text.charAt(i))) {
         String unit = text.substring(end + 1, i + 1);
         if (UNITS.contains(unit) || unit.equals("平方米") || unit.equals("年")) {
           return text.substring(end, i + 1);

@@ -69,7 +69,7 @@ final class ResponsibilityReader {
     }
     int last = paragraph.length() - 1;
     while (last > open
-        && (Words.isBlank(paragraph.charAt(last)) || paragraph.charAt(last) == '。')) {
+        && (Chars.isBlank(paragraph.charAt(last)) || paragraph.charAt(last) == '。')) {
       last--;
     }
     return Brackets.closesAside(paragraph.charAt(last)) ? last : last + 1;
@@ -120,13 +120,13 @@ final class ResponsibilityReader {
         continue;
       }
       int start = i;
-      while (start > 0 && i - start < 8 && Words.isHan(paragraph.charAt(start - 1))) {
+      while (start > 0 && i - start < 8 && Chars.isHan(paragraph.charAt(start - 1))) {
         start--;
       }
       boolean afterSentence =
           start > 0
               && ("。；;".indexOf(paragraph.charAt(start - 1)) >= 0
-                  || Words.isBlank(paragraph.charAt(start - 1)));
+                  || Chars.isBlank(paragraph.charAt(start - 1)));
       RoleLabel label = RoleLabel.at(paragraph, start);
       return afterSentence && label != null && label.role() != null ? start : -1;
     }
@@ -166,7 +166,7 @@ final class ResponsibilityReader {
   private static boolean endsParagraph(String paragraph, int close) {
     int next = close + 1;
     while (next < paragraph.length()
-        && (Words.isBlank(paragraph.charAt(next)) || "。；;".indexOf(paragraph.charAt(next)) >= 0)) {
+        && (Chars.isBlank(paragraph.charAt(next)) || "。；;".indexOf(paragraph.charAt(next)) >= 0)) {
       next++;
     }
     return next >= paragraph.length();
@@ -252,7 +252,7 @@ final class ResponsibilityReader {
         if (brackets.depth(i) > 0) {
           continue;
         }
-        if (mayStart && !Words.isBlank(c)) {
+        if (mayStart && !Chars.isBlank(c)) {
           RoleLabel label = RoleLabel.at(inner, i);
           if (label != null) {
             labels.add(
@@ -263,7 +263,7 @@ final class ResponsibilityReader {
           }
           mayStart = false;
         }
-        if (",，;；。、.".indexOf(c) >= 0 || Words.isBlank(c)) {
+        if (",，;；。、.".indexOf(c) >= 0 || Chars.isBlank(c)) {
           mayStart = true;
         }
       }

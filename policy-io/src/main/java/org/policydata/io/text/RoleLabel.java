@@ -48,10 +48,10 @@ record RoleLabel(Kind kind, @Nullable Role role, int start, int end) {
       if (c == ':' || c == '：' || c == '﹕') {
         return of(word.toString(), from, i + 1);
       }
-      if (!Words.isHan(c) && !Words.isBlank(c) && c != '、' || c == '\n') {
+      if (!Chars.isHan(c) && !Chars.isBlank(c) && c != '、' || c == '\n') {
         return null;
       }
-      if (!Words.isBlank(c)) {
+      if (!Chars.isBlank(c)) {
         word.append(c);
       }
       i++;

@@ -168,7 +168,7 @@ final class StatedRules {
   private static StatedRule rule(
       RuleKind kind, String paragraph, int start, int to, int index, int number) {
     int end = to;
-    while (end > start && Words.isBlank(paragraph.charAt(end - 1))) {
+    while (end > start && Chars.isBlank(paragraph.charAt(end - 1))) {
       end--;
     }
     String phrase = paragraph.substring(start, end);

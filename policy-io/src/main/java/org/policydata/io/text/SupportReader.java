@@ -182,7 +182,7 @@ final class SupportReader {
     Sentences.Part part = parts.get(first);
     int start = phraseStart(part, offer);
     int end = parts.get(last).end();
-    while (end > start && Words.isBlank(text.charAt(end - 1))) {
+    while (end > start && Chars.isBlank(text.charAt(end - 1))) {
       end--;
     }
     String object = text.substring(offer, end);

@@ -316,7 +316,7 @@ record SupportTiers(
       int earlier = before.lastIndexOf('每', each - 1);
       int begin = earlier >= 0 && each - earlier <= 6 ? earlier : each;
       String words = before.substring(begin);
-      boolean clean = words.length() <= 10 && words.chars().allMatch(c -> Words.isHan((char) c));
+      boolean clean = words.length() <= 10 && words.chars().allMatch(c -> Chars.isHan((char) c));
       return clean ? words : null;
     }
 
@@ -373,7 +373,7 @@ record SupportTiers(
       boolean plain =
           words
               .chars()
-              .allMatch(c -> Words.isHan((char) c) || c < 0x80 && Character.isLetterOrDigit(c));
+              .allMatch(c -> Chars.isHan((char) c) || c < 0x80 && Character.isLetterOrDigit(c));
       return plain && words.length() >= 2 ? words : null;
     }
 

@@ -77,7 +77,7 @@ final class TargetSegment {
     int close = quantity.end();
     while (close < text.length()
         && close - quantity.end() < 14
-        && (Words.isHan(text.charAt(close)) || "、0123456789 ".indexOf(text.charAt(close)) >= 0)) {
+        && (Chars.isHan(text.charAt(close)) || "、0123456789 ".indexOf(text.charAt(close)) >= 0)) {
       if (text.charAt(close) == '圈') {
         return quantity.isTime();
       }
@@ -152,7 +152,7 @@ final class TargetSegment {
   private int subjectStart() {
     int start = from;
     while (start < first().start()
-        && (Words.isBlank(text.charAt(start)) || "、和及，,".indexOf(text.charAt(start)) >= 0)) {
+        && (Chars.isBlank(text.charAt(start)) || "、和及，,".indexOf(text.charAt(start)) >= 0)) {
       start++;
     }
     return Math.max(start, first().start() - LONGEST_SUBJECT);
@@ -354,7 +354,7 @@ final class TargetSegment {
 
   int phraseEnd() {
     int stop = Math.max(end, last.end());
-    while (stop > last.end() && Words.isBlank(text.charAt(stop - 1))) {
+    while (stop > last.end() && Chars.isBlank(text.charAt(stop - 1))) {
       stop--;
     }
     return stop;

@@ -31,6 +31,7 @@ final class TimeExpressions {
   private static final int LATEST = 2199;
   private static final List<String> STARTS =
       List.of("截至", "截止到", "截止", "力争到", "争取到", "到", "至", "自", "从", "在", "于", "从今年起");
+  private static final String START_CHARACTERS = Words.firstCharacters(STARTS);
   private static final List<String> RANGE =
       List.of("——", "－－", "—", "－", "–", "-", "~", "～", "至", "到", "―", "─");
 
@@ -75,7 +76,7 @@ final class TimeExpressions {
     boolean mayBeDate =
         first >= '0' && first <= '9'
             || ChineseNumerals.isNumeral(first)
-            || from > start && Words.isBlank(first);
+            || from > start && Chars.isBlank(first);
     if (mayBeDate && !followsDigit(text, start)) {
       Extracted<TimeFrame> date = date(text, start, from);
       if (date != null) {
@@ -96,7 +97,7 @@ final class TimeExpressions {
 
   /** 5年内, 3个月内: a length of time that something is to be done in. */
   private static @Nullable Extracted<TimeFrame> within(String text, int start) {
-    if (Words.isBlank(text.charAt(start))) {
+    if (Chars.isBlank(text.charAt(start))) {
       return null;
     }
     Extracted<Period> length = lengthAt(text, start);
@@ -122,6 +123,9 @@ final class TimeExpressions {
   }
 
   private static int startWord(String text, int at) {
+    if (START_CHARACTERS.indexOf(text.charAt(at)) < 0) {
+      return 0;
+    }
     for (String word : STARTS) {
       if (text.startsWith(word, at)) {
         return word.length();
@@ -377,7 +381,7 @@ final class TimeExpressions {
     }
     char before = text.charAt(from - 1);
     return isDigit(before)
-        || Words.isBlank(before)
+        || Chars.isBlank(before)
         || ChineseNumerals.isNumeral(before)
         || before == '半'
         || before == '几'

@@ -117,10 +117,10 @@ final class UnitList {
   private void addPiece(int from, int to, int group) {
     int start = from;
     int end = to;
-    while (start < end && Words.isBlank(text.charAt(start))) {
+    while (start < end && Chars.isBlank(text.charAt(start))) {
       start++;
     }
-    while (end > start && Words.isBlank(text.charAt(end - 1))) {
+    while (end > start && Chars.isBlank(text.charAt(end - 1))) {
       end--;
     }
     if (start < end && text.charAt(start) == '由' && end - start > 2) {
@@ -190,12 +190,12 @@ final class UnitList {
     int end = to;
     boolean marked = false;
     while (start < end
-        && (Words.isBlank(text.charAt(start)) || UnitNames.isMark(text.charAt(start)))) {
+        && (Chars.isBlank(text.charAt(start)) || UnitNames.isMark(text.charAt(start)))) {
       marked |= UnitNames.isMark(text.charAt(start));
       start++;
     }
     while (end > start
-        && (Words.isBlank(text.charAt(end - 1)) || UnitNames.isMark(text.charAt(end - 1)))) {
+        && (Chars.isBlank(text.charAt(end - 1)) || UnitNames.isMark(text.charAt(end - 1)))) {
       marked |= UnitNames.isMark(text.charAt(end - 1));
       end--;
     }

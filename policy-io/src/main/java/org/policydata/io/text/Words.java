@@ -1,18 +1,21 @@
 package org.policydata.io.text;
 
+import java.util.List;
+
 /** Small questions about the characters of Chinese text. */
 final class Words {
 
   private Words() {}
 
-  /** Tells whether a character is white space of any width, a no-break space included. */
-  static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || c == '\u00A0' || c == '\uFEFF' || c == '\u200B';
-  }
-
-  /** Tells whether a character is a Chinese one. */
-  static boolean isHan(char c) {
-    return c >= '\u4E00' && c <= '\u9FFF' || c >= '\u3400' && c <= '\u4DBF' || c == '〇';
+  /** Returns the characters that words begin with, to be asked before the words themselves are. */
+  static String firstCharacters(List<String> words) {
+    StringBuilder out = new StringBuilder();
+    for (String word : words) {
+      if (out.indexOf(word.substring(0, 1)) < 0) {
+        out.append(word.charAt(0));
+      }
+    }
+    return out.toString();
   }
 
   /** Returns text without white space at its ends and next to a Chinese character. */
@@ -22,13 +25,13 @@ final class Words {
     int i = 0;
     while (i < stripped.length()) {
       char c = stripped.charAt(i);
-      if (!isBlank(c)) {
+      if (!Chars.isBlank(c)) {
         out.append(c);
         i++;
         continue;
       }
       int next = i;
-      while (next < stripped.length() && isBlank(stripped.charAt(next))) {
+      while (next < stripped.length() && Chars.isBlank(stripped.charAt(next))) {
         next++;
       }
       boolean needed =
@@ -47,9 +50,9 @@ final class Words {
     StringBuilder out = new StringBuilder(stripped.length());
     for (int i = 0; i < stripped.length(); i++) {
       char c = stripped.charAt(i);
-      if (!isBlank(c)) {
+      if (!Chars.isBlank(c)) {
         out.append(c);
-      } else if (!isBlank(stripped.charAt(i - 1))) {
+      } else if (!Chars.isBlank(stripped.charAt(i - 1))) {
         out.append(' ');
       }
     }
@@ -60,10 +63,10 @@ final class Words {
   static String strip(String text) {
     int start = 0;
     int end = text.length();
-    while (start < end && isBlank(text.charAt(start))) {
+    while (start < end && Chars.isBlank(text.charAt(start))) {
       start++;
     }
-    while (end > start && isBlank(text.charAt(end - 1))) {
+    while (end > start && Chars.isBlank(text.charAt(end - 1))) {
       end--;
     }
     return text.substring(start, end);
@@ -72,7 +75,7 @@ final class Words {
   /** Returns the first offset of a stretch that is not white space, its end where all is. */
   static int skipBlank(CharSequence text, int from, int to) {
     int i = from;
-    while (i < to && isBlank(text.charAt(i))) {
+    while (i < to && Chars.isBlank(text.charAt(i))) {
       i++;
     }
     return i;
@@ -81,7 +84,7 @@ final class Words {
   /** Returns the first offset from one on that is not white space. */
   static int skipBlank(CharSequence text, int from) {
     int i = from;
-    while (i < text.length() && isBlank(text.charAt(i))) {
+    while (i < text.length() && Chars.isBlank(text.charAt(i))) {
       i++;
     }
     return i;

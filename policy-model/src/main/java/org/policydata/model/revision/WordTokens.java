@@ -8,6 +8,9 @@ import java.util.Map;
  */
 final class WordTokens {
 
+  private static final char FIRST_IDEOGRAPH = '\u4E00';
+  private static final char LAST_IDEOGRAPH = '\u9FFF';
+
   private final String text;
   private final int[] ends;
   private final int count;
@@ -62,6 +65,9 @@ final class WordTokens {
   }
 
   private static boolean isRun(int codePoint) {
+    if (codePoint >= FIRST_IDEOGRAPH && codePoint <= LAST_IDEOGRAPH) {
+      return false;
+    }
     return Character.isLetterOrDigit(codePoint) && !Character.isIdeographic(codePoint);
   }
 
@@ -87,7 +93,13 @@ final class WordTokens {
   int[] numbered(Map<String, Integer> numbers) {
     int[] numbered = new int[count];
     for (int i = 0; i < count; i++) {
-      numbered[i] = numbers.computeIfAbsent(between(i, i + 1), key -> numbers.size());
+      int start = start(i);
+      // Most tokens are one character, which is its own number.
+      numbered[i] =
+          ends[i] - start == 1
+              ? text.charAt(start)
+              : numbers.computeIfAbsent(
+                  between(i, i + 1), key -> Character.MAX_VALUE + 1 + numbers.size());
     }
     return numbered;
   }

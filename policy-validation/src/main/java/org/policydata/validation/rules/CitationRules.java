@@ -37,6 +37,12 @@ final class CitationRules {
   private static final Pattern IMPLEMENTING_REGULATION =
       Pattern.compile("实施[〈《<]?[^〈〉]{1,40}(?:法|条例)[〉》>]?办法$");
 
+  /** A closing bracket such as （试行） at the end of a title. */
+  private static final Pattern ASIDE = Pattern.compile("[(（][^()（）]{0,20}[)）]$");
+
+  /** White space and marks, which make no other title. */
+  private static final String LEFT_OUT = " \t\n\u000B\f\r\u00A0\u3000《》";
+
   private CitationRules() {}
 
   static List<Rule> all() {
@@ -75,14 +81,12 @@ final class CitationRules {
     for (Placed<Citation> placed : context.index().citations()) {
       Citation citation = placed.value();
       String title = citation.title();
-      if (title == null || isDated(citation) || EDITION.matcher(title).find()) {
+      if (title == null || isDated(citation) || hasEdition(title)) {
         continue;
       }
       String name = bare(title);
-      boolean exempt =
-          exemptEndings.stream().anyMatch(name::endsWith)
-              && datedEndings.stream().noneMatch(name::endsWith);
-      if (exempt || IMPLEMENTING_REGULATION.matcher(name).find()) {
+      boolean exempt = endsWithAny(name, exemptEndings) && !endsWithAny(name, datedEndings);
+      if (exempt || isImplementing(name)) {
         continue;
       }
       ownNames = ownNames == null ? ownNames(dossier, context.index()) : ownNames;
@@ -90,6 +94,24 @@ final class CitationRules {
         findings.report(placed.pointer(), null, Map.of("title", title));
       }
     }
+  }
+
+  private static boolean endsWithAny(String name, List<String> endings) {
+    for (String ending : endings) {
+      if (name.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasEdition(String title) {
+    boolean year = title.contains("19") || title.contains("20");
+    return year && EDITION.matcher(title).find();
+  }
+
+  private static boolean isImplementing(String name) {
+    return name.contains("实施") && IMPLEMENTING_REGULATION.matcher(name).find();
   }
 
   /** A draft that is asked about and a document that is only announced have no number yet. */
@@ -129,7 +151,15 @@ final class CitationRules {
 
   /** A title without marks, white space and a closing bracket such as （试行）. */
   private static String bare(String title) {
-    String text = title.replaceAll("[\\s\\u00A0\\u3000《》]", "");
-    return text.replaceAll("[(（][^()（）]{0,20}[)）]$", "");
+    StringBuilder text = new StringBuilder(title.length());
+    boolean bracket = false;
+    for (int i = 0; i < title.length(); i++) {
+      char c = title.charAt(i);
+      bracket |= c == ')' || c == '）';
+      if (UnitNames.isIdeograph(c) || LEFT_OUT.indexOf(c) < 0) {
+        text.append(c);
+      }
+    }
+    return bracket ? ASIDE.matcher(text).replaceAll("") : text.toString();
   }
 }

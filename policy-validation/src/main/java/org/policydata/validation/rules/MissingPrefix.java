@@ -6,17 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Confidence;
 import org.policydata.finding.FindingKind;
 import org.policydata.finding.Severity;
+import org.policydata.model.DossierIndex;
 import org.policydata.model.PlacedClause;
 import org.policydata.model.PolicyDossier;
 import org.policydata.model.Responsibility;
-import org.policydata.model.ResponsibleUnit;
-import org.policydata.model.UnitAlias;
 import org.policydata.model.UnitMention;
 import org.policydata.validation.FindingSink;
 import org.policydata.validation.ParameterDescriptor;
@@ -64,15 +62,47 @@ final class MissingPrefix {
   private static void check(PolicyDossier dossier, RuleContext context, FindingSink findings) {
     List<String> prefixes = context.parameters().texts(PREFIXES);
     prefixes.removeIf(String::isEmpty);
+    Suspects suspects = Suspects.in(context, prefixes);
+    if (suspects.bare().isEmpty()) {
+      return;
+    }
     List<PlacedClause> clauses = context.index().clauses();
     for (int i = 0; i < clauses.size(); ) {
       String textId = clauses.get(i).textId();
-      int start = i;
-      BareNames names = new BareNames(prefixes);
+      BareNames names = new BareNames(prefixes, suspects);
       for (; i < clauses.size() && clauses.get(i).textId().equals(textId); i++) {
         names.add(clauses.get(i));
       }
-      names.report(dossier.units(), clauses.subList(start, i), findings);
+      names.report(findings);
+    }
+  }
+
+  /**
+   * The names that the dossier writes both with a level and without.
+   *
+   * @param bare the names without
+   * @param full the same names with their level
+   */
+  private record Suspects(Set<String> bare, Set<String> full) {
+
+    static Suspects in(RuleContext context, List<String> prefixes) {
+      DossierIndex index = context.index();
+      boolean registry = !index.dossier().units().isEmpty();
+      Set<String> names = DistinctMentions.in(context).names();
+      Set<String> bare = new HashSet<>();
+      Set<String> full = new HashSet<>();
+      for (String name : names) {
+        for (String prefix : prefixes) {
+          if (name.startsWith(prefix)) {
+            String rest = name.substring(prefix.length());
+            if (names.contains(rest) && !(registry && index.unitsNamed(name).isEmpty())) {
+              bare.add(rest);
+              full.add(name);
+            }
+          }
+        }
+      }
+      return new Suspects(bare, full);
     }
   }
 
@@ -84,16 +114,18 @@ final class MissingPrefix {
     /** The prefixes of one character, which most names begin with. */
     private final String levels;
 
+    private final Suspects suspects;
     private final Map<String, Place> bare = new LinkedHashMap<>();
-    private boolean levelsAreWritten;
+    private final Map<String, UnitMention> full = new HashMap<>();
 
     /** Whether the units since the head of the list leave out the level that the head writes. */
     private boolean shared;
 
-    BareNames(List<String> prefixes) {
+    BareNames(List<String> prefixes, Suspects suspects) {
       this.prefixes = prefixes;
       this.levels =
           prefixes.stream().filter(prefix -> prefix.length() == 1).collect(Collectors.joining());
+      this.suspects = suspects;
     }
 
     void add(PlacedClause place) {
@@ -112,13 +144,15 @@ final class MissingPrefix {
     private void add(
         UnitMention unit, boolean head, PlacedClause place, boolean charged, int position) {
       if (hasLevel(unit.name())) {
-        levelsAreWritten = true;
         shared = head;
+        if (suspects.full().contains(unit.name())) {
+          full.putIfAbsent(unit.name(), unit);
+        }
         return;
       }
       shared = shared && !head;
-      if (!shared && !bare.containsKey(unit.name())) {
-        bare.put(unit.name(), new Place(unit, place, charged, position));
+      if (!shared && suspects.bare().contains(unit.name())) {
+        bare.putIfAbsent(unit.name(), new Place(unit, place, charged, position));
       }
     }
 
@@ -134,79 +168,30 @@ final class MissingPrefix {
       return false;
     }
 
-    void report(List<ResponsibleUnit> registry, List<PlacedClause> clauses, FindingSink findings) {
-      if (!levelsAreWritten || bare.isEmpty()) {
-        return;
-      }
-      Set<String> sought = new HashSet<>();
-      if (registry.isEmpty()) {
-        eachMention(clauses, mention -> seek(mention.name(), sought));
-      }
-      for (ResponsibleUnit unit : registry) {
-        seek(unit.name(), sought);
-        for (UnitAlias alias : unit.aliases()) {
-          seek(alias.name(), sought);
-        }
-      }
-      if (!sought.isEmpty()) {
-        report(mentions(clauses, sought), findings);
-      }
-    }
-
-    /** Takes a name that is one of those without a level, with its level before it. */
-    private void seek(String name, Set<String> sought) {
-      for (String prefix : prefixes) {
-        if (name.startsWith(prefix) && bare.containsKey(name.substring(prefix.length()))) {
-          sought.add(name);
-        }
-      }
-    }
-
-    private void report(Map<String, UnitMention> mentions, FindingSink findings) {
+    void report(FindingSink findings) {
       bare.forEach(
           (name, at) -> {
-            UnitMention full = completed(at.unit(), mentions);
-            if (full != null) {
-              findings.report(at.pointer(), null, Map.of(FOUND, name, "expected", full.name()));
+            UnitMention expected = completed(at.unit());
+            if (expected != null) {
+              findings.report(at.pointer(), null, Map.of(FOUND, name, "expected", expected.name()));
             }
           });
     }
 
     /** The same unit with its level; where the registry knows two units, they are two. */
-    private @Nullable UnitMention completed(UnitMention unit, Map<String, UnitMention> mentions) {
+    private @Nullable UnitMention completed(UnitMention unit) {
       for (String prefix : prefixes) {
-        UnitMention full = mentions.get(prefix + unit.name());
+        UnitMention known = full.get(prefix + unit.name());
         boolean same =
-            full != null
-                && (full.unitId() == null
+            known != null
+                && (known.unitId() == null
                     || unit.unitId() == null
-                    || full.unitId().equals(unit.unitId()));
+                    || known.unitId().equals(unit.unitId()));
         if (same) {
-          return full;
+          return known;
         }
       }
       return null;
-    }
-  }
-
-  private static Map<String, UnitMention> mentions(List<PlacedClause> clauses, Set<String> names) {
-    Map<String, UnitMention> mentions = new HashMap<>();
-    eachMention(
-        clauses,
-        mention -> {
-          if (names.contains(mention.name())) {
-            mentions.putIfAbsent(mention.name(), mention);
-          }
-        });
-    return mentions;
-  }
-
-  private static void eachMention(List<PlacedClause> clauses, Consumer<UnitMention> consumer) {
-    for (PlacedClause place : clauses) {
-      for (Responsibility duty : place.clause().responsibilities()) {
-        consumer.accept(duty.unit());
-      }
-      place.clause().unitMentions().forEach(consumer);
     }
   }
 

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Confidence;
 import org.policydata.finding.Finding;
@@ -21,6 +20,7 @@ import org.policydata.finding.Severity;
 import org.policydata.model.ChineseNumerals;
 import org.policydata.model.ClauseLabel;
 import org.policydata.model.ClauseLabel.Style;
+import org.policydata.model.DossierIndex;
 import org.policydata.model.PlacedClause;
 import org.policydata.model.PolicyDossier;
 import org.policydata.validation.FindingSink;
@@ -274,14 +274,17 @@ public final class NumberingRules {
   private static void checkStyles(
       PolicyDossier dossier, RuleContext context, FindingSink findings) {
     for (List<PlacedClause> text : texts(context)) {
-      Map<Style, Map<String, PlacedClause>> forms = new TreeMap<>();
+      Map<Style, Map<String, PlacedClause>> forms = new EnumMap<>(Style.class);
+      Map<Style, String> last = new EnumMap<>(Style.class);
       for (PlacedClause place : text) {
-        label(place)
-            .ifPresent(
-                label ->
-                    forms
-                        .computeIfAbsent(label.style(), key -> new LinkedHashMap<>())
-                        .putIfAbsent(form(printed(place)), place));
+        ClauseLabel label = label(place).orElse(null);
+        if (label != null && !hasForm(printed(place), last.get(label.style()))) {
+          String form = form(printed(place));
+          last.put(label.style(), form);
+          forms
+              .computeIfAbsent(label.style(), key -> new LinkedHashMap<>())
+              .putIfAbsent(form, place);
+        }
       }
       for (Map<String, PlacedClause> ofStyle : forms.values()) {
         if (ofStyle.size() > 1) {
@@ -295,6 +298,23 @@ public final class NumberingRules {
     }
   }
 
+  /** Whether {@link #form} of a label would be the form of the one before, which it mostly is. */
+  private static boolean hasForm(String label, @Nullable String form) {
+    if (form == null) {
+      return false;
+    }
+    int at = 0;
+    for (int i = 0; i < label.length(); i++) {
+      if (isForm(label.charAt(i))) {
+        if (at == form.length() || form.charAt(at) != label.charAt(i)) {
+          return false;
+        }
+        at++;
+      }
+    }
+    return at == form.length();
+  }
+
   /**
    * What is left of a label when its number, that of an insertion (之一) and white space are taken
    * away.
@@ -302,23 +322,28 @@ public final class NumberingRules {
   private static String form(String label) {
     StringBuilder form = new StringBuilder();
     for (int i = 0; i < label.length(); i++) {
-      char c = label.charAt(i);
-      boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c);
-      boolean number =
-          Character.isDigit(c)
-              || ChineseNumerals.isNumeral(c)
-              || c == '之'
-              || Character.getType(c) == Character.OTHER_NUMBER;
-      if (!space && !number) {
-        form.append(c);
+      if (isForm(label.charAt(i))) {
+        form.append(label.charAt(i));
       }
     }
     return form.toString();
   }
 
-  /** The clauses of each text; those of one text follow each other. */
+  private static boolean isForm(char c) {
+    boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c);
+    boolean number =
+        Character.isDigit(c)
+            || ChineseNumerals.isNumeral(c)
+            || c == '之'
+            || Character.getType(c) == Character.OTHER_NUMBER;
+    return !space && !number;
+  }
+
   private static List<List<PlacedClause>> texts(RuleContext context) {
-    List<PlacedClause> clauses = context.index().clauses();
+    return context.shared(Texts.class, Texts::of).clauses();
+  }
+
+  private static List<List<PlacedClause>> texts(List<PlacedClause> clauses) {
     List<List<PlacedClause>> texts = new ArrayList<>();
     for (int start = 0; start < clauses.size(); ) {
       String first = clauses.get(start).pointer();
@@ -331,6 +356,18 @@ public final class NumberingRules {
       start = end;
     }
     return texts;
+  }
+
+  /** The clauses of each text; those of one text follow each other. */
+  private record Texts(List<List<PlacedClause>> clauses) {
+
+    Texts {
+      clauses = List.copyOf(clauses);
+    }
+
+    static Texts of(DossierIndex index) {
+      return new Texts(texts(index.clauses()));
+    }
   }
 
   private static Optional<Style> parentStyle(PlacedClause place) {

@@ -22,6 +22,7 @@ import org.policydata.model.ChineseNumerals;
  */
 record PrintedNumber(BigDecimal value, BigDecimal printed, boolean ratio, int start, int end) {
 
+  private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final int LONGEST = 20;
   private static final int MOST_MULTIPLIERS = 4;
   private static final int RATIO_DIGITS = 4;
@@ -52,9 +53,9 @@ record PrintedNumber(BigDecimal value, BigDecimal printed, boolean ratio, int st
     if (isDigit(c)) {
       return inDigits(text, start);
     }
-    if (text.startsWith("一半", start) || text.startsWith("半数", start)) {
-      BigDecimal half = new BigDecimal("0.5");
-      return new PrintedNumber(half, half, true, start, start + 2);
+    boolean half = c == '半' || c == '一';
+    if (half && (text.startsWith("一半", start) || text.startsWith("半数", start))) {
+      return new PrintedNumber(HALF, HALF, true, start, start + 2);
     }
     return ChineseNumerals.isNumeral(c) ? inWords(text, start) : null;
   }
@@ -168,20 +169,30 @@ record PrintedNumber(BigDecimal value, BigDecimal printed, boolean ratio, int st
     return c >= '0' && c <= '9';
   }
 
+  static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * Returns a text without white space, with digits, letters and marks of half width, and without
    * the commas of 10,000.
    */
   static String squeeze(String text) {
-    StringBuilder out = new StringBuilder(text.length());
+    char[] out = new char[text.length()];
+    int length = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean blank = c <= ' ' || c == '\u3000' || c == '\u00A0' || c >= '\u2000' && c <= '\u200F';
       if (!blank && !isThousandsMark(text, i)) {
-        out.append(c >= '！' && c <= '～' ? (char) (c - '！' + '!') : c);
+        out[length++] = c >= '！' && c <= '～' ? (char) (c - '！' + '!') : c;
       }
     }
-    return out.toString();
+    return new String(out, 0, length);
   }
 
   private static boolean isThousandsMark(String text, int at) {

@@ -2,6 +2,7 @@ package org.policydata.validation.rules;
 
 import static org.policydata.validation.rules.BuiltInRules.rule;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -116,27 +117,25 @@ final class PrivacyRules {
       return;
     }
     Parameters parameters = context.parameters();
+    Names names = new Names(parameters);
+    AddressWords words = AddressWords.of(parameters);
     Set<String> told = new HashSet<>();
     Pointers.eachNotice(
         dossier,
         (notice, at) -> {
           for (int i = 0; i < notice.contacts().size(); i++) {
-            checkContact(
-                notice.contacts().get(i),
-                at + "/contacts/" + i,
-                notice,
-                told,
-                parameters,
-                findings);
+            Contact contact = notice.contacts().get(i);
+            String pointer = at + "/contacts/" + i;
+            checkContact(contact, pointer, notice, told, names, words, findings);
           }
           for (int i = 0; i < notice.channels().size(); i++) {
             Channel channel = notice.channels().get(i);
             String pointer = at + "/channels/" + i + "/value";
             checkMobile(channel.value(), pointer, notice, told, findings);
-            checkAddress(channel.value(), pointer, notice, told, parameters, findings);
+            checkAddress(channel.value(), pointer, notice, told, words, findings);
           }
         });
-    checkTexts(context, told, findings);
+    checkTexts(context, names, told, findings);
   }
 
   private static void checkContact(
@@ -144,10 +143,11 @@ final class PrivacyRules {
       String pointer,
       ConsultationNotice notice,
       Set<String> told,
-      Parameters parameters,
+      Names names,
+      AddressWords words,
       FindingSink findings) {
     if (contact.person() != null) {
-      String name = fullName(contact.person(), names(parameters));
+      String name = names.full(contact.person());
       if (name != null && told.add(name)) {
         findings.report(pointer + "/person", notice.id(), Map.of());
       }
@@ -155,7 +155,7 @@ final class PrivacyRules {
     for (int i = 0; i < contact.phones().size(); i++) {
       checkMobile(contact.phones().get(i), pointer + "/phones/" + i, notice, told, findings);
     }
-    checkAddress(contact.address(), pointer + "/address", notice, told, parameters, findings);
+    checkAddress(contact.address(), pointer + "/address", notice, told, words, findings);
   }
 
   private static void checkMobile(
@@ -176,22 +176,19 @@ final class PrivacyRules {
       String pointer,
       ConsultationNotice notice,
       Set<String> told,
-      Parameters parameters,
+      AddressWords words,
       FindingSink findings) {
-    if (address != null
-        && containsAny(address, parameters.texts("homes"))
-        && containsAny(address, parameters.texts("rooms"))
-        && told.add(address)) {
+    if (address != null && words.areIn(address) && told.add(address)) {
       findings.report(pointer, notice.id(), Map.of("problem", "ADDRESS"));
     }
   }
 
   /** What the text of a notice says beside its contacts. */
-  private static void checkTexts(RuleContext context, Set<String> told, FindingSink findings) {
-    Parameters parameters = context.parameters();
-    PersonNames names = names(parameters);
-    Set<String> words = new HashSet<>(filled(parameters.texts("introductions")));
-    words.addAll(filled(parameters.texts("phoneWords")));
+  private static void checkTexts(
+      RuleContext context, Names names, Set<String> told, FindingSink findings) {
+    List<String> words = new ArrayList<>(names.introductions);
+    words.addAll(context.parameters().texts("phoneWords"));
+    words.removeIf(String::isEmpty);
     for (PlacedText text : context.texts().containingAny(words)) {
       boolean ofNotice =
           text.clause()
@@ -204,7 +201,7 @@ final class PrivacyRules {
       if (mobile != null && told.add(mobile)) {
         findings.report(text.pointer(), null, Map.of("problem", "MOBILE"));
       }
-      String name = introduced(text.value(), names);
+      String name = names.introduced(text.value());
       if (name != null && told.add(name)) {
         findings.report(text.pointer(), null, Map.of());
       }
@@ -213,7 +210,7 @@ final class PrivacyRules {
 
   private static void checkComments(
       PolicyDossier dossier, RuleContext context, FindingSink findings) {
-    PersonNames names = names(context.parameters());
+    Names names = new Names(context.parameters());
     Pointers.eachNotice(
         dossier,
         (notice, at) -> {
@@ -227,7 +224,7 @@ final class PrivacyRules {
   }
 
   private static void checkComment(
-      Comment comment, String pointer, PersonNames names, FindingSink findings) {
+      Comment comment, String pointer, Names names, FindingSink findings) {
     String text = comment.text();
     if (text != null) {
       String place = pointer + "/text";
@@ -237,7 +234,7 @@ final class PrivacyRules {
       if (mobile(text) != null) {
         findings.report(place, comment.id(), Map.of("problem", "MOBILE"));
       }
-      if (introduced(text, names) != null) {
+      if (names.introduced(text) != null) {
         findings.report(place, comment.id(), Map.of());
       }
     }
@@ -245,7 +242,7 @@ final class PrivacyRules {
     if (commenter != null
         && commenter.kind() == CommenterKind.INDIVIDUAL
         && commenter.name() != null
-        && fullName(commenter.name(), names) != null) {
+        && names.full(commenter.name()) != null) {
       findings.report(
           Severity.WARNING,
           pointer + "/commenter/name",
@@ -264,44 +261,67 @@ final class PrivacyRules {
     return digits.substring(digits.length() - MOBILE_LENGTH);
   }
 
-  private static PersonNames names(Parameters parameters) {
-    return PersonNames.of(
-        new NameWords(
-            parameters.texts("introductions"),
-            parameters.texts("honorifics"),
-            parameters.texts("compoundSurnames"),
-            parameters.texts("otherEndings")));
-  }
-
-  /** The first full name behind words that introduce one. */
-  private static @Nullable String introduced(String text, PersonNames names) {
-    List<PersonalSpan> found = names.introduced(text);
-    return found.isEmpty() ? null : words(text, found.get(0));
-  }
-
-  /**
-   * The first of the names that is a person's full name: no office, no surname with 先生 or 女士 behind
-   * it, nothing masked.
-   */
-  private static @Nullable String fullName(String text, PersonNames names) {
-    List<PersonalSpan> found = names.in(text);
-    return found.isEmpty() ? null : words(text, found.get(0));
-  }
-
   private static String words(String text, PersonalSpan span) {
     return text.substring(span.start(), span.end());
   }
 
-  private static List<String> filled(List<String> words) {
-    return words.stream().filter(word -> !word.isEmpty()).toList();
+  /** Finds names with the words of a rule, most of which are only read for a text that has some. */
+  private static final class Names {
+
+    private final Parameters parameters;
+    private final List<String> introductions;
+    private @Nullable PersonNames finder;
+
+    Names(Parameters parameters) {
+      this.parameters = parameters;
+      this.introductions = parameters.texts("introductions");
+    }
+
+    /** The first full name behind words that introduce one. */
+    @Nullable String introduced(String text) {
+      return Words.anyIn(text, introductions) ? first(text, finder().introduced(text)) : null;
+    }
+
+    /**
+     * The first of the names that is a person's full name: no office, no surname with 先生 or 女士
+     * behind it, nothing masked.
+     */
+    @Nullable String full(String text) {
+      return first(text, finder().in(text));
+    }
+
+    private static @Nullable String first(String text, List<PersonalSpan> found) {
+      return found.isEmpty() ? null : words(text, found.get(0));
+    }
+
+    private PersonNames finder() {
+      if (finder == null) {
+        finder =
+            PersonNames.of(
+                new NameWords(
+                    introductions,
+                    parameters.texts("honorifics"),
+                    parameters.texts("compoundSurnames"),
+                    parameters.texts("otherEndings")));
+      }
+      return finder;
+    }
   }
 
-  private static boolean containsAny(String text, List<String> words) {
-    for (String word : words) {
-      if (text.contains(word)) {
-        return true;
-      }
+  /**
+   * Words of a private address; either kind alone stands in other addresses as well.
+   *
+   * @param homes words for a place where people live
+   * @param rooms words for the door
+   */
+  private record AddressWords(List<String> homes, List<String> rooms) {
+
+    static AddressWords of(Parameters parameters) {
+      return new AddressWords(parameters.texts("homes"), parameters.texts("rooms"));
     }
-    return false;
+
+    boolean areIn(String address) {
+      return Words.anyIn(address, homes) && Words.anyIn(address, rooms);
+    }
   }
 }

@@ -260,13 +260,24 @@ final class ReferenceRules {
             findings.report(pointer, null, Map.of("found", id));
           }
         };
-    for (Placed<UnitMention> mention : index.mentions()) {
-      String id = mention.value().unitId();
-      if (id != null && index.unit(id).isEmpty()) {
-        findings.report(mention.pointer() + "/unitId", null, Map.of("found", id));
+    boolean known = true;
+    for (Placed<UnitMention> mention : DistinctMentions.in(context).firsts()) {
+      known &= isKnown(mention, index);
+    }
+    if (!known) {
+      for (Placed<UnitMention> mention : index.mentions()) {
+        if (!isKnown(mention, index)) {
+          findings.report(
+              mention.pointer() + "/unitId", null, Map.of("found", mention.value().unitId()));
+        }
       }
     }
     Pointers.each(dossier.units(), "/units", (unit, at) -> checkUnit(unit, at, lookup));
+  }
+
+  private static boolean isKnown(Placed<UnitMention> mention, DossierIndex index) {
+    String id = mention.value().unitId();
+    return id == null || index.unit(id).isPresent();
   }
 
   private static void checkUnit(ResponsibleUnit unit, String pointer, Lookup lookup) {

@@ -13,7 +13,7 @@ final class Sentence {
   /** Returns the sentence in which an offset lies, without the mark that ends it. */
   static String around(String text, int offset) {
     int end = offset;
-    while (end < text.length() && end - offset < LONGEST && ENDS.indexOf(text.charAt(end)) < 0) {
+    while (end < text.length() && end - offset < LONGEST && !isEnd(text.charAt(end))) {
       end++;
     }
     return text.substring(start(text, offset), end);
@@ -22,9 +22,13 @@ final class Sentence {
   /** Returns the offset at which the sentence begins. */
   static int start(String text, int offset) {
     int start = offset;
-    while (start > 0 && offset - start < LONGEST && ENDS.indexOf(text.charAt(start - 1)) < 0) {
+    while (start > 0 && offset - start < LONGEST && !isEnd(text.charAt(start - 1))) {
       start--;
     }
     return start;
+  }
+
+  private static boolean isEnd(char c) {
+    return !UnitNames.isIdeograph(c) && ENDS.indexOf(c) >= 0;
   }
 }

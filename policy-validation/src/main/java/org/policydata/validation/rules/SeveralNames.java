@@ -58,9 +58,10 @@ final class SeveralNames {
 
   private static void check(PolicyDossier dossier, RuleContext context, FindingSink findings) {
     DossierIndex index = context.index();
+    List<Placed<UnitMention>> mentions = DistinctMentions.in(context).firsts();
     Set<String> suspects = new HashSet<>();
     Map<Named, Placed<UnitMention>> doubles = new LinkedHashMap<>();
-    for (Placed<UnitMention> placed : index.mentions()) {
+    for (Placed<UnitMention> placed : mentions) {
       UnitMention mention = placed.value();
       // The id of a unit is most often its name, and then other names are not.
       if (mention.unitId() == null || mention.name().equals(mention.unitId())) {
@@ -79,10 +80,10 @@ final class SeveralNames {
       }
     }
     if (!suspects.isEmpty()) {
-      checkSuspects(suspects, index, findings);
+      checkSuspects(suspects, mentions, index, findings);
     }
     if (!doubles.isEmpty()) {
-      checkDoubles(doubles, index, findings);
+      checkDoubles(doubles, mentions, findings);
     }
   }
 
@@ -90,9 +91,12 @@ final class SeveralNames {
   private record Named(String textId, String name) {}
 
   private static void checkSuspects(
-      Set<String> suspects, DossierIndex index, FindingSink findings) {
+      Set<String> suspects,
+      List<Placed<UnitMention>> mentions,
+      DossierIndex index,
+      FindingSink findings) {
     Map<Named, Map<String, Placed<UnitMention>>> names = new LinkedHashMap<>();
-    for (Placed<UnitMention> placed : index.mentions()) {
+    for (Placed<UnitMention> placed : mentions) {
       String id = placed.value().unitId();
       PlacedClause clause = placed.clause().orElse(null);
       if (id != null && clause != null && suspects.contains(id)) {
@@ -169,7 +173,9 @@ final class SeveralNames {
 
   /** 市委组织部（市委人才办） beside 市委人才办, which the registry has as two units. */
   private static void checkDoubles(
-      Map<Named, Placed<UnitMention>> doubles, DossierIndex index, FindingSink findings) {
+      Map<Named, Placed<UnitMention>> doubles,
+      List<Placed<UnitMention>> mentions,
+      FindingSink findings) {
     Map<String, List<Named>> doublesByPart = new LinkedHashMap<>();
     for (Named named : doubles.keySet()) {
       for (String part : UnitNames.parts(named.name())) {
@@ -177,7 +183,7 @@ final class SeveralNames {
       }
     }
     Map<Named, Set<String>> partsInUse = new LinkedHashMap<>();
-    for (Placed<UnitMention> placed : index.mentions()) {
+    for (Placed<UnitMention> placed : mentions) {
       String name = placed.value().name();
       String textId = placed.clause().map(PlacedClause::textId).orElse(null);
       for (Named named : doublesByPart.getOrDefault(name, List.of())) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -48,12 +47,14 @@ final class SupportTextRules {
           "(?:在|于)[^，,。；;、在]{1,12}?(?:[省市区县州旗镇]|园|辖区|区域|范围)[内域]?(?:依法|办理|完成|工商|登记|新){0,2}注册");
 
   /** A day, a length or an event until which something is to be enacted. */
-  private static final Pattern STATED_TIME =
-      Pattern.compile(
-          "\\d{4}\\s*年|\\d\\s*(?:月|季度)|[年月]底|年内|上半年|下半年|(?:[\\d一二两三四五六七八九十]\\s*(?:个?工作)?(?:日|天|个月|年|周))[之以]?内|之日起");
+  private static final List<String> STATED_TIMES = List.of("年底", "月底", "年内", "上半年", "下半年", "之日起");
 
-  /** One of these stands in every stated time. */
-  private static final String TIME_MARKS = "年月季日天周";
+  /** The same in digits: 2025年, 3月. */
+  private static final Pattern STATED_MONTH = Pattern.compile("\\d{4}\\s*年|\\d\\s*(?:月|季度)");
+
+  /** 30日内, 两个月之内. */
+  private static final Pattern STATED_LENGTH =
+      Pattern.compile("[\\d一二两三四五六七八九十]\\s*(?:个?工作)?(?:日|天|个月|年|周)[之以]?内");
 
   private SupportTextRules() {}
 
@@ -135,30 +136,27 @@ final class SupportTextRules {
     Set<String> seen = new HashSet<>(0);
     for (Placed<SupportMeasure> placed : context.index().supportMeasures()) {
       SupportMeasure measure = placed.value();
-      checkList(measure.phrase(), placed.clause(), placed.pointer(), measure.id(), seen, findings);
+      checkList(measure.phrase(), measure.id(), placed, seen, findings);
     }
     for (Placed<Target> placed : context.index().targets()) {
       Target target = placed.value();
-      checkList(target.phrase(), placed.clause(), placed.pointer(), target.id(), seen, findings);
+      checkList(target.phrase(), target.id(), placed, seen, findings);
     }
   }
 
   /** One phrase may give several targets or supports; it is reported once. */
   private static void checkList(
-      String phrase,
-      Optional<PlacedClause> clause,
-      String pointer,
-      String subject,
-      Set<String> seen,
-      FindingSink findings) {
+      String phrase, String subject, Placed<?> placed, Set<String> seen, FindingSink findings) {
     if (!phrase.contains(ParallelLists.RESPECTIVELY)) {
       return;
     }
     ParallelLists lists = ParallelLists.differingIn(phrase);
-    if (lists != null && seen.add(clause.map(PlacedClause::pointer).orElse("") + phrase)) {
+    if (lists != null && seen.add(placed.clause().map(PlacedClause::pointer).orElse("") + phrase)) {
       int names = lists.names().stream().min(Integer::compare).orElseThrow();
       findings.report(
-          pointer, subject, Map.of("phrase", phrase, "names", names, "values", lists.values()));
+          placed.pointer(),
+          subject,
+          Map.of("phrase", phrase, "names", names, "values", lists.values()));
     }
   }
 
@@ -316,12 +314,9 @@ final class SupportTextRules {
   }
 
   private static boolean isTimeStated(String sentence) {
-    for (int i = 0; i < sentence.length(); i++) {
-      if (TIME_MARKS.indexOf(sentence.charAt(i)) >= 0) {
-        return STATED_TIME.matcher(sentence).find();
-      }
-    }
-    return false;
+    return Words.anyIn(sentence, STATED_TIMES)
+        || PrintedNumber.hasDigit(sentence) && STATED_MONTH.matcher(sentence).find()
+        || sentence.indexOf('内') >= 0 && STATED_LENGTH.matcher(sentence).find();
   }
 
   /**
@@ -352,11 +347,15 @@ final class SupportTextRules {
     private boolean hasObject(String text, int from) {
       int end = from;
       int limit = Math.min(text.length(), from + FARTHEST_OBJECT);
-      while (end < limit && "。；;，,".indexOf(text.charAt(end)) < 0) {
+      while (end < limit && !endsObject(text.charAt(end))) {
         end++;
       }
       String words = text.substring(from, end);
-      return objects.stream().anyMatch(words::contains);
+      return Words.anyIn(words, objects);
+    }
+
+    private static boolean endsObject(char c) {
+      return !UnitNames.isIdeograph(c) && "。；;，,".indexOf(c) >= 0;
     }
   }
 }

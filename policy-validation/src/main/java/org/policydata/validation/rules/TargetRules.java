@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Confidence;
@@ -45,8 +46,11 @@ final class TargetRules {
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
   /** Words that state a time which the target itself does not carry. */
-  private static final Pattern STATED_TIME =
-      Pattern.compile("(?:19|20)\\d{2}\\s*年|每年|年度|全年|年内|[年月]底|期间");
+  private static final List<String> STATED_TIMES =
+      List.of("每年", "年度", "全年", "年内", "年底", "月底", "期间");
+
+  /** The same with a number: 2025年. */
+  private static final Pattern STATED_YEAR = Pattern.compile("(?:19|20)\\d{2}\\s*年");
 
   private TargetRules() {}
 
@@ -181,8 +185,8 @@ final class TargetRules {
         text == null || at < 0
             ? phrase
             : text.substring(Sentence.start(text, at), at + phrase.length());
-    boolean mark = words.indexOf('年') >= 0 || words.indexOf('月') >= 0 || words.indexOf('期') >= 0;
-    return mark && STATED_TIME.matcher(words).find();
+    return Words.anyIn(words, STATED_TIMES)
+        || words.indexOf('年') >= 0 && STATED_YEAR.matcher(words).find();
   }
 
   /** 小时/户 is a unit of time, 吨/日 is none. */
@@ -214,7 +218,7 @@ final class TargetRules {
   private static void checkShares(
       PolicyDossier dossier, RuleContext context, FindingSink findings) {
     for (Placed<Target> placed : context.index().targets()) {
-      checkShare(placed.value(), placed.pointer(), context, findings);
+      checkShare(placed.value(), placed::pointer, context, findings);
     }
     Pointers.eachNotice(
         dossier,
@@ -227,11 +231,11 @@ final class TargetRules {
                         comment,
                         c,
                         amended ->
-                            checkShare(amended.target(), amended.pointer(), context, findings))));
+                            checkShare(amended.target(), amended::pointer, context, findings))));
   }
 
   private static void checkShare(
-      Target target, String pointer, RuleContext context, FindingSink findings) {
+      Target target, Supplier<String> pointer, RuleContext context, FindingSink findings) {
     if (!(target.measure() instanceof TargetMeasure.Quantity quantity)
         || quantity.unit() == null
         || !isOutside(quantity)) {
@@ -240,7 +244,7 @@ final class TargetRules {
     Lexicon growth = Lexicon.of(context.parameters());
     if (growth.firstIn(target.indicator()) == null && growth.firstIn(target.phrase()) == null) {
       findings.report(
-          pointer + "/measure",
+          pointer.get() + "/measure",
           target.id(),
           Map.of("indicator", target.indicator(), "value", Claim.of(quantity).toString()));
     }

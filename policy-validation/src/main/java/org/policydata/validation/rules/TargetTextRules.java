@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Confidence;
@@ -134,7 +135,7 @@ final class TargetTextRules {
     for (Placed<Target> placed : context.index().targets()) {
       PlacedClause place = placed.clause().orElse(null);
       reading = reading == null ? new Reading(context.parameters(), findings) : reading;
-      reading.check(placed.value(), place, null, placed.pointer());
+      reading.check(placed.value(), place, null, placed::pointer);
     }
     List<AmendedTarget> amended = new ArrayList<>(0);
     Pointers.eachNotice(
@@ -144,7 +145,7 @@ final class TargetTextRules {
                 notice, at, (comment, c) -> AmendedTarget.in(comment, c, amended::add)));
     for (AmendedTarget each : amended) {
       reading = reading == null ? new Reading(context.parameters(), findings) : reading;
-      reading.check(each.target(), null, each.text(), each.pointer());
+      reading.check(each.target(), null, each.text(), each::pointer);
     }
   }
 
@@ -173,7 +174,10 @@ final class TargetTextRules {
     }
 
     void check(
-        Target target, @Nullable PlacedClause place, @Nullable String amended, String pointer) {
+        Target target,
+        @Nullable PlacedClause place,
+        @Nullable String amended,
+        Supplier<String> pointer) {
       Claim claim = Claim.of(target.measure());
       if (claim == null) {
         return;
@@ -194,7 +198,7 @@ final class TargetTextRules {
         if (!problem.equals("VALUE")) {
           details.put(PROBLEM, problem);
         }
-        findings.report(pointer + "/measure", target.id(), details);
+        findings.report(pointer.get() + "/measure", target.id(), details);
       }
     }
 
@@ -304,8 +308,10 @@ final class TargetTextRules {
     private static boolean hold(List<String> words, String text, int at, int length) {
       for (int i = 0; i < words.size(); i++) {
         String word = words.get(i);
-        for (int shift = 0; shift <= word.length() - length; shift++) {
-          if (word.length() > length && text.startsWith(word, at - shift)) {
+        for (int shift = word.length() > length ? word.length() - length : -1;
+            shift >= 0;
+            shift--) {
+          if (text.startsWith(word, at - shift)) {
             return true;
           }
         }

@@ -124,21 +124,28 @@ final class TextRules {
 
   private static void checkBrackets(
       PolicyDossier dossier, RuleContext context, FindingSink findings) {
-    PlacedClause last = null;
+    Nesting nesting = new Nesting();
+    PlacedClause place = null;
     for (PlacedText text : context.texts().all()) {
-      PlacedClause place = text.clause().orElse(null);
-      if (place != null && place != last && text.hasBrackets() && isRunning(text)) {
-        checkBrackets(place, findings);
-        last = place;
+      if (text.markCount() > 0 && isRunning(text)) {
+        PlacedClause clause = text.clause().orElse(null);
+        if (clause != place) {
+          checkNesting(nesting, place, findings);
+          nesting = new Nesting();
+          place = clause;
+        }
+        nesting.read(text);
       }
     }
+    checkNesting(nesting, place, findings);
   }
 
-  private static void checkBrackets(PlacedClause place, FindingSink findings) {
-    Clause clause = place.clause();
-    if (isNested(clause)) {
+  private static void checkNesting(
+      Nesting nesting, @Nullable PlacedClause place, FindingSink findings) {
+    if (place == null || nesting.isClosed()) {
       return;
     }
+    Clause clause = place.clause();
     String stray =
         stray(
             Stream.of(clause.heading(), clause.text(), clause.responsibilityText())
@@ -157,45 +164,35 @@ final class TextRules {
     };
   }
 
-  /** Whether every mark closes the one opened last, as it does in nearly every clause. */
-  private static boolean isNested(Clause clause) {
-    Nesting nesting = new Nesting();
-    return nesting.goesThrough(clause.heading())
-        && nesting.goesThrough(clause.text())
-        && nesting.goesThrough(clause.responsibilityText())
-        && nesting.depth == 0;
-  }
-
-  /** The marks that are open. */
+  /** The brackets of a clause, each of which closes the one opened last in nearly every clause. */
   private static final class Nesting {
 
     private final byte[] open = new byte[MAX_NESTING];
     private int depth;
+    private boolean broken;
 
-    /** Reads on, and answers false where a mark closes another than the last one. */
-    boolean goesThrough(@Nullable String part) {
-      for (int i = 0; part != null && i < part.length(); i++) {
-        char c = part.charAt(i);
-        if (isIdeograph(c)) {
-          continue;
-        }
-        int opening = OPENING.indexOf(c);
-        int closing = opening >= 0 ? -1 : CLOSING.indexOf(c);
-        if (opening >= 0 && depth < MAX_NESTING) {
-          open[depth++] = (byte) family(opening);
-        } else if (opening >= 0 || (closing >= 0 && depth == 0)) {
-          return false;
-        } else if (closing >= 0 && open[--depth] != family(closing)) {
-          return false;
-        }
+    /** Reads on, in the next text of the clause. */
+    void read(PlacedText text) {
+      for (int i = 0; i < text.markCount() && !broken; i++) {
+        read(text.value().charAt(text.mark(i)));
       }
-      return true;
     }
-  }
 
-  /** Most characters of a Chinese text, none of which is a mark. */
-  private static boolean isIdeograph(char c) {
-    return c >= '\u4E00' && c <= '\u9FFF';
+    private void read(char c) {
+      int opening = OPENING.indexOf(c);
+      int closing = opening >= 0 ? -1 : CLOSING.indexOf(c);
+      if (opening >= 0 && depth < MAX_NESTING) {
+        open[depth++] = (byte) family(opening);
+      } else if (opening >= 0 || (closing >= 0 && depth == 0)) {
+        broken = true;
+      } else if (closing >= 0 && open[--depth] != family(closing)) {
+        broken = true;
+      }
+    }
+
+    boolean isClosed() {
+      return !broken && depth == 0;
+    }
   }
 
   /** Returns the marks without counterpart, in the order they stand. */
@@ -267,8 +264,8 @@ final class TextRules {
     int count = 0;
     PlacedClause first = null;
     for (PlacedText text : context.texts().all()) {
-      if (text.hasHalfWidthPunctuation() && isRunning(text)) {
-        int here = halfWidth(text.value());
+      if (text.markCount() > 0 && isRunning(text)) {
+        int here = halfWidth(text);
         count += here;
         first = first == null && here > 0 ? text.clause().orElse(null) : first;
       }
@@ -278,13 +275,14 @@ final class TextRules {
     }
   }
 
-  private static int halfWidth(String text) {
+  private static int halfWidth(PlacedText placed) {
+    String text = placed.value();
     int count = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < 0x80 && HALF_WIDTH.indexOf(c) >= 0) {
-        boolean betweenAscii = isAscii(text, i - 1) && isAscii(text, i + 1);
-        count += betweenAscii || isLabelMark(text, i) ? 0 : 1;
+    for (int i = 0; i < placed.markCount(); i++) {
+      int at = placed.mark(i);
+      if (HALF_WIDTH.indexOf(text.charAt(at)) >= 0) {
+        boolean betweenAscii = isAscii(text, at - 1) && isAscii(text, at + 1);
+        count += betweenAscii || isLabelMark(text, at) ? 0 : 1;
       }
     }
     return count;
@@ -292,7 +290,8 @@ final class TextRules {
 
   /** The brackets of (一), (1) and 1) belong to labels inside a paragraph. */
   private static boolean isLabelMark(String text, int at) {
-    if (text.charAt(at) == ')') {
+    char mark = text.charAt(at);
+    if (mark == ')') {
       int start = at;
       while (start > 0 && at - start < MAX_LABEL_NUMERALS && isNumeral(text.charAt(start - 1))) {
         start--;
@@ -300,12 +299,14 @@ final class TextRules {
       boolean open = start > 0 && (text.charAt(start - 1) == '(' || text.charAt(start - 1) == '（');
       return start < at && (open || isHalfBracketLabel(text, at));
     }
+    if (mark != '(') {
+      return false;
+    }
     int end = at + 1;
     while (end < text.length() && end - at <= MAX_LABEL_NUMERALS && isNumeral(text.charAt(end))) {
       end++;
     }
-    return text.charAt(at) == '('
-        && end > at + 1
+    return end > at + 1
         && end < text.length()
         && (text.charAt(end) == ')' || text.charAt(end) == '）');
   }

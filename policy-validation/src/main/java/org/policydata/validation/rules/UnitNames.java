@@ -58,13 +58,18 @@ public final class UnitNames {
 
   /** A bracket of one width, a space that is to be left out, or the character itself. */
   private static char plain(char c) {
-    if (c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH) {
+    if (isIdeograph(c)) {
       return c;
     }
     if (Character.isWhitespace(c) || c == '\u00A0') {
       return ' ';
     }
     return OPENING.indexOf(c) >= 0 ? '(' : CLOSING.indexOf(c) >= 0 ? ')' : c;
+  }
+
+  /** Most characters of a Chinese text, none of which is a mark or white space. */
+  static boolean isIdeograph(char c) {
+    return c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH;
   }
 
   /** Whether a name ends with a second one in brackets: 市委组织部（市委人才办）. */

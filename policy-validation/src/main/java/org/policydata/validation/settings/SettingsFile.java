@@ -3,7 +3,6 @@ package org.policydata.validation.settings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.invoke.MethodHandles;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,6 +17,7 @@ import org.policydata.finding.FindingKind;
 import org.policydata.finding.FloodGate;
 import org.policydata.finding.SourceLocation;
 import org.policydata.io.ReadLimits;
+import org.policydata.io.json.JsonText;
 import org.policydata.io.json.RecordReader;
 import org.policydata.io.json.RecordResult;
 
@@ -67,7 +67,7 @@ public final class SettingsFile<F> {
 
     /** What came of reading a text. */
     public SettingsFile<F> read(String json) {
-      return new SettingsFile<>(reader.read(json.getBytes(StandardCharsets.UTF_8)));
+      return new SettingsFile<>(reader.read(JsonText.utf8(json)));
     }
   }
 
