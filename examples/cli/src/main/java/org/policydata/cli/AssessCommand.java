@@ -118,7 +118,10 @@ final class AssessCommand implements Callable<Integer> {
         PolicyReader.create()
             .read(dossierFile)
             .dossier()
-            .orElseThrow(() -> wrong(dossierFile + " is no valid dossier; check it first"));
+            .orElseThrow(
+                () ->
+                    new UnusableInputException(
+                        dossierFile + " is no valid dossier; check it first"));
     TargetAssessment assessment = TargetAssessment.of(dossier, measurements(), options(dossier));
     AssessmentReport report = AssessmentReport.of(language.locale());
     print(
@@ -133,7 +136,7 @@ final class AssessCommand implements Callable<Integer> {
   private AssessmentOptions options(PolicyDossier dossier) {
     if (version != null
         && dossier.versions().stream().noneMatch(known -> known.id().equals(version))) {
-      throw wrong(dossierFile + " has no version " + version);
+      throw new UnusableInputException(dossierFile + " has no version " + version);
     }
     LocalDate day = asOf != null ? asOf : LocalDate.now(ZoneId.systemDefault());
     try {
@@ -165,7 +168,10 @@ final class AssessCommand implements Callable<Integer> {
     return result
         .measurements()
         .map(MeasurementSet::measurements)
-        .orElseThrow(() -> wrong(measurementFile + " cannot be used; nothing was assessed"));
+        .orElseThrow(
+            () ->
+                new UnusableInputException(
+                    measurementFile + " cannot be used; nothing was assessed"));
   }
 
   private ParameterException wrong(String message) {

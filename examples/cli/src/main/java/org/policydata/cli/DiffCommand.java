@@ -25,7 +25,6 @@ import org.policydata.model.revision.PolicyDiff;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -148,7 +147,7 @@ final class DiffCommand implements Callable<Integer> {
     PolicyDossier dossier = read(file);
     List<PolicyDocument> versions = dossier.versions();
     if (versions.size() < 2) {
-      throw unusable(
+      throw new UnusableInputException(
           file
               + (versions.isEmpty()
                   ? " has no version"
@@ -158,7 +157,8 @@ final class DiffCommand implements Callable<Integer> {
     int last = to == null ? versions.size() - 1 : position(file, dossier, to);
     int first = from == null ? last - 1 : position(file, dossier, from);
     if (first < 0) {
-      throw unusable(file + " has no version before " + to + "; say which one with --from");
+      throw new UnusableInputException(
+          file + " has no version before " + to + "; say which one with --from");
     }
     return PolicyDiff.between(dossier, versions.get(first).id(), versions.get(last).id());
   }
@@ -173,7 +173,7 @@ final class DiffCommand implements Callable<Integer> {
   private String versionId(Path file, PolicyDossier dossier, @Nullable String id) {
     List<PolicyDocument> versions = dossier.versions();
     if (versions.isEmpty()) {
-      throw unusable(file + " has no version");
+      throw new UnusableInputException(file + " has no version");
     }
     int position = id == null ? versions.size() - 1 : position(file, dossier, id);
     return versions.get(position).id();
@@ -184,7 +184,7 @@ final class DiffCommand implements Callable<Integer> {
     int position = ids.indexOf(id);
     if (position < 0) {
       String known = ids.stream().collect(Collectors.joining(", "));
-      throw unusable(file + " has no version " + id + ", but " + known);
+      throw new UnusableInputException(file + " has no version " + id + ", but " + known);
     }
     return position;
   }
@@ -199,7 +199,8 @@ final class DiffCommand implements Callable<Integer> {
         PolicyReader.create()
             .read(file)
             .dossier()
-            .orElseThrow(() -> unusable(file + " is no valid dossier; check it first")));
+            .orElseThrow(
+                () -> new UnusableInputException(file + " is no valid dossier; check it first")));
   }
 
   /** A page is made to be passed on. */
@@ -217,13 +218,13 @@ final class DiffCommand implements Callable<Integer> {
     }
     if (clause != null) {
       if (!hasClause(diff, clause)) {
-        throw unusable("neither version has a clause " + clause);
+        throw new UnusableInputException("neither version has a clause " + clause);
       }
       narrowed = narrowed.onClause(clause);
     }
     if (unit != null) {
       if (!hasDuties(diff, unit)) {
-        throw unusable("in neither version a unit " + unit + " has a duty");
+        throw new UnusableInputException("in neither version a unit " + unit + " has a duty");
       }
       narrowed = narrowed.ofUnit(unit);
     }
@@ -255,12 +256,5 @@ final class DiffCommand implements Callable<Integer> {
       out.print(report);
       out.flush();
     }
-  }
-
-  private ParameterException unusable(String message) {
-    if (spec == null) {
-      throw new IllegalStateException(message);
-    }
-    return new ParameterException(spec.commandLine(), message);
   }
 }

@@ -30,6 +30,9 @@ final class ExitCode {
 
   /** One line about a failure, without a stack trace. */
   static String describe(Exception failure) {
+    if (failure instanceof UnusableInputException) {
+      return String.valueOf(failure.getMessage());
+    }
     if (failure instanceof NoSuchFileException missing) {
       return "no such file: " + missing.getFile();
     }

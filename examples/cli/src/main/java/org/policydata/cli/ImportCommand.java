@@ -102,10 +102,7 @@ final class ImportCommand implements Callable<Integer> {
         .read(json)
         .dossier()
         .orElseThrow(
-            () ->
-                new ParameterException(
-                    spec == null ? null : spec.commandLine(),
-                    json + " is no valid dossier; check it first"));
+            () -> new UnusableInputException(json + " is no valid dossier; check it first"));
   }
 
   private void report(TextImport result, PrintWriter err) {

@@ -1,14 +1,10 @@
 package org.policydata.cli;
 
-import java.io.IOException;
 import java.io.Writer;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.policydata.validation.PolicyValidator;
 import org.policydata.validation.report.Baseline;
-import org.policydata.validation.report.CheckedSource;
 import org.policydata.validation.report.HtmlReport;
 import org.policydata.validation.report.JsonReport;
 import org.policydata.validation.report.ReportStream;
@@ -73,7 +69,7 @@ enum ReportFormat {
     }
   },
 
-  /** A page, which needs all reports at once. */
+  /** A page to look at. */
   HTML {
     @Override
     ReportStream open(
@@ -84,7 +80,7 @@ enum ReportFormat {
         Writer out) {
       HtmlReport masked = HtmlReport.of(validator, language);
       HtmlReport report = personalData ? masked.withPersonalData() : masked;
-      return new Collected(baseline.map(report::against).orElse(report), out);
+      return baseline.map(report::against).orElse(report).stream(out);
     }
   };
 
@@ -95,27 +91,4 @@ enum ReportFormat {
       Optional<Baseline> baseline,
       boolean personalData,
       Writer out);
-
-  /** Keeps all sources until the end. */
-  private static final class Collected implements ReportStream {
-
-    private final HtmlReport report;
-    private final Writer out;
-    private final List<CheckedSource> sources = new ArrayList<>();
-
-    Collected(HtmlReport report, Writer out) {
-      this.report = report;
-      this.out = out;
-    }
-
-    @Override
-    public void write(CheckedSource source) {
-      sources.add(source);
-    }
-
-    @Override
-    public void close() throws IOException {
-      report.write(sources, out);
-    }
-  }
 }

@@ -163,8 +163,8 @@ class DiffCommandTest {
     Invocation unit = Invocation.of("diff", amended.toString(), "--unit", "某局", "--fail-on", "any");
 
     assertThat(clause.exitCode()).isEqualTo(2);
-    assertThat(clause.err()).startsWith("neither version has a clause c99");
+    assertThat(clause.err()).isEqualTo("policy: neither version has a clause c99\n");
     assertThat(unit.exitCode()).isEqualTo(2);
-    assertThat(unit.err()).startsWith("in neither version a unit 某局 has a duty");
+    assertThat(unit.err()).isEqualTo("policy: in neither version a unit 某局 has a duty\n");
   }
 }

@@ -1,6 +1,7 @@
 package org.policydata.io.html;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Objects;
@@ -111,8 +112,10 @@ public final class HtmlWriter {
           "y2");
 
   private final XMLStreamWriter xml;
+  private final Writer out;
 
   HtmlWriter(Writer out) {
+    this.out = out;
     try {
       // The writer itself decides what to escape: a stream would make it ask an encoder as well.
       this.xml = FACTORY.createXMLStreamWriter(out);
@@ -139,6 +142,28 @@ public final class HtmlWriter {
       xml.flush();
     } catch (XMLStreamException e) {
       throw failure(e);
+    }
+  }
+
+  void flush() {
+    try {
+      xml.flush();
+    } catch (XMLStreamException e) {
+      throw failure(e);
+    }
+  }
+
+  /** Copies what another writer of this kind has written: nothing is escaped once more. */
+  void copy(Reader written) {
+    try {
+      // Ends the tag before.
+      xml.writeCharacters("");
+      xml.flush();
+      written.transferTo(out);
+    } catch (XMLStreamException e) {
+      throw failure(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -20,9 +20,11 @@ public final class PersonNames {
   private static final Pattern NAME =
       Pattern.compile("\\p{IsHan}{2,4}|\\p{IsHan}{1,8}[·•]\\p{IsHan}{1,8}");
 
-  /** Labels that follow a name without a mark between: 姓名：张三性别：男. */
+  /** Labels that follow a name without a mark between: 姓名：张三性别：男, 联系人张三电话87654321. */
   private static final List<String> LABELS =
-      List.of("性别", "年龄", "电话", "联系电话", "手机", "手机号", "邮箱", "地址", "单位", "职务", "身份证", "身份证号");
+      List.of(
+          "性别", "年龄", "电话", "联系电话", "办公电话", "固定电话", "移动电话", "座机", "传真", "手机", "手机号", "手机号码", "邮箱",
+          "地址", "单位", "职务", "身份证", "身份证号");
 
   /** Stands for a character behind the end of the text. */
   private static final char NONE = '\n';
@@ -133,9 +135,10 @@ public final class PersonNames {
 
   private void name(String text, int start, int end, char next, List<PersonalSpan> found) {
     String name = text.substring(start, end);
-    if (next == ':' || next == '：') {
+    boolean colon = next == ':' || next == '：';
+    if (colon || (next >= '0' && next <= '9')) {
       name = withoutEnding(name, LABELS);
-      if (name.length() == end - start) {
+      if (colon && name.length() == end - start) {
         return;
       }
     }

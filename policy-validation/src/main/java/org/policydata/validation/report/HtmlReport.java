@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Severity;
 import org.policydata.io.html.DossierPage;
 import org.policydata.io.html.HtmlDocument;
+import org.policydata.io.html.HtmlFragment;
 import org.policydata.io.html.HtmlWriter;
 import org.policydata.model.redaction.Redaction;
 import org.policydata.validation.PolicyValidator;
@@ -107,7 +108,34 @@ public final class HtmlReport {
     if (sources.size() == 1) {
       writeOne(sources.get(0), out);
     } else {
-      writeMany(sources, out);
+      writeMany(
+          sources.stream().map(Row::of).toList(),
+          main -> {
+            for (int i = 0; i < sources.size(); i++) {
+              source(sources.get(i), i, main);
+            }
+          },
+          out);
+    }
+  }
+
+  /**
+   * Returns a stream that writes a page of all reports and keeps none but the first of them in
+   * memory; what waits for the table at the beginning waits in a temporary file.
+   *
+   * @param out where to write the page, on closing the stream
+   * @return the stream
+   */
+  public ReportStream stream(Writer out) {
+    return new HtmlStream(this, Objects.requireNonNull(out, "out"));
+  }
+
+  /** What the table of all sources says of one. */
+  record Row(String label, Verdict verdict, Map<Severity, Integer> counts) {
+
+    static Row of(CheckedSource source) {
+      ValidationReport report = source.report();
+      return new Row(source.label(), Verdict.of(report), report.countsBySeverity());
     }
   }
 
@@ -130,16 +158,14 @@ public final class HtmlReport {
             main -> report.write(main, 2));
   }
 
-  private void writeMany(List<CheckedSource> sources, Writer out) throws IOException {
+  void writeMany(List<Row> rows, HtmlFragment sections, Writer out) throws IOException {
     HtmlDocument.of(language, kicker())
         .write(
             out,
             header -> header.heading(1, kicker()),
             main -> {
-              index(sources, main);
-              for (int i = 0; i < sources.size(); i++) {
-                source(sources.get(i), i, main);
-              }
+              index(rows, main);
+              main.fragment(sections);
             });
   }
 
@@ -155,11 +181,11 @@ public final class HtmlReport {
     return "source-" + (position + 1);
   }
 
-  private void index(List<CheckedSource> sources, HtmlWriter out) {
+  private void index(List<Row> rows, HtmlWriter out) {
     out.open("section").attribute("id", "index").attribute("aria-labelledby", "index-title");
     out.open("h2").attribute("id", "index-title").text(wording.choose("All sources", "全部来源"));
     out.close();
-    if (sources.isEmpty()) {
+    if (rows.isEmpty()) {
       out.element("p", "none", wording.choose("Nothing was checked.", "没有检查任何内容。")).close();
       return;
     }
@@ -174,15 +200,15 @@ public final class HtmlReport {
       column(wording.severities(severity), out);
     }
     out.close().close().open("tbody");
-    for (int i = 0; i < sources.size(); i++) {
-      ValidationReport report = sources.get(i).report();
-      Map<Severity, Integer> counts = report.countsBySeverity();
+    for (int i = 0; i < rows.size(); i++) {
+      Row row = rows.get(i);
       out.open("tr").open("th").attribute("scope", "row");
-      out.link(id(i), sources.get(i).label()).close();
-      Verdict verdict = Verdict.of(report);
-      out.open("td").element("span", "badge " + verdict.tone(), verdict.word(wording)).close();
+      out.link(id(i), row.label()).close();
+      out.open("td")
+          .element("span", "badge " + row.verdict().tone(), row.verdict().word(wording))
+          .close();
       for (Severity severity : SourceReport.GRAVEST_FIRST) {
-        out.element("td", "number", String.valueOf(counts.get(severity)));
+        out.element("td", "number", String.valueOf(row.counts().get(severity)));
       }
       out.close();
     }
@@ -193,7 +219,7 @@ public final class HtmlReport {
     out.open("th").attribute("scope", "col").text(name).close();
   }
 
-  private void source(CheckedSource source, int position, HtmlWriter out) {
+  void source(CheckedSource source, int position, HtmlWriter out) {
     String id = id(position);
     out.open("section", "source").attribute("id", id).attribute("aria-labelledby", id + "-title");
     out.open("h2").attribute("id", id + "-title").text(source.label()).close();

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.StringWriter;
+import java.lang.ref.WeakReference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -302,5 +304,51 @@ class HtmlReportTest {
 
     assertThat(html).doesNotContain("<script", "<b onclick");
     assertThat(words(page(html).getDocumentElement())).contains(name, "<b onclick='x'>");
+  }
+
+  @Test
+  void aStreamGivesTheSamePageAndKeepsNothingBehind() throws IOException {
+    CheckedSource hostile =
+        check(
+            "<script>.json",
+            "{\"formatVersion\": \"1.0\", \"id\": \"d\", \"title\":"
+                + " \"</section><script>&amp;]]>\"}");
+    for (List<CheckedSource> sources :
+        List.of(
+            List.<CheckedSource>of(),
+            List.of(ningbo()),
+            List.of(hostile, ningbo()),
+            List.of(ningbo(), check("b.json", "no JSON"), hostile, ningbo()))) {
+      StringWriter out = new StringWriter();
+      try (ReportStream stream = CHINESE.stream(out)) {
+        for (CheckedSource source : sources) {
+          stream.write(source);
+        }
+      }
+
+      assertThat(out.toString()).isEqualTo(CHINESE.write(sources));
+      page(out.toString());
+    }
+  }
+
+  @Test
+  void whatWaitsIsNotKeptInMemory() throws IOException, InterruptedException {
+    try (ReportStream stream = ENGLISH.stream(new StringWriter())) {
+      stream.write(ningbo());
+      WeakReference<CheckedSource> second = writeAnother(stream);
+      stream.write(check("b.json", "no JSON"));
+
+      for (int i = 0; i < 100 && second.get() != null; i++) {
+        System.gc();
+        Thread.sleep(20);
+      }
+      assertThat(second.get()).isNull();
+    }
+  }
+
+  private static WeakReference<CheckedSource> writeAnother(ReportStream stream) throws IOException {
+    CheckedSource source = ningbo();
+    stream.write(source);
+    return new WeakReference<>(source);
   }
 }
