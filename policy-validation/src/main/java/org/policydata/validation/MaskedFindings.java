@@ -30,7 +30,7 @@ final class MaskedFindings {
         mask = RedactionMask.of(dossier == null ? List.of() : dossier.consultations());
       }
       Finding hidden = masked(finding, mask);
-      if (hidden != finding) {
+      if (hidden != null) {
         masked = masked == null ? new ArrayList<>(findings) : masked;
         masked.set(i, hidden);
       }
@@ -47,14 +47,15 @@ final class MaskedFindings {
     return false;
   }
 
-  private static Finding masked(Finding finding, RedactionMask mask) {
+  /** The finding without personal data, null where it holds none. */
+  private static @Nullable Finding masked(Finding finding, RedactionMask mask) {
     Map<String, Object> details = new TreeMap<>();
     Map<String, String> hidden = new HashMap<>();
     finding
         .details()
         .forEach((name, value) -> details.put(name, hide(value, finding.pointer(), mask, hidden)));
     if (hidden.isEmpty()) {
-      return finding;
+      return null;
     }
     String message = finding.message();
     for (Map.Entry<String, String> each : hidden.entrySet()) {

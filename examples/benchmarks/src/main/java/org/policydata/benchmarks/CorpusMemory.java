@@ -76,7 +76,7 @@ public final class CorpusMemory {
     long held = usedBytes() - before;
     ValidationReport report = check.finish(summary, LocalDate.of(2026, 1, 1));
     long finished = System.nanoTime();
-    print("dossiers", summary.dossiers(), "");
+    print("dossiers", (double) summary.dossiers(), "");
     print("heap for each", (double) held / count, "bytes");
     print("heap for a million", (double) held / count * 1e6 / MEBIBYTE, "MiB");
     print("JSON for each", (double) jsonBytes(summary) / count, "bytes");

@@ -14,7 +14,14 @@ final class Brackets {
   private static final String OPENING = "(（〔[［【﹝｛{〈《“「『‘";
   private static final String CLOSING = ")）〕]］】﹞｝}〉》”」』’";
 
-  private static final Family[] FAMILIES = Family.values();
+  /** No bracket. */
+  private static final int NONE = 0;
+
+  /** Brackets that may close one another; each pair behind them is a family of its own. */
+  private static final int ROUND = 1;
+
+  private static final int LAST_ROUND = OPENING.indexOf('{');
+  private static final int FAMILIES = OPENING.length() - LAST_ROUND + 1;
 
   private final int[] partner;
   private final int[] depth;
@@ -31,23 +38,23 @@ final class Brackets {
     Arrays.fill(partner, -1);
     int[] open = new int[length];
     int top = 0;
-    int[] openOfFamily = new int[FAMILIES.length];
+    int[] openOfFamily = new int[FAMILIES];
     for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
-      Family opens = family(OPENING, c);
-      if (opens != Family.NONE) {
+      int opens = family(OPENING, c);
+      if (opens != NONE) {
         open[top++] = i;
-        openOfFamily[opens.ordinal()]++;
+        openOfFamily[opens]++;
         continue;
       }
-      Family closes = family(CLOSING, c);
-      if (closes == Family.NONE || openOfFamily[closes.ordinal()] == 0) {
+      int closes = family(CLOSING, c);
+      if (closes == NONE || openOfFamily[closes] == 0) {
         continue;
       }
       while (top > 0) {
         int candidate = open[--top];
-        Family family = family(OPENING, text.charAt(candidate));
-        openOfFamily[family.ordinal()]--;
+        int family = family(OPENING, text.charAt(candidate));
+        openOfFamily[family]--;
         if (family == closes) {
           partner[candidate] = i;
           partner[i] = candidate;
@@ -88,34 +95,22 @@ final class Brackets {
 
   /** Tells whether a character can open a bracket that holds an aside or a list of units. */
   static boolean opensAside(char c) {
-    return family(OPENING, c) == Family.ROUND;
+    return family(OPENING, c) == ROUND;
   }
 
   /** Tells whether a character can close a bracket that holds an aside or a list of units. */
   static boolean closesAside(char c) {
-    return family(CLOSING, c) == Family.ROUND;
+    return family(CLOSING, c) == ROUND;
   }
 
-  private static Family family(String table, char c) {
+  private static int family(String table, char c) {
     if (c < 0x80 && "()[]{}".indexOf(c) < 0 || Chars.isHan(c)) {
-      return Family.NONE;
+      return NONE;
     }
     int index = table.indexOf(c);
     if (index < 0) {
-      return Family.NONE;
+      return NONE;
     }
-    return index <= 8 ? Family.ROUND : FAMILIES[index - 7];
-  }
-
-  /** Kinds of brackets that close one another. */
-  private enum Family {
-    NONE,
-    ROUND,
-    ANGLE,
-    TITLE,
-    QUOTE,
-    CORNER,
-    DOUBLE_CORNER,
-    SINGLE_QUOTE
+    return index <= LAST_ROUND ? ROUND : ROUND + index - LAST_ROUND;
   }
 }
