@@ -3,12 +3,10 @@ package org.policydata.finding;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Collections;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +44,7 @@ public record Finding(
     Objects.requireNonNull(confidence, "confidence");
     Objects.requireNonNull(pointer, "pointer");
     Objects.requireNonNull(message, "message");
-    details = Collections.unmodifiableMap(new TreeMap<>(details));
+    details = Details.of(details);
   }
 
   /**
@@ -61,34 +59,43 @@ public record Finding(
   }
 
   /**
-   * Returns a copy with another severity.
+   * Returns the finding with another severity.
    *
    * @param severity the severity
    * @return the copy
    */
   public Finding as(Severity severity) {
+    if (severity == this.severity) {
+      return this;
+    }
     return new Finding(
         code, severity, confidence, pointer, subject, message, details, location, anchor);
   }
 
   /**
-   * Returns a copy with another confidence.
+   * Returns the finding with another confidence.
    *
    * @param confidence the confidence
    * @return the copy
    */
   public Finding as(Confidence confidence) {
+    if (confidence == this.confidence) {
+      return this;
+    }
     return new Finding(
         code, severity, confidence, pointer, subject, message, details, location, anchor);
   }
 
   /**
-   * Returns a copy with another pointer.
+   * Returns the finding with another pointer.
    *
    * @param pointer JSON pointer to the value
    * @return the copy
    */
   public Finding withPointer(String pointer) {
+    if (pointer.equals(this.pointer)) {
+      return this;
+    }
     return new Finding(
         code, severity, confidence, pointer, subject, message, details, location, anchor);
   }

@@ -202,11 +202,13 @@ public class PeersBenchmark {
   }
 
   /**
-   * Reads with the library and runs constraints and rules.
+   * Reads with the library and runs constraints and rules; {@link RulesBenchmark} says why it takes
+   * long to warm up.
    *
    * @return the report
    */
   @Benchmark
+  @Warmup(iterations = 40, time = 1)
   public ValidationReport readAndValidate() {
     return validator.validate(reader.read(json), DAY);
   }

@@ -29,11 +29,14 @@ import org.policydata.validation.Wave;
  * What the checks of a dossier cost that has been read before. {@link RatioTable} sets them beside
  * the token scan of {@link PeersBenchmark}. {@code -p checks=unit.} runs the checks only whose
  * codes start so.
+ *
+ * <p>The checks are much code of which no part is hot: the compiler needs half a minute until all
+ * of it is compiled, and short runs measure mostly its work.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 5, time = 1)
+@Warmup(iterations = 40, time = 1)
 @Measurement(iterations = 8, time = 1)
 @Fork(2)
 public class RulesBenchmark {

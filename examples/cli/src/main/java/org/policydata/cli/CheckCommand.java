@@ -38,7 +38,8 @@ import picocli.CommandLine.Spec;
     exitCodeList = {
       "0:nothing found at or above --fail-on; with --baseline nothing new",
       "1:something found at or above --fail-on; with --baseline something new",
-      "2:a file that cannot be read or used, the others being checked all the same; or wrong usage"
+      "2:a file that cannot be read or used, the others being checked all the same; or wrong usage,"
+          + " such as a folder without documents, and nothing is checked"
     })
 final class CheckCommand implements Callable<Integer> {
 

@@ -117,6 +117,11 @@ final class ConstraintPlan {
     private final boolean cascades;
     private final boolean list;
 
+    /** The plan of the values below, where all are of one type: of the first one met. */
+    private @Nullable ConstraintPlan below;
+
+    private final boolean oneType;
+
     Component(RecordComponent component) {
       AnnotatedType type = component.getAnnotatedType();
       valueChecks = checks(type);
@@ -127,6 +132,7 @@ final class ConstraintPlan {
               : type;
       elementChecks = list ? checks(content) : List.of();
       cascades = content.isAnnotationPresent(Valid.class);
+      oneType = content.getType() instanceof Class<?> declared && declared.isRecord();
       accessor = accessor(component);
     }
 
@@ -178,8 +184,17 @@ final class ConstraintPlan {
       return true;
     }
 
-    private static boolean keepsBelow(Object value) {
-      return PLANS.get(value.getClass()).keeps(value);
+    private boolean keepsBelow(Object value) {
+      if (!oneType) {
+        return PLANS.get(value.getClass()).keeps(value);
+      }
+      ConstraintPlan plan = below;
+      if (plan == null) {
+        // A record may hold its own kind, so its plan is looked up late; two threads find the same.
+        plan = PLANS.get(value.getClass());
+        below = plan;
+      }
+      return plan.keeps(value);
     }
 
     private static boolean keeps(List<ConstraintValidator<?, Object>> checks, Object value) {
