@@ -170,7 +170,7 @@ final class SupportReader {
     if (part.end() - part.start() > LONGEST_PART) {
       return false;
     }
-    int start = Words.skipBlank(text, part.start());
+    int start = Words.skipBlank(text, part.start(), part.end());
     String words = text.substring(start, part.end());
     boolean goesOn = CONTINUES.stream().anyMatch(words::startsWith);
     boolean newOffer = GIVING.stream().anyMatch(words::contains) && words.contains("对");
@@ -251,7 +251,7 @@ final class SupportReader {
 
   /** 对…给予… is one phrase; without 对 it begins with the measure (按…) or the verb. */
   private int phraseStart(Sentences.Part part, int offer) {
-    int start = Words.skipBlank(text, part.start());
+    int start = Words.skipBlank(text, part.start(), part.end());
     if (text.startsWith("支持机制", part.end() - 4) && text.startsWith("建立", start)) {
       return start + 2;
     }

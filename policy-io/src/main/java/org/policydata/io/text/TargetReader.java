@@ -262,7 +262,7 @@ final class TargetReader {
         return true;
       }
     }
-    int start = Words.skipBlank(text, part.start());
+    int start = Words.skipBlank(text, part.start(), part.end());
     String lead = text.substring(Math.min(start, time.start()), time.start());
     return lead.isEmpty() || ModalWords.OPENINGS.contains(Words.joined(lead));
   }

@@ -52,6 +52,11 @@ class SupportReaderTest {
   }
 
   @Test
+  void blanksBehindTheLastMarkContinueNothing() {
+    assertThat(kinds("给予30%补助，  ")).containsExactly(SupportKind.SUBSIDY);
+  }
+
+  @Test
   void aRateHasABaseAndCaps() {
     SupportTier tier = tier("按照不超过实际投入总额的15%、最高2000万元给予补助。");
     assertThat(tier.rate()).isEqualTo(amount(Comparator.AT_MOST, "15", "%", ""));
