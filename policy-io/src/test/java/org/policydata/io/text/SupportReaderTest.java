@@ -53,7 +53,7 @@ class SupportReaderTest {
 
   @Test
   void blanksBehindTheLastMarkContinueNothing() {
-    assertThat(kinds("给予30%补助，  ")).containsExactly(SupportKind.SUBSIDY);
+    assertThat(kinds("30%补助， \n其他。")).containsExactly(SupportKind.SUBSIDY);
   }
 
   @Test
