@@ -54,7 +54,7 @@ final class ClauseBlocks {
     int i = 0;
     while (i < clauses.size()) {
       PlacedClause place = clauses.get(i);
-      descend(place);
+      descend(place, place.clause().heading() != null);
       int end = i + 1;
       if (place.clause().kind() == ClauseKind.TABLE) {
         while (end < clauses.size() && isRowOf(clauses.get(end), place)) {
@@ -71,12 +71,11 @@ final class ClauseBlocks {
         && row.parent().filter(parent -> parent == table).isPresent();
   }
 
-  private void descend(PlacedClause place) {
+  private void descend(PlacedClause place, boolean headed) {
     while (above.size() > place.depth()) {
       above.remove(above.size() - 1);
     }
     Above parent = above.isEmpty() ? new Above(level - 1, null) : above.get(above.size() - 1);
-    boolean headed = place.clause().heading() != null;
     boolean charged = !place.clause().responsibilities().isEmpty();
     above.add(
         new Above(parent.headingLevel() + (headed ? 1 : 0), charged ? place : parent.charged()));
@@ -98,7 +97,8 @@ final class ClauseBlocks {
     out.open("div", "margin");
     margin(place, out);
     for (PlacedClause row : rows) {
-      descend(row);
+      // What a row says stands in a cell, whatever it is called.
+      descend(row, false);
       margin(row, out);
     }
     out.close().close();

@@ -123,6 +123,25 @@ class DossierPageTest {
   }
 
   @Test
+  void theHeadingOfARowIsACellAndLeavesNoGapBelowIt() {
+    Clause below = Clause.builder().id("c3").kind(ClauseKind.ITEM).heading("条目").build();
+    Clause row =
+        Clause.builder()
+            .id("c2")
+            .kind(ClauseKind.ROW)
+            .heading("行")
+            .children(List.of(below))
+            .build();
+    Clause table = Clause.builder().id("c1").kind(ClauseKind.TABLE).children(List.of(row)).build();
+    PolicyDossier dossier =
+        NINGBO.toBuilder()
+            .versions(List.of(NINGBO.versions().get(0).toBuilder().clauses(List.of(table)).build()))
+            .build();
+
+    Page.of(DossierPage.in(Locale.CHINESE).write(dossier)).assertSound();
+  }
+
+  @Test
   void phrasesOfTargetsAndSupportsAreMarked() {
     Element clause = CHINESE.byId("text-consultation_draft.c2-s3-a11-p2");
 
