@@ -90,6 +90,10 @@ final class Chars {
     return normal >= '0' && normal <= '9';
   }
 
+  static boolean isDigitOfAnyWidth(char c) {
+    return c >= '0' && c <= '9' || c >= '０' && c <= '９';
+  }
+
   static boolean isChineseNumeral(char c) {
     return "零〇○一二三四五六七八九十百千".indexOf(c) >= 0;
   }

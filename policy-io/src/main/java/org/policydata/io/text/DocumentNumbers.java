@@ -27,7 +27,7 @@ final class DocumentNumbers {
       i = Words.skipBlank(text, i + 1);
     }
     int digits = i;
-    while (i < text.length() && i - digits < 6 && isDigit(text.charAt(i))) {
+    while (i < text.length() && i - digits < 6 && Chars.isDigitOfAnyWidth(text.charAt(i))) {
       i++;
     }
     int mark = Words.skipBlank(text, i);
@@ -80,7 +80,7 @@ final class DocumentNumbers {
   private static int yearEnd(String text, int open) {
     int i = Words.skipBlank(text, open + 1);
     int digits = i;
-    while (i < text.length() && i - digits < 5 && isDigit(text.charAt(i))) {
+    while (i < text.length() && i - digits < 5 && Chars.isDigitOfAnyWidth(text.charAt(i))) {
       i++;
     }
     int close = Words.skipBlank(text, i);
@@ -93,9 +93,5 @@ final class DocumentNumbers {
 
   private static boolean isCode(char c) {
     return Chars.isHan(c) || c >= 'A' && c <= 'Z';
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9' || c >= '０' && c <= '９';
   }
 }

@@ -57,7 +57,7 @@ final class Quantities {
 
   private boolean isNumberStart(int i) {
     char c = text.charAt(i);
-    return isDigit(c)
+    return Chars.isDigitOfAnyWidth(c)
         || isWordDigit(c)
         || isWholeWord(i)
         || text.startsWith("半数", i)
@@ -71,7 +71,9 @@ final class Quantities {
       return false;
     }
     boolean alone =
-        i == 0 || !isDigit(text.charAt(i - 1)) && !ChineseNumerals.isNumeral(text.charAt(i - 1));
+        i == 0
+            || !Chars.isDigitOfAnyWidth(text.charAt(i - 1))
+                && !ChineseNumerals.isNumeral(text.charAt(i - 1));
     boolean idiom = i > 1 && ChineseNumerals.isNumeral(text.charAt(i - 2));
     return alone
         && !idiom
@@ -85,10 +87,10 @@ final class Quantities {
 
   private int endOfNumber(int from) {
     int i = from;
-    boolean digits = isDigit(text.charAt(from));
+    boolean digits = Chars.isDigitOfAnyWidth(text.charAt(from));
     while (i < text.length()
         && (digits
-            ? isDigit(text.charAt(i)) || text.charAt(i) == '.'
+            ? Chars.isDigitOfAnyWidth(text.charAt(i)) || text.charAt(i) == '.'
             : ChineseNumerals.isNumeral(text.charAt(i)))) {
       i++;
     }
@@ -175,7 +177,7 @@ final class Quantities {
   }
 
   private @Nullable Numeral numeral(int start) {
-    return isDigit(text.charAt(start)) ? arabic(start) : inWords(start);
+    return Chars.isDigitOfAnyWidth(text.charAt(start)) ? arabic(start) : inWords(start);
   }
 
   private @Nullable Numeral arabic(int start) {
@@ -184,9 +186,12 @@ final class Quantities {
     boolean point = false;
     while (i < text.length()) {
       char c = text.charAt(i);
-      if (isDigit(c)) {
+      if (Chars.isDigitOfAnyWidth(c)) {
         digits.append((char) (c >= '０' ? c - '０' + '0' : c));
-      } else if (c == '.' && !point && i + 1 < text.length() && isDigit(text.charAt(i + 1))) {
+      } else if (c == '.'
+          && !point
+          && i + 1 < text.length()
+          && Chars.isDigitOfAnyWidth(text.charAt(i + 1))) {
         digits.append('.');
         point = true;
       } else if (!isThousandsMark(i, start)) {
@@ -208,11 +213,11 @@ final class Quantities {
       return false;
     }
     for (int k = 1; k <= 3; k++) {
-      if (i + k >= text.length() || !isDigit(text.charAt(i + k))) {
+      if (i + k >= text.length() || !Chars.isDigitOfAnyWidth(text.charAt(i + k))) {
         return false;
       }
     }
-    return i + 4 >= text.length() || !isDigit(text.charAt(i + 4));
+    return i + 4 >= text.length() || !Chars.isDigitOfAnyWidth(text.charAt(i + 4));
   }
 
   private @Nullable Numeral inWords(int start) {
@@ -321,10 +326,6 @@ final class Quantities {
       case "类" -> false;
       default -> false;
     };
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9' || c >= '０' && c <= '９';
   }
 
   /** A number and the offset behind it. */

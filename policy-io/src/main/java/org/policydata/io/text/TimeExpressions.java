@@ -170,7 +170,7 @@ final class TimeExpressions {
   /** 2026—2028年: the first year has no 年 of its own. */
   private static @Nullable Extracted<TimeFrame> yearRange(String text, int start, int from) {
     int digits = from;
-    while (digits < text.length() && digits - from < 4 && isDigit(text.charAt(digits))) {
+    while (digits < text.length() && digits - from < 4 && Chars.isDigit(text.charAt(digits))) {
       digits++;
     }
     if (digits - from != 4) {
@@ -257,7 +257,7 @@ final class TimeExpressions {
     int number = i;
     while (number < text.length()
         && number - i < 4
-        && (isDigit(text.charAt(number)) || ChineseNumerals.isNumeral(text.charAt(number)))) {
+        && (Chars.isDigit(text.charAt(number)) || ChineseNumerals.isNumeral(text.charAt(number)))) {
       number++;
     }
     Integer every = number == i ? null : number(text.substring(i, number));
@@ -380,7 +380,7 @@ final class TimeExpressions {
       return false;
     }
     char before = text.charAt(from - 1);
-    return isDigit(before)
+    return Chars.isDigit(before)
         || Chars.isBlank(before)
         || ChineseNumerals.isNumeral(before)
         || before == '半'
@@ -405,7 +405,7 @@ final class TimeExpressions {
   }
 
   private static @Nullable Integer number(String digits) {
-    if (isDigit(digits.charAt(0))) {
+    if (Chars.isDigit(digits.charAt(0))) {
       try {
         return Integer.valueOf(digits);
       } catch (NumberFormatException e) {
@@ -416,10 +416,6 @@ final class TimeExpressions {
     return value.isPresent() && value.getAsLong() < 1000
         ? Integer.valueOf((int) value.getAsLong())
         : null;
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 
   private static boolean plausible(int year) {
@@ -433,7 +429,7 @@ final class TimeExpressions {
     int i = from;
     while (i < text.length()
         && i - from < 5
-        && (isDigit(text.charAt(i)) || ChineseNumerals.isNumeral(text.charAt(i)))) {
+        && (Chars.isDigit(text.charAt(i)) || ChineseNumerals.isNumeral(text.charAt(i)))) {
       i++;
     }
     if (i == from) {
@@ -634,7 +630,7 @@ final class TimeExpressions {
       int i = from;
       while (i < text.length()
           && i - from < 5
-          && (isDigit(text.charAt(i)) || ChineseNumerals.isNumeral(text.charAt(i)))) {
+          && (Chars.isDigit(text.charAt(i)) || ChineseNumerals.isNumeral(text.charAt(i)))) {
         i++;
       }
       if (i == from) {
@@ -642,7 +638,7 @@ final class TimeExpressions {
       }
       String digits = text.substring(from, i);
       OptionalLong value =
-          isDigit(digits.charAt(0)) ? arabic(digits) : ChineseNumerals.parse(digits);
+          Chars.isDigit(digits.charAt(0)) ? arabic(digits) : ChineseNumerals.parse(digits);
       int markAt = Words.skipBlank(text, i);
       if (value.isEmpty() || markAt >= text.length()) {
         return null;
@@ -657,7 +653,7 @@ final class TimeExpressions {
     }
 
     private static OptionalLong arabic(String digits) {
-      return digits.chars().allMatch(c -> isDigit((char) c))
+      return digits.chars().allMatch(c -> Chars.isDigit((char) c))
           ? OptionalLong.of(Long.parseLong(digits))
           : OptionalLong.empty();
     }

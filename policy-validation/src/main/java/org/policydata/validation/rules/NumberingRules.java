@@ -130,7 +130,7 @@ public final class NumberingRules {
       Map<Object, Map<Style, Sequence>> byParent = new HashMap<>();
       Map<Style, Integer> lastOfStyle = new EnumMap<>(Style.class);
       for (PlacedClause place : text) {
-        ClauseLabel label = label(place).orElse(null);
+        ClauseLabel label = place.number().orElse(null);
         if (label != null) {
           Object parent = place.parent().<Object>map(p -> p).orElse("top level");
           byParent
@@ -220,7 +220,8 @@ public final class NumberingRules {
         parentStyle(place)
             .ifPresent(
                 parent ->
-                    label(place)
+                    place
+                        .number()
                         .ifPresent(
                             label ->
                                 below
@@ -231,7 +232,7 @@ public final class NumberingRules {
       Set<PlacedClause> told = new HashSet<>();
       Map<Style, Integer> lastOfStyle = new EnumMap<>(Style.class);
       for (PlacedClause place : text) {
-        ClauseLabel own = label(place).orElse(null);
+        ClauseLabel own = place.number().orElse(null);
         if (own == null) {
           continue;
         }
@@ -277,7 +278,7 @@ public final class NumberingRules {
       Map<Style, Map<String, PlacedClause>> forms = new EnumMap<>(Style.class);
       Map<Style, String> last = new EnumMap<>(Style.class);
       for (PlacedClause place : text) {
-        ClauseLabel label = label(place).orElse(null);
+        ClauseLabel label = place.number().orElse(null);
         if (label != null && !hasForm(printed(place), last.get(label.style()))) {
           String form = form(printed(place));
           last.put(label.style(), form);
@@ -343,21 +344,6 @@ public final class NumberingRules {
     return context.shared(Texts.class, Texts::of).clauses();
   }
 
-  private static List<List<PlacedClause>> texts(List<PlacedClause> clauses) {
-    List<List<PlacedClause>> texts = new ArrayList<>();
-    for (int start = 0; start < clauses.size(); ) {
-      String first = clauses.get(start).pointer();
-      String root = first.substring(0, first.indexOf(CLAUSES) + CLAUSES.length());
-      int end = start + 1;
-      while (end < clauses.size() && clauses.get(end).pointer().startsWith(root)) {
-        end++;
-      }
-      texts.add(clauses.subList(start, end));
-      start = end;
-    }
-    return texts;
-  }
-
   /** The clauses of each text; those of one text follow each other. */
   private record Texts(List<List<PlacedClause>> clauses) {
 
@@ -366,16 +352,24 @@ public final class NumberingRules {
     }
 
     static Texts of(DossierIndex index) {
-      return new Texts(texts(index.clauses()));
+      List<PlacedClause> clauses = index.clauses();
+      List<List<PlacedClause>> texts = new ArrayList<>();
+      for (int start = 0; start < clauses.size(); ) {
+        String first = clauses.get(start).pointer();
+        String root = first.substring(0, first.indexOf(CLAUSES) + CLAUSES.length());
+        int end = start + 1;
+        while (end < clauses.size() && clauses.get(end).pointer().startsWith(root)) {
+          end++;
+        }
+        texts.add(clauses.subList(start, end));
+        start = end;
+      }
+      return new Texts(texts);
     }
   }
 
   private static Optional<Style> parentStyle(PlacedClause place) {
-    return place.parent().flatMap(NumberingRules::label).map(ClauseLabel::style);
-  }
-
-  private static Optional<ClauseLabel> label(PlacedClause place) {
-    return place.number();
+    return place.parent().flatMap(PlacedClause::number).map(ClauseLabel::style);
   }
 
   private static String printed(PlacedClause place) {
