@@ -63,8 +63,8 @@ public final class ReadResult {
   }
 
   /**
-   * Returns where the values of {@link #partial()} stand in the document. Asking costs one pass
-   * over the document; nothing is kept for it while reading.
+   * Returns where the values of {@link #partial()} stand in the document. Asking costs a walk over
+   * the part of the document that is asked for; little is kept for it while reading.
    *
    * @return a map from pointers into the partial dossier to lines and columns
    */

@@ -23,14 +23,21 @@ final class ListReader implements ValueReader {
     if (parser.currentToken() != JsonToken.START_ARRAY) {
       return ScalarReaders.wrongType(parser, state, "array");
     }
+    ValueSpans spans = state.spans();
+    int list = spans.open(offset(parser));
+    int before = ValueSpans.NOTHING;
     List<Object> values = new ArrayList<>();
     String pointer = null;
     try {
       for (int index = 0; ; index++) {
         JsonToken token = parser.nextToken();
+        int offset = offset(parser);
+        spans.close(before, offset);
         if (token == JsonToken.END_ARRAY || token == null) {
+          spans.close(list, offset + 1);
           break;
         }
+        before = token == JsonToken.START_OBJECT ? spans.open(offset) : ValueSpans.NOTHING;
         Object value = null;
         if (token == JsonToken.VALUE_NULL) {
           state.report(parser, ReadFindings.NULL_ELEMENT, Map.of());
@@ -51,6 +58,10 @@ final class ListReader implements ValueReader {
       state.fail(parser, e);
     }
     return compact(values);
+  }
+
+  private static int offset(JsonParser parser) {
+    return (int) parser.currentTokenLocation().getByteOffset();
   }
 
   /** Short lists in the form that a record keeps as it is, instead of copying them. */

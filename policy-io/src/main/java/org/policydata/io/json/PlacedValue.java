@@ -200,11 +200,8 @@ public final class PlacedValue {
     if (kind == JsonToken.START_OBJECT) {
       return members.get(segment.replace("~1", "/").replace("~0", "~"));
     }
-    if (kind != JsonToken.START_ARRAY || !DroppedElements.isIndex(segment)) {
-      return null;
-    }
-    int index = Integer.parseInt(segment);
-    return index < elements.size() ? elements.get(index) : null;
+    int index = kind == JsonToken.START_ARRAY ? DroppedElements.index(segment) : -1;
+    return index >= 0 && index < elements.size() ? elements.get(index) : null;
   }
 
   /** Returns the value as a document. */

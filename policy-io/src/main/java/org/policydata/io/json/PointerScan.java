@@ -1,9 +1,14 @@
 package org.policydata.io.json;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.policydata.finding.SourceLocation;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -11,8 +16,7 @@ import tools.jackson.core.json.JsonFactory;
 
 /**
  * Finds where pointers stand in a document by walking over its bytes, skipping whatever nobody
- * asked for and ending with the last one found. Made for the few places that findings name: nothing
- * has to be kept for it while reading.
+ * asked for and ending with the last one found. Values whose ends were noted are jumped over.
  *
  * <p>The document has been parsed before, so the walk only has to know where values start and end.
  * In one that is broken it finds what stands before the break.
@@ -25,28 +29,75 @@ final class PointerScan {
   private static final JsonFactory FACTORY = new JsonFactory();
 
   private final byte[] bytes;
-  private final Map<String, SourceLocation> found = new HashMap<>();
-  private int open = 1;
-  private int line = 1;
+  private final ValueSpans.Walk spans;
+  private final Map<String, Wanted> wanted = new HashMap<>();
+  private int open;
 
-  /** Up to where the columns of the current line have been counted, and the column there. */
-  private int counted;
-
-  private int column = 1;
-
-  private PointerScan(byte[] bytes) {
+  private PointerScan(byte[] bytes, ValueSpans spans) {
     this.bytes = bytes;
+    this.spans = spans.walk();
   }
 
-  /** Returns the location of each pointer that the document has; of a member, that of its name. */
-  static Map<String, SourceLocation> locate(byte[] bytes, Collection<String> pointers) {
-    PointerScan scan = new PointerScan(bytes);
-    Wanted root = new Wanted("");
+  /**
+   * Returns the location of each pointer; of a member, that of its name. A pointer to a value that
+   * the document has not is answered with the nearest value around it.
+   *
+   * @return the locations; none where the document is empty
+   */
+  static Map<String, SourceLocation> locate(
+      byte[] bytes, ValueSpans spans, Collection<String> pointers) {
+    PointerScan scan = new PointerScan(bytes, spans);
+    Wanted root = scan.want("");
     for (String pointer : pointers) {
-      scan.open += root.add(pointer);
+      scan.want(pointer);
     }
     scan.run(root);
-    return scan.found;
+    return root.offset < 0 ? Map.of() : scan.located(pointers);
+  }
+
+  private Map<String, SourceLocation> located(Collection<String> pointers) {
+    long[] offsets = new long[pointers.size()];
+    int count = 0;
+    for (String pointer : pointers) {
+      offsets[count++] = want(pointer).nearest().offset;
+    }
+    SourceLocation[] locations = new Positions(bytes).locate(offsets);
+    Map<String, SourceLocation> located = new HashMap<>();
+    count = 0;
+    for (String pointer : pointers) {
+      located.put(pointer, locations[count++]);
+    }
+    return located;
+  }
+
+  /** What is known of a pointer; a new one is wanted from now on, with all values around it. */
+  private Wanted want(String pointer) {
+    Wanted known = wanted.get(pointer);
+    if (known != null) {
+      return known;
+    }
+    Wanted asked = add(pointer);
+    Wanted inner = asked;
+    for (String at = pointer; !at.isEmpty(); ) {
+      at = at.substring(0, Math.max(at.lastIndexOf('/'), 0));
+      Wanted around = wanted.get(at);
+      boolean isNew = around == null;
+      around = isNew ? add(at) : around;
+      inner.around = around;
+      around.children.add(inner);
+      inner = around;
+      if (!isNew) {
+        break;
+      }
+    }
+    return asked;
+  }
+
+  private Wanted add(String pointer) {
+    Wanted added = new Wanted(pointer.substring(pointer.lastIndexOf('/') + 1));
+    wanted.put(pointer, added);
+    open++;
+    return added;
   }
 
   private void run(Wanted root) {
@@ -58,9 +109,7 @@ final class PointerScan {
   }
 
   private void note(Wanted wanted, int at) {
-    column += Positions.codeUnits(bytes, counted, at);
-    counted = at;
-    found.put(wanted.pointer, new SourceLocation(line, column));
+    wanted.offset = at;
     open--;
   }
 
@@ -86,7 +135,7 @@ final class PointerScan {
       if (nameEnd == OVER) {
         return OVER;
       }
-      Wanted member = object.children.remove(name(at, nameEnd));
+      Wanted member = object.member(this, at, nameEnd);
       if (member != null) {
         note(member, at);
       }
@@ -104,13 +153,15 @@ final class PointerScan {
   }
 
   private int visitElements(Wanted array, int start) {
+    List<Wanted> elements = array.elements();
+    int next = 0;
     int at = skipSpace(start + 1);
     for (int index = 0; at < bytes.length && bytes[at] != ']'; index++) {
-      Wanted element = array.children.remove(Integer.toString(index));
-      if (element != null) {
-        note(element, at);
+      boolean wanted = next < elements.size() && elements.get(next).index == index;
+      if (wanted) {
+        note(elements.get(next), at);
       }
-      int end = element == null ? skipValue(at) : visit(element, at);
+      int end = wanted ? visit(elements.get(next++), at) : skipValue(at);
       if (end == OVER) {
         return OVER;
       }
@@ -123,6 +174,12 @@ final class PointerScan {
   }
 
   private int skipValue(int start) {
+    boolean noted = start < bytes.length && (bytes[start] == '{' || bytes[start] == '[');
+    int end = noted ? spans.endOf(start) : 0;
+    return end > 0 ? end : skipBytes(start);
+  }
+
+  private int skipBytes(int start) {
     int depth = 0;
     int at = start;
     while (at < bytes.length) {
@@ -147,7 +204,6 @@ final class PointerScan {
             return at;
           }
         }
-        case '\n', '\r' -> endLine(at);
         default -> {
           // A number, a literal, a colon or a blank: part of whatever is skipped.
         }
@@ -178,36 +234,37 @@ final class PointerScan {
   }
 
   private int skipSpace(int from) {
-    for (int at = from; at < bytes.length; at++) {
-      switch (bytes[at]) {
-        case ' ', '\t' -> {
-          // Within a line.
-        }
-        case '\n', '\r' -> endLine(at);
-        default -> {
-          return at;
-        }
+    int at = from;
+    while (at < bytes.length && isSpace(bytes[at])) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isSpace(byte c) {
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+  }
+
+  /** Whether the name between two quotes is this one; it may be written with escapes. */
+  private boolean isName(String name, byte[] plain, int quote, int end) {
+    return Arrays.equals(bytes, quote + 1, end - 1, plain, 0, plain.length)
+        || (!isPlain(quote, end) && unescaped(quote, end).equals(name));
+  }
+
+  private boolean isPlain(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (bytes[i] < 0 || bytes[i] == '\\') {
+        return false;
       }
     }
-    return Math.max(from, bytes.length);
-  }
-
-  /** Starts a line behind the last character of a line end; no line ends within a string. */
-  private void endLine(int at) {
-    if (Positions.isLineEnd(bytes, at)) {
-      line++;
-      column = 1;
-      counted = at + 1;
-    }
-  }
-
-  /** The name between two quotes; one that is written with escapes is unescaped. */
-  private String name(int quote, int end) {
-    String raw = new String(bytes, quote + 1, end - quote - 2, StandardCharsets.UTF_8);
-    return raw.indexOf('\\') < 0 ? raw : unescaped(quote, end);
+    return true;
   }
 
   private String unescaped(int quote, int end) {
+    String raw = new String(bytes, quote + 1, end - quote - 2, StandardCharsets.UTF_8);
+    if (raw.indexOf('\\') < 0) {
+      return raw;
+    }
     try (JsonParser parser =
         FACTORY.createParser(ObjectReadContext.empty(), bytes, quote, end - quote)) {
       parser.nextToken();
@@ -215,35 +272,52 @@ final class PointerScan {
     }
   }
 
-  /** The pointers asked for, as a tree of their segments. */
+  /** A value on the way to a pointer asked for. */
   private static final class Wanted {
 
-    private final String pointer;
-    private final Map<String, Wanted> children = new HashMap<>();
+    private final String name;
+    private final byte[] bytes;
+    private final int index;
+    private final List<Wanted> children = new ArrayList<>(2);
+    private @Nullable Wanted around;
+    private int offset = -1;
 
-    Wanted(String pointer) {
-      this.pointer = pointer;
+    Wanted(String segment) {
+      boolean escaped = segment.indexOf('~') >= 0;
+      this.name = escaped ? segment.replace("~1", "/").replace("~0", "~") : segment;
+      this.bytes = name.getBytes(StandardCharsets.UTF_8);
+      this.index = DroppedElements.index(name);
     }
 
-    /** Adds a pointer with all values around it and returns how many of these are new. */
-    int add(String whole) {
-      Wanted at = this;
-      int added = 0;
-      for (int start = 1; start <= whole.length(); ) {
-        int end = whole.indexOf('/', start);
-        int stop = end < 0 ? whole.length() : end;
-        String segment = whole.substring(start, stop);
-        String name = segment.replace("~1", "/").replace("~0", "~");
-        Wanted child = at.children.get(name);
-        if (child == null) {
-          child = new Wanted(at.pointer + "/" + segment);
-          at.children.put(name, child);
-          added++;
-        }
-        at = child;
-        start = stop + 1;
+    /** This, or the nearest value around it that the document has. */
+    Wanted nearest() {
+      Wanted nearest = this;
+      while (nearest.offset < 0 && nearest.around != null) {
+        nearest = nearest.around;
       }
-      return added;
+      return nearest;
+    }
+
+    /** The member of a name, unless it was met before; null for one that nobody asked for. */
+    @Nullable Wanted member(PointerScan scan, int quote, int end) {
+      for (Wanted child : children) {
+        if (child.offset < 0 && scan.isName(child.name, child.bytes, quote, end)) {
+          return child;
+        }
+      }
+      return null;
+    }
+
+    /** What is wanted of an array, in its order. */
+    List<Wanted> elements() {
+      List<Wanted> elements = new ArrayList<>(children.size());
+      for (Wanted child : children) {
+        if (child.index >= 0) {
+          elements.add(child);
+        }
+      }
+      elements.sort(Comparator.comparingInt(element -> element.index));
+      return elements;
     }
   }
 }

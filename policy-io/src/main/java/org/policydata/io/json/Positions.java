@@ -29,10 +29,13 @@ final class Positions {
     for (int index : order) {
       long target = Math.min(offsets[index], bytes.length);
       while (at < target) {
-        if (at + Utf8Words.LENGTH <= target && isWithinLine(at)) {
-          column += Utf8Words.codeUnits(Utf8Words.at(bytes, at));
-          at += Utf8Words.LENGTH;
-          continue;
+        if (at + Utf8Words.LENGTH <= target) {
+          long word = Utf8Words.at(bytes, at);
+          if (!Utf8Words.mayHoldLineEnd(word)) {
+            column += Utf8Words.codeUnits(word);
+            at += Utf8Words.LENGTH;
+            continue;
+          }
         }
         if (isLineEnd(bytes, at)) {
           line++;
@@ -66,11 +69,6 @@ final class Positions {
       }
     }
     return lineStart + byteColumn - 1L;
-  }
-
-  private boolean isWithinLine(int at) {
-    long word = Utf8Words.at(bytes, at);
-    return !Utf8Words.mayHold(word, '\n') && !Utf8Words.mayHold(word, '\r');
   }
 
   /** Whether a line ends with this byte: a line feed, or a carriage return without one. */

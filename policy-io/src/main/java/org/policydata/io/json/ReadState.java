@@ -23,8 +23,8 @@ import tools.jackson.core.io.ContentReference;
 /**
  * What one read carries along: the parser, and the problems met so far with their places.
  *
- * <p>Nothing here is touched while a document is right; pointers and offsets are made for problems
- * only.
+ * <p>While a document is right, only the ends of its values are noted here; pointers and places are
+ * made for problems.
  */
 final class ReadState {
 
@@ -34,6 +34,7 @@ final class ReadState {
   private final StringDecoder strings;
   private final ReadLimits limits;
   private final Positions positions;
+  private final ValueSpans spans;
   private final FloodGate gate = new FloodGate();
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, BitSet> droppedElements = new HashMap<>();
@@ -43,6 +44,7 @@ final class ReadState {
     this.strings = new StringDecoder(source.bytes(), limits.maxStringLength());
     this.limits = limits;
     this.positions = new Positions(source.bytes());
+    this.spans = ValueSpans.ofBytes(source.bytes().length);
   }
 
   ReadLimits limits() {
@@ -52,6 +54,11 @@ final class ReadState {
   /** Decodes the strings of the document. */
   StringDecoder strings() {
     return strings;
+  }
+
+  /** Where the lists of the document and their elements are. */
+  ValueSpans spans() {
+    return spans;
   }
 
   /** Whether the token stream ended early: everything met so far is still assembled. */

@@ -123,7 +123,7 @@ public final class RecordReader<T> {
         return readRepaired(repaired);
       }
     }
-    return new RecordResult<>(value, state.findings(), source.bytes(), state.dropped());
+    return new RecordResult<>(value, state.findings(), DocumentPlaces.of(source.bytes(), state));
   }
 
   /**
@@ -139,7 +139,7 @@ public final class RecordReader<T> {
     ReadState asItStands = new ReadState(SourceBytes.of(bytes), limits);
     PlacedValue document = readPlaced(bytes, asItStands);
     if (document == null) {
-      return new RecordResult<>(null, asItStands.findings(), bytes, asItStands.dropped());
+      return new RecordResult<>(null, asItStands.findings(), DocumentPlaces.of(bytes, asItStands));
     }
     change.accept(document);
     byte[] changed = document.toJson();
@@ -153,7 +153,7 @@ public final class RecordReader<T> {
     findings.addAll(asItStands.findings());
     findings.addAll(new PlacedFindings(document, bytes).of(state.findings()));
     findings.sort(IN_ORDER);
-    return new RecordResult<>(value, findings, bytes, state.dropped(), document);
+    return new RecordResult<>(value, findings, DocumentPlaces.ofChanged(bytes, document, state));
   }
 
   private @Nullable PlacedValue readPlaced(byte[] bytes, ReadState state) {
@@ -182,7 +182,7 @@ public final class RecordReader<T> {
         source.firstMalformed(),
         Map.of("count", source.malformedCount()));
     T value = parse(source.bytes(), state);
-    return new RecordResult<>(value, state.findings(), source.bytes(), state.dropped());
+    return new RecordResult<>(value, state.findings(), DocumentPlaces.of(source.bytes(), state));
   }
 
   private @Nullable T parse(byte[] bytes, ReadState state) {
@@ -230,6 +230,6 @@ public final class RecordReader<T> {
    * @return no record, and the findings
    */
   public RecordResult<T> unread(List<Finding> findings) {
-    return new RecordResult<>(null, findings, new byte[0], new DroppedElements(Map.of()));
+    return new RecordResult<>(null, findings, DocumentPlaces.none());
   }
 }

@@ -2,13 +2,10 @@ package org.policydata.io.json;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Finding;
 import org.policydata.finding.SourceLocation;
@@ -22,39 +19,19 @@ public final class RecordResult<T> {
 
   private final @Nullable T value;
   private final List<Finding> findings;
-  private final byte[] bytes;
-  private final DroppedElements dropped;
-  private final @Nullable PlacedValue changed;
+  private final DocumentPlaces places;
 
   /** The line of a file that is the document, or 0 for a file of its own. */
   private final int line;
 
-  RecordResult(@Nullable T value, List<Finding> findings, byte[] bytes, DroppedElements dropped) {
-    this(value, findings, bytes, dropped, null, 0);
+  RecordResult(@Nullable T value, List<Finding> findings, DocumentPlaces places) {
+    this(value, findings, places, 0);
   }
 
-  /** The last is the document as it was read, where it was changed before. */
-  RecordResult(
-      @Nullable T value,
-      List<Finding> findings,
-      byte[] bytes,
-      DroppedElements dropped,
-      @Nullable PlacedValue changed) {
-    this(value, findings, bytes, dropped, changed, 0);
-  }
-
-  private RecordResult(
-      @Nullable T value,
-      List<Finding> findings,
-      byte[] bytes,
-      DroppedElements dropped,
-      @Nullable PlacedValue changed,
-      int line) {
+  private RecordResult(@Nullable T value, List<Finding> findings, DocumentPlaces places, int line) {
     this.value = value;
     this.findings = List.copyOf(findings);
-    this.bytes = bytes;
-    this.dropped = dropped;
-    this.changed = changed;
+    this.places = places;
     this.line = line;
   }
 
@@ -84,32 +61,12 @@ public final class RecordResult<T> {
    * @return the pointer into the document and the location for each; none where nothing was read
    */
   public Map<String, Place> locate(Collection<String> pointers) {
-    Map<String, String> sources = new HashMap<>();
-    Set<String> wanted = new HashSet<>();
-    for (String pointer : pointers) {
-      String read = dropped.toSource(pointer);
-      String source = changed == null ? read : changed.origin(read).pointer();
-      sources.put(pointer, source);
-      wanted.add(source);
+    Map<String, Place> located = places.locate(pointers);
+    if (line > 0) {
+      located.replaceAll(
+          (pointer, place) -> new Place(place.pointer(), onLine(place.location(), line)));
     }
-    Map<String, SourceLocation> found = PointerScan.locate(bytes, wanted);
-    Map<String, Place> places = new HashMap<>();
-    sources.forEach(
-        (pointer, source) -> {
-          String nearest = source;
-          while (!found.containsKey(nearest) && !nearest.isEmpty()) {
-            nearest = parent(nearest);
-          }
-          SourceLocation location = found.get(nearest);
-          if (location != null) {
-            places.put(pointer, new Place(source, line == 0 ? location : onLine(location, line)));
-          }
-        });
-    return places;
-  }
-
-  private static String parent(String pointer) {
-    return pointer.substring(0, pointer.lastIndexOf('/'));
+    return located;
   }
 
   /**
@@ -118,7 +75,7 @@ public final class RecordResult<T> {
    * @return its bytes without a mark, each malformed one replaced; empty where it was not read
    */
   public byte[] document() {
-    return bytes.clone();
+    return places.bytes().clone();
   }
 
   /**
@@ -128,7 +85,7 @@ public final class RecordResult<T> {
    * @return the copy
    */
   public RecordResult<T> withFindings(List<Finding> other) {
-    return new RecordResult<>(value, new ArrayList<>(other), bytes, dropped, changed, line);
+    return new RecordResult<>(value, new ArrayList<>(other), places, line);
   }
 
   /**
@@ -143,13 +100,14 @@ public final class RecordResult<T> {
       SourceLocation location = finding.location();
       placed.add(location == null ? finding : finding.at(onLine(location, number)));
     }
-    return new RecordResult<>(value, placed, bytes, dropped, changed, number);
+    return new RecordResult<>(value, placed, places, number);
   }
 
   /** Where lines end with line feeds, a carriage return between values is one more column. */
   private SourceLocation onLine(SourceLocation location, int number) {
     int before = 0;
     if (location.line() > 1) {
+      byte[] bytes = places.bytes();
       long start = new Positions(bytes).offset(location.line(), 1);
       before = Positions.codeUnits(bytes, 0, (int) start);
     }

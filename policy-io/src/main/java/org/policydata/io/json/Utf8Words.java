@@ -15,6 +15,7 @@ final class Utf8Words {
   private static final long ONES = 0x0101_0101_0101_0101L;
   private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
   private static final long BLANKS = ONES * ' ';
+  private static final long BEHIND_LINE_ENDS = ONES * ('\r' + 1);
   private static final long QUOTES = ONES * '"';
   private static final long BACKSLASHES = ONES * '\\';
 
@@ -83,6 +84,11 @@ final class Utf8Words {
   static boolean mayHold(long word, char ascii) {
     long zeroWhereEqual = word ^ (ONES * ascii);
     return ((zeroWhereEqual - ONES) & ~zeroWhereEqual & HIGH_BITS) != 0;
+  }
+
+  /** False where a word surely holds no line feed or carriage return. */
+  static boolean mayHoldLineEnd(long word) {
+    return ((word - BEHIND_LINE_ENDS) & ~word & HIGH_BITS) != 0;
   }
 
   /** UTF-16 code units of the characters that start in a word: two beyond the basic plane. */

@@ -14,9 +14,11 @@ public final class PlacedPointers {
    *
    * @param document the document
    * @param pointer JSON pointer
-   * @return the place; empty where the document has no such value
+   * @return the place, that of the nearest value around it where the document has no such value;
+   *     empty where the document is
    */
   public static Optional<SourceLocation> locate(byte[] document, String pointer) {
-    return Optional.ofNullable(PointerScan.locate(document, List.of(pointer)).get(pointer));
+    return Optional.ofNullable(
+        PointerScan.locate(document, ValueSpans.NONE, List.of(pointer)).get(pointer));
   }
 }
