@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,9 +40,11 @@ import org.policydata.validation.rules.UnitRules;
  */
 final class ValidationRun {
 
+  private static final Comparator<Finding> BY_LOCATION =
+      Comparator.comparing(Finding::location, Comparator.nullsLast(Comparator.naturalOrder()));
+
   private final PreparedChecks checks;
   private final LocalDate asOf;
-  private final DocumentOrder order = new DocumentOrder();
   private final Map<Severity, FloodGate> gates = new EnumMap<>(Severity.class);
   private final List<Finding> findings = new ArrayList<>();
   private final Map<String, FindingKind> kinds = new HashMap<>();
@@ -73,10 +76,14 @@ final class ValidationRun {
     Set<Part> incomplete = EnumSet.noneOf(Part.class);
     result.findings().forEach(finding -> incomplete.addAll(Part.affectedBy(finding)));
     checkAll(partial.get(), incomplete);
-    List<Finding> all = new ArrayList<>(result.findings());
-    all.addAll(located(result));
-    law = result.findings().isEmpty() ? law : law.relocated(result::sourcePointers);
-    all.sort(byLocation());
+    List<Finding> all = located(result);
+    if (result.findings().isEmpty()) {
+      all.sort(BY_LOCATION);
+    } else {
+      law = law.relocated(result::sourcePointers);
+      all.addAll(result.findings());
+      sortByLocation(all);
+    }
     return report(partial.get(), all);
   }
 
@@ -91,7 +98,7 @@ final class ValidationRun {
         .filter(finding -> !isLevel(finding) || !misnumbered.contains(finding.pointer()))
         .forEach(all::add);
     findings.forEach(finding -> all.add(finding.at(locations.get(finding.pointer()))));
-    all.sort(byLocation());
+    sortByLocation(all);
     return report(imported.dossier(), all);
   }
 
@@ -111,7 +118,7 @@ final class ValidationRun {
     gates.forEach(
         (severity, gate) ->
             gate.remainders(kinds).forEach(more -> findings.add(more.as(severity))));
-    findings.sort(byPointer());
+    DocumentOrder.sort(findings);
     anchor(index);
   }
 
@@ -128,7 +135,7 @@ final class ValidationRun {
                       RuleSettings settings = checks.profile().settings(code);
                       add(descriptor, settings, severity, null, pointer, null, details);
                     });
-    ConstraintChecks.check(dossier, order, sink);
+    ConstraintChecks.check(dossier, DocumentOrder::ranks, sink);
     DivisionCodes.check(dossier, checks.divisionCodes(), sink);
     run.addAll(checks.constraintCodes());
   }
@@ -262,31 +269,27 @@ final class ValidationRun {
 
   /** Tells pointers and places in terms of the document instead of the value read from it. */
   private List<Finding> located(ReadResult result) {
+    List<Finding> located = new ArrayList<>(findings.size());
     if (findings.isEmpty()) {
-      return List.of();
+      return located;
     }
-    List<String> pointers = findings.stream().map(Finding::pointer).distinct().toList();
+    Set<String> pointers = new LinkedHashSet<>();
+    findings.forEach(finding -> pointers.add(finding.pointer()));
     Map<String, SourceLocation> locations = result.sourceMap().locate(pointers);
     Map<String, String> sources =
         result.findings().isEmpty() ? Map.of() : result.sourcePointers(pointers);
-    return findings.stream()
-        .map(
-            finding ->
-                finding
-                    .at(locations.get(finding.pointer()))
-                    .withPointer(sources.getOrDefault(finding.pointer(), finding.pointer())))
-        .toList();
+    for (Finding finding : findings) {
+      String pointer = finding.pointer();
+      located.add(
+          finding.at(locations.get(pointer)).withPointer(sources.getOrDefault(pointer, pointer)));
+    }
+    return located;
   }
 
-  private Comparator<Finding> byPointer() {
-    return Comparator.comparing(Finding::pointer, order)
-        .thenComparing(Finding::code)
-        .thenComparing(Finding::message);
-  }
-
-  private Comparator<Finding> byLocation() {
-    return Comparator.comparing(Finding::location, Comparator.nullsLast(Comparator.naturalOrder()))
-        .thenComparing(byPointer());
+  /** In the order of the text; findings at one place come in the order of the dossier. */
+  private static void sortByLocation(List<Finding> findings) {
+    DocumentOrder.sort(findings);
+    findings.sort(BY_LOCATION);
   }
 
   private ValidationReport report(@Nullable PolicyDossier dossier, List<Finding> all) {
@@ -304,7 +307,7 @@ final class ValidationRun {
     }
     List<Finding> more = new ArrayList<>(all);
     more.addAll(unverified);
-    more.sort(byLocation());
+    sortByLocation(more);
     return more;
   }
 
