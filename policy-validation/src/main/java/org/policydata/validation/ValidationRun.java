@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,6 @@ final class ValidationRun {
   private final List<Finding> findings = new ArrayList<>();
   private final Map<String, FindingKind> kinds = new HashMap<>();
   private final Set<String> codesWithErrors = new TreeSet<>();
-  private final List<String> run = new ArrayList<>();
   private final List<SkippedRule> skipped = new ArrayList<>();
   private final List<RuleFailure> failures = new ArrayList<>();
   private final Map<Class<?>, Object> shared = new ConcurrentHashMap<>();
@@ -114,7 +114,10 @@ final class ValidationRun {
     for (PreparedRule rule : checks.rules()) {
       check(rule, index, texts, incomplete);
     }
-    findings.removeAll(UnitRules.toldOtherwise(findings));
+    Set<Finding> toldOtherwise = UnitRules.toldOtherwise(findings);
+    if (!toldOtherwise.isEmpty()) {
+      findings.removeAll(toldOtherwise);
+    }
     gates.forEach(
         (severity, gate) ->
             gate.remainders(kinds).forEach(more -> findings.add(more.as(severity))));
@@ -137,7 +140,6 @@ final class ValidationRun {
                     });
     ConstraintChecks.check(dossier, DocumentOrder::ranks, sink);
     DivisionCodes.check(dossier, checks.divisionCodes(), sink);
-    run.addAll(checks.constraintCodes());
   }
 
   private void check(
@@ -151,7 +153,6 @@ final class ValidationRun {
       RuleContext context =
           new RuleContext(index, texts, asOf, rule, checks.calendar(), law, shared);
       rule.rule().check(index.dossier(), context, sink(rule.descriptor(), rule.settings()));
-      run.add(rule.code());
     } catch (RuntimeException e) {
       failures.add(new RuleFailure(rule.code(), e.toString()));
     }
@@ -295,9 +296,18 @@ final class ValidationRun {
   private ValidationReport report(@Nullable PolicyDossier dossier, List<Finding> all) {
     Stamp stamp =
         new Stamp(checks.profile(), dossier, asOf, () -> dossier == null ? null : hash(dossier));
-    run.sort(Comparator.naturalOrder());
     List<Finding> told = MaskedFindings.of(withUnverified(all), dossier);
-    return new ValidationReport(told, List.of(), run, skipped, failures, stamp, law);
+    return new ValidationReport(told, List.of(), rulesRun(), skipped, failures, stamp, law);
+  }
+
+  private List<String> rulesRun() {
+    if (skipped.isEmpty() && failures.isEmpty()) {
+      return checks.codes();
+    }
+    Set<String> notRun = new HashSet<>();
+    skipped.forEach(rule -> notRun.add(rule.code()));
+    failures.forEach(rule -> notRun.add(rule.code()));
+    return checks.codes().stream().filter(code -> !notRun.contains(code)).toList();
   }
 
   private List<Finding> withUnverified(List<Finding> all) {
