@@ -5,13 +5,15 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Objects;
+import org.policydata.io.json.JsonText;
 import org.policydata.model.PolicyDossier;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.ByteArrayBuilder;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
@@ -29,6 +31,10 @@ import tools.jackson.databind.json.JsonMapper;
 public final class PolicyWriter {
 
   private static final int MAX_DEPTH = 1_000;
+
+  /** Bytes that are set aside at once; most dossiers need no more than a few times as much. */
+  private static final int FIRST_BLOCK = 32_000;
+
   private static final JsonMapper MAPPER = mapper();
   private static final PolicyWriter PRETTY =
       new PolicyWriter(MAPPER.writer().with(prettyPrinter()));
@@ -82,14 +88,17 @@ public final class PolicyWriter {
   public byte[] write(PolicyDossier dossier) {
     Objects.requireNonNull(dossier, "dossier");
     try {
-      byte[] json = writer.writeValueAsBytes(dossier);
-      if (holdsHalfPair(json)) {
+      ByteArrayBuilder out = new ByteArrayBuilder(FIRST_BLOCK);
+      try (JsonGenerator generator = writer.createGenerator(out)) {
+        writer.writeValue(generator, dossier);
+        generator.writeRaw('\n');
+      }
+      byte[] json = out.toByteArray();
+      if (JsonText.holdsHalfPair(json)) {
         throw new IllegalArgumentException(
             "the dossier cannot be written: a text holds half of a surrogate pair");
       }
-      byte[] line = Arrays.copyOf(json, json.length + 1);
-      line[json.length] = '\n';
-      return line;
+      return json;
     } catch (JacksonException e) {
       throw new IllegalArgumentException(
           "the dossier cannot be written: " + e.getOriginalMessage(), e);
@@ -129,19 +138,6 @@ public final class PolicyWriter {
    */
   public void write(PolicyDossier dossier, OutputStream out) throws IOException {
     out.write(write(dossier));
-  }
-
-  /** Half a pair is the only text that is written as an escape of a surrogate. */
-  private static boolean holdsHalfPair(byte[] json) {
-    for (int i = 0; i + 3 < json.length; i++) {
-      if (json[i] == '\\') {
-        if (json[i + 1] == 'u' && (json[i + 2] | 0x20) == 'd' && json[i + 3] >= '8') {
-          return true;
-        }
-        i++;
-      }
-    }
-    return false;
   }
 
   private static JsonMapper mapper() {

@@ -35,6 +35,39 @@ public final class JsonText {
     return out.toByteArray();
   }
 
+  /**
+   * Tells whether a text in JSON holds half of a surrogate pair, where the JSON was written by a
+   * generator: no other text is written as the escape of a surrogate.
+   *
+   * @param json JSON in UTF-8
+   * @return true where it does
+   */
+  public static boolean holdsHalfPair(byte[] json) {
+    int at = nextBackslash(json, 0);
+    while (at >= 0) {
+      if (at + 3 < json.length
+          && json[at + 1] == 'u'
+          && (json[at + 2] | 0x20) == 'd'
+          && json[at + 3] >= '8') {
+        return true;
+      }
+      at = nextBackslash(json, at + 2);
+    }
+    return false;
+  }
+
+  private static int nextBackslash(byte[] json, int from) {
+    int at = from;
+    while (at + Utf8Words.LENGTH <= json.length
+        && !Utf8Words.mayHold(Utf8Words.at(json, at), '\\')) {
+      at += Utf8Words.LENGTH;
+    }
+    while (at < json.length && json[at] != '\\') {
+      at++;
+    }
+    return at < json.length ? at : -1;
+  }
+
   private static int nextHalf(String text, int from) {
     for (int i = from; i < text.length(); i++) {
       if (Character.isSurrogate(text.charAt(i))) {
