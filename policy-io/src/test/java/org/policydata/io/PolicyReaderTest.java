@@ -270,6 +270,21 @@ class PolicyReaderTest {
   }
 
   @Test
+  void aPlaceBehindMoreValuesThanAreNotedIsFoundAsWell() {
+    int last = 300_000;
+    String unit = "{\"id\":\"u\",\"name\":\"甲\"}";
+    String json = with("\n\"units\":[" + (unit + ",").repeat(last) + "\n" + unit + "]");
+    ReadResult result = READER.read(json);
+    assertThat(result.sourceMap().locate(List.of("/units/7/name", "/units/" + last + "/name")))
+        .isEqualTo(
+            Map.of(
+                "/units/7/name",
+                new SourceLocation(2, 20 + 7 * (unit.length() + 1)),
+                "/units/" + last + "/name",
+                new SourceLocation(3, 11)));
+  }
+
+  @Test
   void pointersIntoThePartialDossierAreTranslatedPastDroppedElements() {
     ReadResult result =
         READER.read(

@@ -14,6 +14,11 @@ final class ValueSpans {
   /** Documents have a list or an object in one in so many bytes, or fewer. */
   private static final int BYTES_PER_VALUE = 64;
 
+  /** Values behind so many others are not noted: a walk to them sees every byte. */
+  private static final int MOST = 1 << 18;
+
+  private static final int NOT_NOTED = -1;
+
   private int[] starts;
   private int[] ends;
   private int count;
@@ -25,14 +30,18 @@ final class ValueSpans {
 
   /** Room for the values of a document of so many bytes, and for more. */
   static ValueSpans ofBytes(int length) {
-    return new ValueSpans(length / BYTES_PER_VALUE + 8);
+    return new ValueSpans(Math.min(length / BYTES_PER_VALUE + 8, MOST));
   }
 
-  /** Notes that a value starts, behind all that started before; returns its number. */
+  /** Notes that a value starts, behind all that started before; returns its number to close it. */
   int open(int start) {
+    if (count == MOST) {
+      return NOT_NOTED;
+    }
     if (count == starts.length) {
-      starts = Arrays.copyOf(starts, 2 * count);
-      ends = Arrays.copyOf(ends, 2 * count);
+      int room = Math.min(2 * count, MOST);
+      starts = Arrays.copyOf(starts, room);
+      ends = Arrays.copyOf(ends, room);
     }
     starts[count] = start;
     return count++;
@@ -40,7 +49,9 @@ final class ValueSpans {
 
   /** Notes where a value ends: the offset behind it. */
   void close(int value, int end) {
-    ends[value] = end;
+    if (value != NOT_NOTED) {
+      ends[value] = end;
+    }
   }
 
   /** Returns a way through the values, from the first one. */
