@@ -152,14 +152,13 @@ final class CitationRules {
   /** A title without marks, white space and a closing bracket such as （试行）. */
   private static String bare(String title) {
     StringBuilder text = new StringBuilder(title.length());
-    boolean bracket = false;
     for (int i = 0; i < title.length(); i++) {
       char c = title.charAt(i);
-      bracket |= c == ')' || c == '）';
       if (UnitNames.isIdeograph(c) || LEFT_OUT.indexOf(c) < 0) {
         text.append(c);
       }
     }
-    return bracket ? ASIDE.matcher(text).replaceAll("") : text.toString();
+    boolean plain = text.length() == 0 || UnitNames.isIdeograph(text.charAt(text.length() - 1));
+    return plain ? text.toString() : ASIDE.matcher(text).replaceAll("");
   }
 }

@@ -1,6 +1,7 @@
 package org.policydata.validation.rules;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -67,11 +68,15 @@ final class MissingPrefix {
       return;
     }
     List<PlacedClause> clauses = context.index().clauses();
+    List<PlacedClause> places = suspects.places();
+    int next = 0;
     for (int i = 0; i < clauses.size(); ) {
       String textId = clauses.get(i).textId();
       BareNames names = new BareNames(prefixes, suspects);
       for (; i < clauses.size() && clauses.get(i).textId().equals(textId); i++) {
-        names.add(clauses.get(i));
+        if (next < places.size() && places.get(next) == clauses.get(i)) {
+          names.add(places.get(next++));
+        }
       }
       names.report(findings);
     }
@@ -127,30 +132,47 @@ final class MissingPrefix {
    *
    * @param bare the names without
    * @param full the same names with their level
+   * @param places the clauses that name one of them, in document order
    */
-  private record Suspects(Set<String> bare, Set<String> full) {
+  private record Suspects(Set<String> bare, Set<String> full, List<PlacedClause> places) {
 
     static Suspects in(RuleContext context, Prefixes prefixes) {
       DossierIndex index = context.index();
       boolean registry = !index.dossier().units().isEmpty();
-      Set<String> names = DistinctMentions.in(context).names();
-      Set<String> bare = new HashSet<>();
-      Set<String> full = new HashSet<>();
-      for (String name : names) {
+      Map<String, List<Integer>> byName = DistinctMentions.in(context).byName();
+      Set<String> bare = new HashSet<>(0);
+      Set<String> full = new HashSet<>(0);
+      for (String name : byName.keySet()) {
         if (!prefixes.mayBegin(name)) {
           continue;
         }
         for (String prefix : prefixes.all()) {
           if (name.startsWith(prefix)) {
             String rest = name.substring(prefix.length());
-            if (names.contains(rest) && !(registry && index.unitsNamed(name).isEmpty())) {
+            if (byName.containsKey(rest) && !(registry && index.unitsNamed(name).isEmpty())) {
               bare.add(rest);
               full.add(name);
             }
           }
         }
       }
-      return new Suspects(bare, full);
+      BitSet mentions = new BitSet();
+      bare.forEach(name -> byName.getOrDefault(name, List.of()).forEach(mentions::set));
+      full.forEach(name -> byName.getOrDefault(name, List.of()).forEach(mentions::set));
+      return new Suspects(bare, full, places(mentions, index));
+    }
+
+    private static List<PlacedClause> places(BitSet mentions, DossierIndex index) {
+      List<PlacedClause> places = new ArrayList<>(0);
+      PlacedClause last = null;
+      for (int i = mentions.nextSetBit(0); i >= 0; i = mentions.nextSetBit(i + 1)) {
+        PlacedClause place = index.mentions().get(i).clause().orElse(null);
+        if (place != null && place != last) {
+          places.add(place);
+          last = place;
+        }
+      }
+      return places;
     }
   }
 

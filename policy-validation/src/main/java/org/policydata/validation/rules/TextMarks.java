@@ -20,6 +20,20 @@ record TextMarks(
   /** Kinds of brackets and book-title marks; those of both widths are one kind. */
   static final int BRACKET_KINDS = 6;
 
+  private static final String OPENING = "([〔〈《【（［";
+  private static final String CLOSING = ")]〕〉》】）］";
+
+  /** For each character what {@link #bracket} says of it. */
+  private static final byte[] BRACKETS = new byte[Character.MAX_VALUE + 1];
+
+  static {
+    for (int i = 0; i < OPENING.length(); i++) {
+      byte kind = (byte) (1 + i % BRACKET_KINDS);
+      BRACKETS[OPENING.charAt(i)] = kind;
+      BRACKETS[CLOSING.charAt(i)] = (byte) -kind;
+    }
+  }
+
   private static final int MAX_NESTING = 16;
 
   private static final int MAX_LABEL_NUMERALS = 3;
@@ -107,21 +121,7 @@ record TextMarks(
    * for one that opens, negative for one that closes, 0 for any other character.
    */
   static int bracket(char c) {
-    return switch (c) {
-      case '(', '（' -> 1;
-      case ')', '）' -> -1;
-      case '[', '［' -> 2;
-      case ']', '］' -> -2;
-      case '〔' -> 3;
-      case '〕' -> -3;
-      case '〈' -> 4;
-      case '〉' -> -4;
-      case '《' -> 5;
-      case '》' -> -5;
-      case '【' -> 6;
-      case '】' -> -6;
-      default -> 0;
-    };
+    return BRACKETS[c];
   }
 
   private static int halfWidth(PlacedText placed) {
@@ -177,11 +177,7 @@ record TextMarks(
   }
 
   private static boolean isNumeral(char c) {
-    return switch (c) {
-      case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> true;
-      case '一', '二', '三', '四', '五', '六', '七', '八', '九', '十' -> true;
-      default -> false;
-    };
+    return (c >= '0' && c <= '9') || "一二三四五六七八九十".indexOf(c) >= 0;
   }
 
   private static boolean isAscii(String text, int at) {

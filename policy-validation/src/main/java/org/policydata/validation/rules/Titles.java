@@ -16,14 +16,30 @@ public final class Titles {
 
   /** The text without white space. */
   public static String squeezed(String text) {
+    if (!hasBlank(text)) {
+      return text;
+    }
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+      if (!isBlank(c)) {
         out.append(c);
       }
     }
     return out.toString();
+  }
+
+  private static boolean hasBlank(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isBlank(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBlank(char c) {
+    return !UnitNames.isIdeograph(c) && (Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 
   /**
