@@ -101,6 +101,9 @@ record TextMarks(
     void read(PlacedText text) {
       String words = text.value();
       int count = text.markCount();
+      if (isFlat(words, text, count)) {
+        return;
+      }
       for (int i = 0; i < count && !broken; i++) {
         int bracket = bracket(words.charAt(text.mark(i)));
         if (bracket > 0 && depth < MAX_NESTING) {
@@ -109,6 +112,16 @@ record TextMarks(
           broken = bracket > 0 || depth == 0 || open[--depth] != -bracket;
         }
       }
+    }
+
+    /** Whether each mark that opens is closed by the next one, as in most texts. */
+    private static boolean isFlat(String words, PlacedText text, int count) {
+      boolean flat = (count & 1) == 0;
+      for (int i = 0; flat && i < count; i += 2) {
+        int bracket = bracket(words.charAt(text.mark(i)));
+        flat = bracket > 0 && bracket + bracket(words.charAt(text.mark(i + 1))) == 0;
+      }
+      return flat;
     }
 
     boolean isClosed() {

@@ -59,13 +59,24 @@ public final class Titles {
 
   /** Inner book-title marks count as outer ones. */
   private static String oneWidth(String title) {
-    return title
-        .replace('（', '(')
-        .replace('）', ')')
-        .replace('“', '"')
-        .replace('”', '"')
-        .replace('〈', '《')
-        .replace('〉', '》');
+    char[] out = title.toCharArray();
+    for (int i = 0; i < out.length; i++) {
+      if (!UnitNames.isIdeograph(out[i])) {
+        out[i] = oneWidth(out[i]);
+      }
+    }
+    return new String(out);
+  }
+
+  private static char oneWidth(char c) {
+    return switch (c) {
+      case '（' -> '(';
+      case '）' -> ')';
+      case '“', '”' -> '"';
+      case '〈' -> '《';
+      case '〉' -> '》';
+      default -> c;
+    };
   }
 
   private static String withoutExtension(String title) {
