@@ -69,9 +69,7 @@ public final class ReadResult {
    * @return a map from pointers into the partial dossier to lines and columns
    */
   public SourceMap sourceMap() {
-    return pointers ->
-        result.locate(pointers).entrySet().stream()
-            .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().location()));
+    return result::locations;
   }
 
   /**

@@ -2,13 +2,11 @@ package org.policydata.finding;
 
 import java.util.AbstractMap;
 import java.util.AbstractSet;
-import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,10 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Details extends AbstractMap<String, Object> {
 
-  private final List<Entry<String, Object>> entries;
+  private final String[] names;
+  private final Object[] values;
 
-  private Details(List<Entry<String, Object>> entries) {
-    this.entries = entries;
+  private Details(String[] names, Object[] values) {
+    this.names = names;
+    this.values = values;
   }
 
   /** The same details where they are immutable already. */
@@ -27,19 +27,26 @@ final class Details extends AbstractMap<String, Object> {
     if (details instanceof Details) {
       return details;
     }
-    Map<String, Object> sorted = details.size() > 1 ? new TreeMap<>(details) : details;
-    List<Entry<String, Object>> entries = new ArrayList<>(sorted.size());
-    sorted.forEach(
-        (name, value) ->
-            entries.add(
-                new SimpleImmutableEntry<>(
-                    Objects.requireNonNull(name, "name of a detail"), value)));
-    return new Details(List.copyOf(entries));
+    String[] names = new String[details.size()];
+    Object[] values = new Object[names.length];
+    int count = 0;
+    for (Entry<String, Object> entry : details.entrySet()) {
+      String name = Objects.requireNonNull(entry.getKey(), "name of a detail");
+      int at = count++;
+      while (at > 0 && names[at - 1].compareTo(name) > 0) {
+        names[at] = names[at - 1];
+        values[at] = values[at - 1];
+        at--;
+      }
+      names[at] = name;
+      values[at] = entry.getValue();
+    }
+    return new Details(names, values);
   }
 
   private int indexOf(@Nullable Object name) {
-    for (int i = 0; i < entries.size(); i++) {
-      if (entries.get(i).getKey().equals(name)) {
+    for (int i = 0; i < names.length; i++) {
+      if (names[i].equals(name)) {
         return i;
       }
     }
@@ -49,7 +56,7 @@ final class Details extends AbstractMap<String, Object> {
   @Override
   public @Nullable Object get(@Nullable Object name) {
     int index = indexOf(name);
-    return index < 0 ? null : entries.get(index).getValue();
+    return index < 0 ? null : values[index];
   }
 
   @Override
@@ -58,17 +65,42 @@ final class Details extends AbstractMap<String, Object> {
   }
 
   @Override
+  public int size() {
+    return names.length;
+  }
+
+  @Override
   public Set<Entry<String, Object>> entrySet() {
     return new AbstractSet<>() {
       @Override
       public Iterator<Entry<String, Object>> iterator() {
-        return entries.iterator();
+        return new Entries();
       }
 
       @Override
       public int size() {
-        return entries.size();
+        return names.length;
       }
     };
+  }
+
+  private final class Entries implements Iterator<Entry<String, Object>> {
+
+    private int next;
+
+    @Override
+    public boolean hasNext() {
+      return next < names.length;
+    }
+
+    @Override
+    public Entry<String, Object> next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException();
+      }
+      Entry<String, Object> entry = new SimpleImmutableEntry<>(names[next], values[next]);
+      next++;
+      return entry;
+    }
   }
 }

@@ -192,8 +192,10 @@ public final class FindingKind {
     }
     for (int i = 0; i < end; i++) {
       char c = text.charAt(i);
-      boolean unprintable = Character.isISOControl(c) || isUnpaired(text, i);
-      if (unprintable) {
+      boolean printable = (c >= ' ' && c <= '~') || (c >= '\u3000' && c <= '\u9FFF');
+      if (printable) {
+        out.append(c);
+      } else if (Character.isISOControl(c) || isUnpaired(text, i)) {
         out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
       } else {
         out.append(c);

@@ -1,10 +1,10 @@
 package org.policydata.finding;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 
 /**
  * Lets the first findings of each code through and counts the rest, so that one cause repeated a
@@ -50,14 +50,16 @@ public final class FloodGate {
    * @return the findings, by code
    */
   public List<Finding> remainders(Map<String, FindingKind> kinds) {
-    List<Finding> remainders = new ArrayList<>();
-    for (String code : new TreeSet<>(counts.keySet())) {
-      int more = counts.getOrDefault(code, 0) - KEPT_PER_CODE;
-      FindingKind kind = kinds.get(code);
-      if (more > 0 && kind != null) {
-        remainders.add(kind.finding("", null, Map.of(FindingKind.MORE, more)));
-      }
-    }
+    List<Finding> remainders = new ArrayList<>(0);
+    counts.forEach(
+        (code, count) -> {
+          int more = count - KEPT_PER_CODE;
+          FindingKind kind = more > 0 ? kinds.get(code) : null;
+          if (kind != null) {
+            remainders.add(kind.finding("", null, Map.of(FindingKind.MORE, more)));
+          }
+        });
+    remainders.sort(Comparator.comparing(Finding::code));
     return remainders;
   }
 }

@@ -210,8 +210,20 @@ public record ClauseLabel(Style style, int number, int insertion) {
     return c >= '㊱' && c <= '㊿' ? c - '㊱' + 36 : 0;
   }
 
+  /** Printable ASCII and, up to the full-width forms, what stands behind the ideographic space. */
+  private static boolean isPlain(char c) {
+    return (c > ' ' && c < '\u007F') || (c > '\u3000' && c < '\uD800');
+  }
+
   /** Without white space, and with full-width digits as ASCII. */
   private static String squeezed(String label) {
+    int plain = 0;
+    while (plain < label.length() && isPlain(label.charAt(plain))) {
+      plain++;
+    }
+    if (plain == label.length() && plain <= MAX_LENGTH) {
+      return label;
+    }
     StringBuilder out = new StringBuilder(label.length());
     for (int i = 0; i < label.length() && out.length() <= MAX_LENGTH; i++) {
       char c = label.charAt(i);

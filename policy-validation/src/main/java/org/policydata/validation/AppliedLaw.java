@@ -109,7 +109,7 @@ public final class AppliedLaw {
 
   /** One finding for each legal basis that findings rest on and nobody has verified. */
   List<Finding> unverified(List<Finding> findings) {
-    if (profile.rules().stream().noneMatch(AppliedLaw::hasUnverified)) {
+    if (!restsOnUnverified()) {
       return List.of();
     }
     Map<String, Finding> unverified = new TreeMap<>();
@@ -127,8 +127,14 @@ public final class AppliedLaw {
     return List.copyOf(unverified.values());
   }
 
-  private static boolean hasUnverified(RuleSettings settings) {
-    return settings.basis().stream()
-        .anyMatch(basis -> basis.trust() == LegalBasis.Trust.UNVERIFIED);
+  private boolean restsOnUnverified() {
+    for (RuleSettings settings : profile.rules()) {
+      for (LegalBasis basis : settings.basis()) {
+        if (basis.trust() == LegalBasis.Trust.UNVERIFIED) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

@@ -1,10 +1,10 @@
 package org.policydata.validation;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.policydata.model.Clause;
 import org.policydata.model.DossierIndex;
@@ -13,31 +13,74 @@ import org.policydata.model.PlacedClause;
 /**
  * Names places by the words of the clause they lie in, so that a finding keeps its fingerprint when
  * clauses are renumbered or the text is imported again.
+ *
+ * <p>Not thread-safe: it remembers the clause that was asked for last, as findings come in the
+ * order of the dossier.
  */
 final class ClauseAnchors {
 
   private static final long FNV_OFFSET = 0xCBF29CE484222325L;
   private static final long FNV_PRIME = 0x100000001B3L;
+  private static final String CHILDREN = "/children/";
 
-  private final DossierIndex index;
-  private final Map<String, PlacedClause> byPointer = new HashMap<>();
-  private final Map<PlacedClause, String> anchors = new HashMap<>();
-  private final Map<Integer, List<PlacedClause>> byLength = new HashMap<>();
+  private final List<PlacedClause> clauses;
+  private final List<ClauseList> lists = new ArrayList<>();
+  private final LengthChains chains;
+  private @Nullable PlacedClause last;
+  private String lastAnchor = "";
 
   ClauseAnchors(DossierIndex index) {
-    this.index = index;
-    index.clauses().forEach(place -> byPointer.put(place.pointer(), place));
+    this.clauses = index.clauses();
+    this.chains = new LengthChains(clauses);
+    ClauseList list = null;
+    for (PlacedClause place : clauses) {
+      if (place.depth() == 0) {
+        if (list == null || !list.holds(place)) {
+          list = new ClauseList(place);
+          lists.add(list);
+        }
+        list.clauses.add(place);
+      }
+    }
   }
 
   /** The clause that a pointer lies in, the innermost one; null outside the clauses. */
   @Nullable PlacedClause clauseAt(String pointer) {
-    for (String at = pointer; !at.isEmpty(); at = at.substring(0, at.lastIndexOf('/'))) {
-      PlacedClause place = byPointer.get(at);
-      if (place != null) {
-        return place;
+    for (ClauseList list : lists) {
+      if (pointer.startsWith(list.pointer)) {
+        return innermost(list.clauses, pointer, list.pointer.length());
       }
     }
     return null;
+  }
+
+  private static @Nullable PlacedClause innermost(
+      List<PlacedClause> topLevel, String pointer, int from) {
+    PlacedClause found = null;
+    List<PlacedClause> siblings = topLevel;
+    int at = from;
+    while (true) {
+      int end = pointer.indexOf('/', at);
+      int index = index(pointer, at, end < 0 ? pointer.length() : end);
+      if (index < 0 || index >= siblings.size()) {
+        return found;
+      }
+      found = siblings.get(index);
+      if (end < 0 || !pointer.startsWith(CHILDREN, end)) {
+        return found;
+      }
+      siblings = found.children();
+      at = end + CHILDREN.length();
+    }
+  }
+
+  private static int index(String pointer, int from, int to) {
+    int index = from == to ? -1 : 0;
+    for (int i = from; i < to && index >= 0; i++) {
+      int digit = pointer.charAt(i) - '0';
+      index = digit < 0 || digit > 9 ? -1 : 10 * index + digit;
+    }
+    return index;
   }
 
   /**
@@ -45,77 +88,110 @@ final class ClauseAnchors {
    * the clauses.
    */
   @Nullable String anchor(@Nullable PlacedClause clause, String pointer) {
-    return clause == null
-        ? null
-        : anchors.computeIfAbsent(clause, this::anchorOf)
-            + pointer.substring(clause.pointer().length());
+    if (clause == null) {
+      return null;
+    }
+    if (last != clause) {
+      last = clause;
+      lastAnchor = anchorOf(clause);
+    }
+    return lastAnchor.concat(pointer.substring(clause.pointer().length()));
   }
 
   /** Clauses of the same words in one text are told apart by their order. */
   private String anchorOf(PlacedClause place) {
     int occurrence = 1;
-    for (PlacedClause each : alike(place)) {
-      if (each == place) {
-        break;
-      }
-      occurrence += Words.of(each).equals(Words.of(place)) ? 1 : 0;
+    int i = chains.first(place);
+    while (clauses.get(i) != place) {
+      occurrence += isAlike(clauses.get(i), place) ? 1 : 0;
+      i = chains.next(i);
     }
-    String words = squeezed(place.clause());
-    return place.textId() + ":" + hash(words) + (occurrence <= 1 ? "" : "#" + occurrence);
+    String anchor = place.textId() + ":" + HexFormat.of().toHexDigits(hash(place.clause()));
+    return occurrence == 1 ? anchor : anchor + "#" + occurrence;
   }
 
-  /** The clauses whose words are as long: few, found without looking at the words themselves. */
-  private List<PlacedClause> alike(PlacedClause place) {
-    if (byLength.isEmpty()) {
-      for (PlacedClause each : index.clauses()) {
-        byLength.computeIfAbsent(length(each), key -> new ArrayList<>(1)).add(each);
-      }
-    }
-    return byLength.getOrDefault(length(place), List.of());
+  private static boolean isAlike(PlacedClause left, PlacedClause right) {
+    return left.textId().equals(right.textId())
+        && Objects.equals(left.clause().heading(), right.clause().heading())
+        && Objects.equals(left.clause().text(), right.clause().text());
   }
 
-  private static int length(PlacedClause place) {
-    return length(place.clause().heading()) + length(place.clause().text());
+  /**
+   * A hash of heading and text without white space, FNV-1a of 64 bits taking the UTF-16 code units
+   * one by one: it tells clauses apart and guards nothing.
+   */
+  private static long hash(Clause clause) {
+    long headed = (hash(FNV_OFFSET, clause.heading()) ^ '\n') * FNV_PRIME;
+    return hash(headed, clause.text());
   }
 
-  private static int length(@Nullable String text) {
-    return text == null ? 0 : text.length();
-  }
-
-  /** Heading and text without white space. */
-  private static String squeezed(Clause clause) {
-    StringBuilder words = new StringBuilder(length(clause.heading()) + length(clause.text()) + 1);
-    append(words, clause.heading());
-    words.append('\n');
-    append(words, clause.text());
-    return words.toString();
-  }
-
-  private static void append(StringBuilder words, @Nullable String text) {
+  private static long hash(long seed, @Nullable String text) {
+    long hash = seed;
     for (int i = 0; text != null && i < text.length(); i++) {
       char c = text.charAt(i);
-      if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
-        words.append(c);
+      if (!isBlank(c)) {
+        hash = (hash ^ c) * FNV_PRIME;
       }
     }
+    return hash;
   }
 
-  /** FNV-1a of 64 bits over the UTF-16 code units: it tells clauses apart and guards nothing. */
-  private static String hash(String words) {
-    long hash = FNV_OFFSET;
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      hash = (hash ^ (c & 0xFF)) * FNV_PRIME;
-      hash = (hash ^ (c >>> Byte.SIZE)) * FNV_PRIME;
+  private static boolean isBlank(char c) {
+    boolean han = c >= '\u4E00' && c <= '\u9FFF';
+    return !han && (Character.isWhitespace(c) || Character.isSpaceChar(c));
+  }
+
+  /** The clauses at the top level of one text, whose pointers begin alike. */
+  private static final class ClauseList {
+
+    private final String pointer;
+    private final List<PlacedClause> clauses = new ArrayList<>();
+
+    ClauseList(PlacedClause first) {
+      String whole = first.pointer();
+      this.pointer = whole.substring(0, whole.lastIndexOf('/') + 1);
     }
-    return HexFormat.of().toHexDigits(hash);
+
+    boolean holds(PlacedClause place) {
+      return place.pointer().startsWith(pointer);
+    }
   }
 
-  /** What makes two clauses of one text look the same. */
-  private record Words(String textId, @Nullable String heading, @Nullable String text) {
+  /** Leads from a clause to others whose words may be as long, without looking at the words. */
+  private static final class LengthChains {
 
-    static Words of(PlacedClause place) {
-      return new Words(place.textId(), place.clause().heading(), place.clause().text());
+    private static final int NONE = -1;
+
+    private final int[] first;
+    private final int[] next;
+
+    LengthChains(List<PlacedClause> clauses) {
+      first = new int[Integer.highestOneBit(clauses.size() + 1) * 2];
+      Arrays.fill(first, NONE);
+      next = new int[clauses.size()];
+      for (int i = clauses.size() - 1; i >= 0; i--) {
+        int chain = chain(clauses.get(i));
+        next[i] = first[chain];
+        first[chain] = i;
+      }
+    }
+
+    /** Position of the first clause of the chain that a clause is in. */
+    int first(PlacedClause place) {
+      return first[chain(place)];
+    }
+
+    int next(int position) {
+      return next[position];
+    }
+
+    private int chain(PlacedClause place) {
+      Clause clause = place.clause();
+      return (length(clause.heading()) + length(clause.text())) & (first.length - 1);
+    }
+
+    private static int length(@Nullable String text) {
+      return text == null ? 0 : text.length();
     }
   }
 }

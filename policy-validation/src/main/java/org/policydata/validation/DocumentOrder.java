@@ -6,73 +6,72 @@ import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.policydata.finding.Finding;
 import org.policydata.model.PolicyDossier;
 
-/**
- * Orders JSON pointers as their values stand in the written form of a dossier.
- *
- * <p>Not thread-safe: it remembers the pointers it has met, as sorting meets each one many times.
- */
-final class DocumentOrder implements Comparator<String> {
+/** Orders JSON pointers as their values stand in the written form of a dossier. */
+final class DocumentOrder {
 
   /** Behind all members of a record, in front of nothing. */
   private static final int UNKNOWN = Integer.MAX_VALUE;
 
   private static final int MAX_INDEX_DIGITS = 9;
-  private static final int MAX_DEPTH_EXPECTED = 16;
 
-  private static final ClassValue<Map<String, Member>> MEMBERS =
+  private static final ClassValue<Shape> SHAPES =
       new ClassValue<>() {
         @Override
-        protected Map<String, Member> computeValue(Class<?> type) {
-          return members(type);
+        protected Shape computeValue(Class<?> type) {
+          return new Shape(type);
         }
       };
 
-  private final Map<String, int[]> ranks = new HashMap<>();
+  private static final Shape ROOT = SHAPES.get(PolicyDossier.class);
 
-  DocumentOrder() {}
+  private DocumentOrder() {}
 
-  @Override
-  public int compare(String left, String right) {
-    int byRank = Arrays.compare(ranks(left), ranks(right));
-    return byRank != 0 ? byRank : left.compareTo(right);
-  }
-
-  private int[] ranks(String pointer) {
-    return ranks.computeIfAbsent(pointer, DocumentOrder::rank);
+  /** Sorts findings by what they point at, then by code and message. */
+  static void sort(List<Finding> findings) {
+    Ranked[] ranked = new Ranked[findings.size()];
+    for (int i = 0; i < ranked.length; i++) {
+      Finding finding = findings.get(i);
+      ranked[i] = new Ranked(ranks(finding.pointer()), finding);
+    }
+    Arrays.sort(ranked);
+    for (int i = 0; i < ranked.length; i++) {
+      findings.set(i, ranked[i].finding);
+    }
   }
 
   /**
    * The place of each segment among its siblings; a shorter pointer stands before what it holds.
    */
-  private static int[] rank(String pointer) {
-    int[] ranks = new int[MAX_DEPTH_EXPECTED];
+  static int[] ranks(String pointer) {
     int depth = 0;
-    Type type = PolicyDossier.class;
-    for (int start = 1; start <= pointer.length(); ) {
+    for (int at = pointer.indexOf('/'); at >= 0; at = pointer.indexOf('/', at + 1)) {
+      depth++;
+    }
+    int[] ranks = new int[depth];
+    Shape shape = ROOT;
+    boolean inList = false;
+    int start = 1;
+    for (int i = 0; i < depth; i++) {
       int slash = pointer.indexOf('/', start);
       int end = slash < 0 ? pointer.length() : slash;
-      int rank = UNKNOWN;
-      if (type instanceof ParameterizedType list) {
-        rank = index(pointer, start, end);
-        type = list.getActualTypeArguments()[0];
+      if (inList) {
+        ranks[i] = index(pointer, start, end);
+        inList = false;
       } else {
-        Member member =
-            type instanceof Class<?> raw
-                ? MEMBERS.get(raw).get(pointer.substring(start, end))
-                : null;
-        rank = member == null ? UNKNOWN : member.rank();
-        type = member == null ? Object.class : member.type();
+        Member member = shape == null ? null : shape.members.get(pointer.substring(start, end));
+        ranks[i] = member == null ? UNKNOWN : member.rank;
+        shape = member == null ? null : member.shape();
+        inList = member != null && member.list;
       }
-      if (depth == ranks.length) {
-        ranks = Arrays.copyOf(ranks, 2 * depth);
-      }
-      ranks[depth++] = rank;
       start = end + 1;
     }
-    return Arrays.copyOf(ranks, depth);
+    return ranks;
   }
 
   private static int index(String pointer, int start, int end) {
@@ -90,20 +89,63 @@ final class DocumentOrder implements Comparator<String> {
     return index;
   }
 
-  private static Map<String, Member> members(Class<?> type) {
-    Map<String, Member> members = new HashMap<>();
-    if (type.isSealed()) {
-      for (Class<?> variant : type.getPermittedSubclasses()) {
-        members(variant).forEach(members::putIfAbsent);
-      }
-    } else if (type.isRecord()) {
-      RecordComponent[] components = type.getRecordComponents();
-      for (int i = 0; i < components.length; i++) {
-        members.put(components[i].getName(), new Member(i, components[i].getGenericType()));
-      }
+  /** A finding with the order of its pointer, which sorting asks for many times. */
+  private record Ranked(int[] ranks, Finding finding) implements Comparable<Ranked> {
+
+    private static final Comparator<Finding> AT_ONE_PLACE =
+        Comparator.comparing(Finding::pointer)
+            .thenComparing(Finding::code)
+            .thenComparing(Finding::message);
+
+    @Override
+    public int compareTo(Ranked other) {
+      int byRank = Arrays.compare(ranks, other.ranks);
+      return byRank != 0 ? byRank : AT_ONE_PLACE.compare(finding, other.finding);
     }
-    return members;
   }
 
-  private record Member(int rank, Type type) {}
+  /** The members of a record; of a sealed type those of all its records. */
+  private static final class Shape {
+
+    private final Map<String, Member> members = new HashMap<>();
+
+    Shape(Class<?> type) {
+      if (type.isSealed()) {
+        for (Class<?> variant : type.getPermittedSubclasses()) {
+          SHAPES.get(variant).members.forEach(members::putIfAbsent);
+        }
+      } else if (type.isRecord()) {
+        RecordComponent[] components = type.getRecordComponents();
+        for (int i = 0; i < components.length; i++) {
+          members.put(components[i].getName(), new Member(i, components[i].getGenericType()));
+        }
+      }
+    }
+  }
+
+  private static final class Member {
+
+    private final int rank;
+    private final boolean list;
+    private final Class<?> content;
+
+    /** Looked up late, as a record may hold its own kind; two threads find the same. */
+    private @Nullable Shape shape;
+
+    Member(int rank, Type type) {
+      this.rank = rank;
+      this.list = type instanceof ParameterizedType held && held.getRawType() == List.class;
+      Type each = list ? ((ParameterizedType) type).getActualTypeArguments()[0] : type;
+      this.content = each instanceof Class<?> raw ? raw : Object.class;
+    }
+
+    Shape shape() {
+      Shape known = shape;
+      if (known == null) {
+        known = SHAPES.get(content);
+        shape = known;
+      }
+      return known;
+    }
+  }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.policydata.validation.constraints.ConstraintDescriptors;
 import org.policydata.validation.constraints.DivisionCodes;
 
@@ -19,6 +20,7 @@ final class PreparedChecks {
   private final List<PreparedRule> rules;
   private final Map<String, RuleDescriptor> constraints;
   private final List<String> constraintCodes;
+  private final List<String> codes;
   private final Parameters divisionCodes;
   private final WorkCalendar calendar;
 
@@ -39,6 +41,10 @@ final class PreparedChecks {
     this.constraints = Map.copyOf(enabled);
     this.divisionCodes = new Parameters(profile.settings(DivisionCodes.CODE).parameters());
     this.constraintCodes = enabled.keySet().stream().sorted().toList();
+    this.codes =
+        Stream.concat(this.rules.stream().map(PreparedRule::code), constraintCodes.stream())
+            .sorted()
+            .toList();
   }
 
   private static boolean isEnabled(RuleSettings settings) {
@@ -62,6 +68,11 @@ final class PreparedChecks {
   /** The codes of the constraints that the profile has not switched off. */
   List<String> constraintCodes() {
     return constraintCodes;
+  }
+
+  /** The codes of all checks that the profile has not switched off, in their order. */
+  List<String> codes() {
+    return codes;
   }
 
   /** What the profile says of the codes of administrative divisions. */

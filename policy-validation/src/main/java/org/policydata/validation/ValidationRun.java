@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,14 +41,15 @@ import org.policydata.validation.rules.UnitRules;
  */
 final class ValidationRun {
 
+  private static final Comparator<Finding> BY_LOCATION =
+      Comparator.comparing(Finding::location, Comparator.nullsLast(Comparator.naturalOrder()));
+
   private final PreparedChecks checks;
   private final LocalDate asOf;
-  private final DocumentOrder order = new DocumentOrder();
   private final Map<Severity, FloodGate> gates = new EnumMap<>(Severity.class);
   private final List<Finding> findings = new ArrayList<>();
   private final Map<String, FindingKind> kinds = new HashMap<>();
   private final Set<String> codesWithErrors = new TreeSet<>();
-  private final List<String> run = new ArrayList<>();
   private final List<SkippedRule> skipped = new ArrayList<>();
   private final List<RuleFailure> failures = new ArrayList<>();
   private final Map<Class<?>, Object> shared = new ConcurrentHashMap<>();
@@ -73,10 +76,14 @@ final class ValidationRun {
     Set<Part> incomplete = EnumSet.noneOf(Part.class);
     result.findings().forEach(finding -> incomplete.addAll(Part.affectedBy(finding)));
     checkAll(partial.get(), incomplete);
-    List<Finding> all = new ArrayList<>(result.findings());
-    all.addAll(located(result));
-    law = result.findings().isEmpty() ? law : law.relocated(result::sourcePointers);
-    all.sort(byLocation());
+    List<Finding> all = located(result);
+    if (result.findings().isEmpty()) {
+      all.sort(BY_LOCATION);
+    } else {
+      law = law.relocated(result::sourcePointers);
+      all.addAll(result.findings());
+      sortByLocation(all);
+    }
     return report(partial.get(), all);
   }
 
@@ -91,7 +98,7 @@ final class ValidationRun {
         .filter(finding -> !isLevel(finding) || !misnumbered.contains(finding.pointer()))
         .forEach(all::add);
     findings.forEach(finding -> all.add(finding.at(locations.get(finding.pointer()))));
-    all.sort(byLocation());
+    sortByLocation(all);
     return report(imported.dossier(), all);
   }
 
@@ -107,11 +114,14 @@ final class ValidationRun {
     for (PreparedRule rule : checks.rules()) {
       check(rule, index, texts, incomplete);
     }
-    findings.removeAll(UnitRules.toldOtherwise(findings));
+    Set<Finding> toldOtherwise = UnitRules.toldOtherwise(findings);
+    if (!toldOtherwise.isEmpty()) {
+      findings.removeAll(toldOtherwise);
+    }
     gates.forEach(
         (severity, gate) ->
             gate.remainders(kinds).forEach(more -> findings.add(more.as(severity))));
-    findings.sort(byPointer());
+    DocumentOrder.sort(findings);
     anchor(index);
   }
 
@@ -128,9 +138,8 @@ final class ValidationRun {
                       RuleSettings settings = checks.profile().settings(code);
                       add(descriptor, settings, severity, null, pointer, null, details);
                     });
-    ConstraintChecks.check(dossier, order, sink);
+    ConstraintChecks.check(dossier, DocumentOrder::ranks, sink);
     DivisionCodes.check(dossier, checks.divisionCodes(), sink);
-    run.addAll(checks.constraintCodes());
   }
 
   private void check(
@@ -144,7 +153,6 @@ final class ValidationRun {
       RuleContext context =
           new RuleContext(index, texts, asOf, rule, checks.calendar(), law, shared);
       rule.rule().check(index.dossier(), context, sink(rule.descriptor(), rule.settings()));
-      run.add(rule.code());
     } catch (RuntimeException e) {
       failures.add(new RuleFailure(rule.code(), e.toString()));
     }
@@ -262,39 +270,44 @@ final class ValidationRun {
 
   /** Tells pointers and places in terms of the document instead of the value read from it. */
   private List<Finding> located(ReadResult result) {
+    List<Finding> located = new ArrayList<>(findings.size());
     if (findings.isEmpty()) {
-      return List.of();
+      return located;
     }
-    List<String> pointers = findings.stream().map(Finding::pointer).distinct().toList();
+    Set<String> pointers = new LinkedHashSet<>();
+    findings.forEach(finding -> pointers.add(finding.pointer()));
     Map<String, SourceLocation> locations = result.sourceMap().locate(pointers);
     Map<String, String> sources =
         result.findings().isEmpty() ? Map.of() : result.sourcePointers(pointers);
-    return findings.stream()
-        .map(
-            finding ->
-                finding
-                    .at(locations.get(finding.pointer()))
-                    .withPointer(sources.getOrDefault(finding.pointer(), finding.pointer())))
-        .toList();
+    for (Finding finding : findings) {
+      String pointer = finding.pointer();
+      located.add(
+          finding.at(locations.get(pointer)).withPointer(sources.getOrDefault(pointer, pointer)));
+    }
+    return located;
   }
 
-  private Comparator<Finding> byPointer() {
-    return Comparator.comparing(Finding::pointer, order)
-        .thenComparing(Finding::code)
-        .thenComparing(Finding::message);
-  }
-
-  private Comparator<Finding> byLocation() {
-    return Comparator.comparing(Finding::location, Comparator.nullsLast(Comparator.naturalOrder()))
-        .thenComparing(byPointer());
+  /** In the order of the text; findings at one place come in the order of the dossier. */
+  private static void sortByLocation(List<Finding> findings) {
+    DocumentOrder.sort(findings);
+    findings.sort(BY_LOCATION);
   }
 
   private ValidationReport report(@Nullable PolicyDossier dossier, List<Finding> all) {
     Stamp stamp =
         new Stamp(checks.profile(), dossier, asOf, () -> dossier == null ? null : hash(dossier));
-    run.sort(Comparator.naturalOrder());
     List<Finding> told = MaskedFindings.of(withUnverified(all), dossier);
-    return new ValidationReport(told, List.of(), run, skipped, failures, stamp, law);
+    return new ValidationReport(told, List.of(), rulesRun(), skipped, failures, stamp, law);
+  }
+
+  private List<String> rulesRun() {
+    if (skipped.isEmpty() && failures.isEmpty()) {
+      return checks.codes();
+    }
+    Set<String> notRun = new HashSet<>();
+    skipped.forEach(rule -> notRun.add(rule.code()));
+    failures.forEach(rule -> notRun.add(rule.code()));
+    return checks.codes().stream().filter(code -> !notRun.contains(code)).toList();
   }
 
   private List<Finding> withUnverified(List<Finding> all) {
@@ -304,7 +317,7 @@ final class ValidationRun {
     }
     List<Finding> more = new ArrayList<>(all);
     more.addAll(unverified);
-    more.sort(byLocation());
+    sortByLocation(more);
     return more;
   }
 

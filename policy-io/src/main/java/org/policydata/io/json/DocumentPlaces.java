@@ -47,9 +47,24 @@ final class DocumentPlaces {
     return bytes;
   }
 
+  /** The location of each pointer into the record. */
+  Map<String, SourceLocation> locations(Collection<String> pointers) {
+    if (isAsRead()) {
+      return PointerScan.locate(bytes, spans, pointers);
+    }
+    Map<String, SourceLocation> locations = new HashMap<>();
+    locate(pointers).forEach((pointer, place) -> locations.put(pointer, place.location()));
+    return locations;
+  }
+
+  /** Whether the record holds what the document holds, in the same places. */
+  private boolean isAsRead() {
+    return dropped.isEmpty() && changed == null;
+  }
+
   /** The pointer into the document and the location of each pointer into the record. */
   Map<String, Place> locate(Collection<String> pointers) {
-    if (dropped.isEmpty() && changed == null) {
+    if (isAsRead()) {
       return places(pointers, pointer -> pointer);
     }
     Map<String, String> sources = new HashMap<>();

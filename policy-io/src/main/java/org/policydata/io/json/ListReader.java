@@ -24,22 +24,20 @@ final class ListReader implements ValueReader {
       return ScalarReaders.wrongType(parser, state, "array");
     }
     ValueSpans spans = state.spans();
-    int list = spans.open(offset(parser));
-    int before = ValueSpans.NOTHING;
+    int list = spans.open(behind(parser) - 1);
     List<Object> values = new ArrayList<>();
     String pointer = null;
     try {
       for (int index = 0; ; index++) {
         JsonToken token = parser.nextToken();
-        int offset = offset(parser);
-        spans.close(before, offset);
         if (token == JsonToken.END_ARRAY || token == null) {
-          spans.close(list, offset + 1);
+          spans.close(list, behind(parser));
           break;
         }
-        before = token == JsonToken.START_OBJECT ? spans.open(offset) : ValueSpans.NOTHING;
         Object value = null;
-        if (token == JsonToken.VALUE_NULL) {
+        if (token == JsonToken.START_OBJECT) {
+          value = readObject(parser, state);
+        } else if (token == JsonToken.VALUE_NULL) {
           state.report(parser, ReadFindings.NULL_ELEMENT, Map.of());
         } else {
           value = element.read(parser, state);
@@ -60,8 +58,19 @@ final class ListReader implements ValueReader {
     return compact(values);
   }
 
-  private static int offset(JsonParser parser) {
-    return (int) parser.currentTokenLocation().getByteOffset();
+  private @Nullable Object readObject(JsonParser parser, ReadState state) {
+    int object = state.spans().open(behind(parser) - 1);
+    Object value = element.read(parser, state);
+    if (!state.isBroken()) {
+      state.spans().close(object, behind(parser));
+    }
+    return value;
+  }
+
+  /** The offset behind the bracket that the parser stands on. */
+  private static int behind(JsonParser parser) {
+    // Not the location of the token: the compiler cannot do without making an object for that one.
+    return (int) parser.currentLocation().getByteOffset();
   }
 
   /** Short lists in the form that a record keeps as it is, instead of copying them. */

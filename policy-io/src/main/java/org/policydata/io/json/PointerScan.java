@@ -26,14 +26,18 @@ final class PointerScan {
   /** Answers for a walk that is over: everything is found, or the document ends here. */
   private static final int OVER = -1;
 
+  /** A pointer leads into so many values that no other leads into, or fewer. */
+  private static final int VALUES_PER_POINTER = 6;
+
   private static final JsonFactory FACTORY = new JsonFactory();
 
   private final byte[] bytes;
   private final ValueSpans.Walk spans;
-  private final Map<String, Wanted> wanted = new HashMap<>();
+  private final Map<String, Wanted> wanted;
   private int open;
 
-  private PointerScan(byte[] bytes, ValueSpans spans) {
+  private PointerScan(byte[] bytes, ValueSpans spans, int pointers) {
+    this.wanted = new HashMap<>(VALUES_PER_POINTER * pointers + 1);
     this.bytes = bytes;
     this.spans = spans.walk();
   }
@@ -46,13 +50,13 @@ final class PointerScan {
    */
   static Map<String, SourceLocation> locate(
       byte[] bytes, ValueSpans spans, Collection<String> pointers) {
-    PointerScan scan = new PointerScan(bytes, spans);
+    PointerScan scan = new PointerScan(bytes, spans, pointers.size());
     Wanted root = scan.want("");
     for (String pointer : pointers) {
       scan.want(pointer);
     }
     scan.run(root);
-    return root.offset < 0 ? Map.of() : scan.located(pointers);
+    return root.offset < 0 ? new HashMap<>() : scan.located(pointers);
   }
 
   private Map<String, SourceLocation> located(Collection<String> pointers) {
@@ -62,7 +66,7 @@ final class PointerScan {
       offsets[count++] = want(pointer).nearest().offset;
     }
     SourceLocation[] locations = new Positions(bytes).locate(offsets);
-    Map<String, SourceLocation> located = new HashMap<>();
+    Map<String, SourceLocation> located = new HashMap<>(2 * offsets.length);
     count = 0;
     for (String pointer : pointers) {
       located.put(pointer, locations[count++]);
@@ -83,8 +87,7 @@ final class PointerScan {
       Wanted around = wanted.get(at);
       boolean isNew = around == null;
       around = isNew ? add(at) : around;
-      inner.around = around;
-      around.children.add(inner);
+      around.add(inner);
       inner = around;
       if (!isNew) {
         break;
@@ -278,7 +281,7 @@ final class PointerScan {
     private final String name;
     private final byte[] bytes;
     private final int index;
-    private final List<Wanted> children = new ArrayList<>(2);
+    private List<Wanted> children = List.of();
     private @Nullable Wanted around;
     private int offset = -1;
 
@@ -287,6 +290,14 @@ final class PointerScan {
       this.name = escaped ? segment.replace("~1", "/").replace("~0", "~") : segment;
       this.bytes = name.getBytes(StandardCharsets.UTF_8);
       this.index = DroppedElements.index(name);
+    }
+
+    void add(Wanted child) {
+      if (children.isEmpty()) {
+        children = new ArrayList<>(2);
+      }
+      children.add(child);
+      child.around = this;
     }
 
     /** This, or the nearest value around it that the document has. */

@@ -54,6 +54,21 @@ public final class RecordResult<T> {
   }
 
   /**
+   * Returns the lines and columns of values of the record that was read, as {@link #locate} finds
+   * them.
+   *
+   * @param pointers JSON pointers into the record that was read
+   * @return the location for each; none where nothing was read
+   */
+  public Map<String, SourceLocation> locations(Collection<String> pointers) {
+    Map<String, SourceLocation> locations = places.locations(pointers);
+    if (line > 0) {
+      locations.replaceAll((pointer, location) -> onLine(location, line));
+    }
+    return locations;
+  }
+
+  /**
    * Returns where values of the record that was read stand in the document. A pointer to a value
    * that the document has not is answered with the nearest value around it.
    *

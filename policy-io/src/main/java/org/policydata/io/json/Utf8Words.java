@@ -93,8 +93,10 @@ final class Utf8Words {
 
   /** UTF-16 code units of the characters that start in a word: two beyond the basic plane. */
   static int codeUnits(long word) {
-    long continuations = word & ~(word << 1) & HIGH_BITS;
-    long leadsOfFour = word & (word << 1) & (word << 2) & (word << 3) & HIGH_BITS;
+    long second = word << 1;
+    long continuations = word & ~second & HIGH_BITS;
+    long firstTwo = word & second;
+    long leadsOfFour = firstTwo & (firstTwo << 2) & HIGH_BITS;
     return LENGTH - Long.bitCount(continuations) + Long.bitCount(leadsOfFour);
   }
 }

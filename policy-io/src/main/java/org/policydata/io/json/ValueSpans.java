@@ -11,9 +11,6 @@ final class ValueSpans {
   /** A document of which nothing is known: a walk sees every byte. */
   static final ValueSpans NONE = new ValueSpans(0);
 
-  /** The number of no value. */
-  static final int NOTHING = -1;
-
   /** Documents have a list or an object in one in so many bytes, or fewer. */
   private static final int BYTES_PER_VALUE = 64;
 
@@ -41,11 +38,9 @@ final class ValueSpans {
     return count++;
   }
 
-  /** Notes that a value has ended where the next one starts, or before. */
+  /** Notes where a value ends: the offset behind it. */
   void close(int value, int end) {
-    if (value != NOTHING) {
-      ends[value] = end;
-    }
+    ends[value] = end;
   }
 
   /** Returns a way through the values, from the first one. */
@@ -59,8 +54,8 @@ final class ValueSpans {
     private int next;
 
     /**
-     * Returns an offset behind the value that starts here, with at most a comma before whatever
-     * follows; 0 where none is known. Values that start before are never asked for again.
+     * Returns the offset behind the value that starts here; 0 where none is known. Values that
+     * start before are never asked for again.
      */
     int endOf(int start) {
       while (next < count && starts[next] < start) {

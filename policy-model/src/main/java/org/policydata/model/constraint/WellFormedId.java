@@ -48,6 +48,16 @@ public @interface WellFormedId {
   final class Check implements ConstraintValidator<WellFormedId, CharSequence> {
 
     private static final int MAX_LENGTH = 100;
+    private static final String MARKS = "._-·";
+
+    /** True for the ASCII characters that may stand anywhere in an id. */
+    private static final boolean[] PLAIN = new boolean[128];
+
+    static {
+      for (char c = 0; c < PLAIN.length; c++) {
+        PLAIN[c] = Character.isLetterOrDigit(c) || c == '_';
+      }
+    }
 
     /** Creates the check; providers call this. */
     public Check() {}
@@ -61,13 +71,18 @@ public @interface WellFormedId {
       int length = id.length();
       int codePoints = 0;
       for (int i = 0; i < length; codePoints++) {
-        int c = Character.codePointAt(id, i);
-        boolean mark = c == '.' || c == '_' || c == '-' || c == '·';
-        boolean allowedHere = i > 0 || c == '_';
-        if (mark ? !allowedHere : !Character.isLetterOrDigit(c)) {
-          return false;
+        char c = id.charAt(i);
+        if (c < PLAIN.length && PLAIN[c]) {
+          i++;
+        } else if (MARKS.indexOf(c) >= 0 && i > 0) {
+          i++;
+        } else {
+          int character = Character.codePointAt(id, i);
+          if (!Character.isLetterOrDigit(character)) {
+            return false;
+          }
+          i += Character.charCount(character);
         }
-        i += Character.charCount(c);
       }
       return codePoints >= 1 && codePoints <= MAX_LENGTH;
     }

@@ -49,6 +49,11 @@ final class AlignmentNode {
     return root;
   }
 
+  /** Returns a clause that is looked at alone: its pointer is empty, as if it were a document. */
+  static AlignmentNode alone(Clause clause) {
+    return new AlignmentNode(clause, null, "", 0, 0, "¶", 0);
+  }
+
   private void add(List<Clause> clauses, List<AlignmentNode> all) {
     // The text of a clause is its first paragraph; those below it that have no number count on.
     int ordinal = clause == null || clause.text() == null ? 0 : 1;
@@ -121,6 +126,9 @@ final class AlignmentNode {
 
   /** Put together when somebody asks: most clauses are never reported. */
   String pointer() {
+    if (parent == null) {
+      return listPointer;
+    }
     List<AlignmentNode> path = path();
     StringBuilder pointer = new StringBuilder(listPointer);
     for (int i = 0; i < path.size(); i++) {

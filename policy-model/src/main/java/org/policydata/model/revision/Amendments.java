@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.policydata.model.Amendment;
@@ -118,6 +119,38 @@ public final class Amendments {
             VersionRevision.targetChanges(base, version),
             revision.report(),
             inverse));
+  }
+
+  /**
+   * Returns what replacing words would do to a clause, without a dossier and at a small part of the
+   * cost of a plan. Values that the amendment carries take the places of those they recognisably
+   * are; of the others those stay whose words stay.
+   *
+   * @param clause the clause
+   * @param amendment replaces words of the clause
+   * @return what would happen to the clause itself, as {@link PolicyDiff} tells it, with pointers
+   *     that lead from the clause; empty where the amendment is about the title, or the words it
+   *     expects do not stand in the clause exactly once
+   */
+  public static Optional<List<PolicyEvent>> preview(
+      Clause clause, Amendment.ReplaceText amendment) {
+    Clause alone = clause.children().isEmpty() ? clause : withoutChildren(clause);
+    ClauseNode node = new ClauseNode(alone, null, false);
+    if (amendment.part() == TextPart.TITLE || WorkingText.reword(node, amendment, 0) != null) {
+      return Optional.empty();
+    }
+    Clause amended =
+        ClauseRevision.of(
+            node,
+            Interpretation.empty(),
+            Interpretation.empty(),
+            IdLedger.of(alone),
+            new ArrayList<>());
+    return Optional.of(ClauseEvents.between(alone, amended));
+  }
+
+  private static Clause withoutChildren(Clause clause) {
+    return clause.toBuilder().children(List.of()).build();
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.policydata.finding.Confidence;
 import org.policydata.model.Clause;
 import org.policydata.model.ClauseLabel;
 import org.policydata.model.SupportMeasure;
@@ -49,6 +50,16 @@ final class ClauseEvents {
       }
     }
     events.settleLooseElements();
+  }
+
+  /** What happened to a clause itself; pointers lead from the clause. */
+  static List<PolicyEvent> between(Clause before, Clause after) {
+    AlignmentNode old = AlignmentNode.alone(before);
+    AlignmentNode now = AlignmentNode.alone(after);
+    old.pair(now, AlignmentBasis.ID, Confidence.CERTAIN);
+    EventLog log = new EventLog();
+    compare(List.of(old), List.of(now), true, log);
+    return log.inOrder();
   }
 
   private void compare(AlignmentNode before, AlignmentNode after, SiblingOrder order) {

@@ -129,6 +129,9 @@ final class ClauseRevision {
 
   private <T> List<T> merge(
       ValueKind<T> kind, Sources<T> sources, Predicate<T> supported, BinaryOperator<T> inherit) {
+    if (sources.isEmpty()) {
+      return List.of();
+    }
     return new ValueMerge<>(kind, old.id(), ledger, report, supported, inherit).merge(sources);
   }
 

@@ -41,6 +41,12 @@ final class IdLedger {
     return ledger;
   }
 
+  static IdLedger of(Clause clause) {
+    IdLedger ledger = new IdLedger(null);
+    ledger.addClauses(List.of(clause));
+    return ledger;
+  }
+
   static IdLedger of(PolicyDocument... versions) {
     IdLedger ledger = new IdLedger(null);
     for (PolicyDocument version : versions) {

@@ -38,7 +38,10 @@ final class PlainWords {
     }
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+      boolean han = c >= '\u4E00' && c <= '\u9FFF';
+      if (han) {
+        out.append(c);
+      } else if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
         out.append(narrow(c));
       }
     }

@@ -30,7 +30,12 @@ final class ValueMerge<T> {
    * @param before what is read in the old words
    * @param after what is read in the new words
    */
-  record Sources<T>(List<T> old, List<T> carried, List<T> before, List<T> after) {}
+  record Sources<T>(List<T> old, List<T> carried, List<T> before, List<T> after) {
+
+    boolean isEmpty() {
+      return old.isEmpty() && carried.isEmpty() && before.isEmpty() && after.isEmpty();
+    }
+  }
 
   /** A value that is none of the old ones. */
   private record Added<T>(T value, Fate fate) {}

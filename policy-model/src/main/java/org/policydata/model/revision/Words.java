@@ -1,7 +1,5 @@
 package org.policydata.model.revision;
 
-import java.util.HashSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.policydata.model.Clause;
 
@@ -82,29 +80,16 @@ final class Words {
     clause.children().forEach(child -> print(child, out));
   }
 
-  /** How alike two texts are, from 0 to 1: the Dice coefficient of their pairs of characters. */
+  /**
+   * How alike two texts are, from 0 to 1: the Dice coefficient of their pairs of characters. Texts
+   * of very different length yield 0.
+   */
   static double likeness(@Nullable String left, @Nullable String right) {
     String a = squeeze(left);
     String b = squeeze(right);
     if (a.equals(b)) {
       return 1;
     }
-    Set<Integer> pairs = pairs(a);
-    Set<Integer> others = pairs(b);
-    int total = pairs.size() + others.size();
-    if (total == 0) {
-      return 0;
-    }
-    pairs.retainAll(others);
-    return 2.0 * pairs.size() / total;
-  }
-
-  /** The pairs of neighbours, the first in the upper half. */
-  private static Set<Integer> pairs(String text) {
-    Set<Integer> pairs = new HashSet<>();
-    for (int i = 0; i + 2 <= text.length(); i++) {
-      pairs.add(text.charAt(i) << Character.SIZE | text.charAt(i + 1));
-    }
-    return pairs;
+    return PlainWords.likeness(PlainWords.pairs(a), PlainWords.pairs(b));
   }
 }

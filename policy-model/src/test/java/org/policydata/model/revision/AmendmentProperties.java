@@ -2,6 +2,8 @@ package org.policydata.model.revision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +21,7 @@ import org.policydata.model.PolicyDocument;
 import org.policydata.model.PolicyDossier;
 import org.policydata.model.RecordGenerators;
 import org.policydata.model.Target;
+import org.policydata.model.TextPart;
 import org.policydata.model.revision.RandomAmendments.Scenario;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -95,6 +98,51 @@ class AmendmentProperties {
     assertThat(back.plan().conflicts()).isEmpty();
     assertThat(revision(back).version().title()).isEqualTo(scenario.base().title());
     assertThat(revision(back).version().clauses()).isEqualTo(scenario.base().clauses());
+  }
+
+  @Property(tries = 100)
+  void aPreviewTellsOfItsClauseWhatTheDiffTells(
+      @ForAll("scenarios") Scenario scenario, @ForAll("seeds") long seed) {
+    Map<String, Clause> clauses = new LinkedHashMap<>();
+    collect(scenario.base().clauses(), clauses);
+    List<Amendment> amendments = new ArrayList<>(scenario.amendments());
+    amendments.addAll(RandomAmendments.wild(scenario, seed));
+    for (Amendment amendment : amendments) {
+      if (amendment instanceof Amendment.ReplaceText replace
+          && replace.part() != TextPart.TITLE
+          && clauses.containsKey(replace.clauseId())) {
+        AmendmentRequest alone = AmendmentRequest.of(scenario.base().id(), List.of(amendment));
+        AmendmentResult applied = Amendments.apply(scenario.dossier(), alone, NONE);
+        assertThat(
+                Amendments.preview(clauses.get(replace.clauseId()), replace)
+                    .map(AmendmentProperties::told))
+            .isEqualTo(
+                applied
+                    .dossier()
+                    .map(PolicyDiff::ofLastTwo)
+                    .map(diff -> diff.filter(event -> isOn(event, replace.clauseId())))
+                    .map(diff -> told(diff.events())));
+      }
+    }
+  }
+
+  private static boolean isOn(PolicyEvent event, String clauseId) {
+    EventSide side = event.before() != null ? event.before() : event.after();
+    return side != null && clauseId.equals(side.clauseId());
+  }
+
+  /** What the events say, their places apart. */
+  private static List<List<Object>> told(List<PolicyEvent> events) {
+    return events.stream()
+        .map(
+            event ->
+                Arrays.<Object>asList(
+                    event.kind(),
+                    event.direction(),
+                    event.confidence(),
+                    event.before() == null ? null : event.before().value(),
+                    event.after() == null ? null : event.after().value()))
+        .toList();
   }
 
   @Property(tries = 50)
@@ -249,5 +297,12 @@ class AmendmentProperties {
     return RandomAmendments.all(version.clauses()).stream()
         .mapToInt(clause -> clause.targets().size())
         .sum();
+  }
+
+  private static void collect(List<Clause> clauses, Map<String, Clause> byId) {
+    for (Clause clause : clauses) {
+      byId.put(clause.id(), clause);
+      collect(clause.children(), byId);
+    }
   }
 }

@@ -89,6 +89,33 @@ class AmendmentsTest {
   }
 
   @Test
+  void a_preview_says_what_a_replacement_would_do_to_its_clause() {
+    Target looser = share("c2-a1-t2", "中长期贷款占制造业贷款比重", 40, "中长期贷款占制造业贷款比重不低于40%");
+    Amendment.ReplaceText replace =
+        replace("c2-a1", "不低于50%", "不低于40%").targets(List.of(looser)).build();
+
+    List<PolicyEvent> events = Amendments.preview(SampleText.loans(), replace).orElseThrow();
+
+    assertThat(events)
+        .extracting(PolicyEvent::kind, event -> event.after().pointer())
+        .containsExactly(
+            tuple(PolicyEventKind.TARGET_LOOSENED, "/targets/1"),
+            tuple(PolicyEventKind.TEXT_CHANGED, "/text"));
+  }
+
+  @Test
+  void nothing_can_be_said_of_words_that_do_not_stand_there_once() {
+    for (String expected : List.of("不低于60%", "贷款", " ")) {
+      assertThat(Amendments.preview(SampleText.loans(), replace("c2-a1", expected, "x").build()))
+          .isEmpty();
+    }
+    assertThat(
+            Amendments.preview(
+                SampleText.loans(), replace(null, LOANS, "x").part(TextPart.TITLE).build()))
+        .isEmpty();
+  }
+
+  @Test
   void the_id_of_a_target_never_goes_to_another_target() {
     Target other = share("c2-a1-t1", "设备更新金额", 9, "设备更新9%");
     Revision revision = revised(replace("c2-a1", LOANS, "设备更新9%。").targets(List.of(other)).build());

@@ -10,11 +10,13 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.jspecify.annotations.Nullable;
@@ -46,21 +48,25 @@ public final class ConstraintChecks {
 
   private ConstraintChecks() {}
 
-  /** Reports every violation, in an order of pointers: the provider gives them unordered. */
-  public static void check(PolicyDossier dossier, Comparator<String> order, Sink sink) {
+  /**
+   * Reports every violation, in the order of the document: the provider gives them unordered.
+   *
+   * @param ranks gives the place of each segment of a pointer among its siblings
+   */
+  public static void check(PolicyDossier dossier, Function<String, int[]> ranks, Sink sink) {
     if (ConstraintPlan.isKept(dossier)) {
       return;
     }
     List<Located> sorted = new ArrayList<>();
     for (ConstraintViolation<PolicyDossier> violation : Provider.VALIDATOR.validate(dossier)) {
+      String pointer = pointer(violation.getPropertyPath());
       sorted.add(
           new Located(
-              pointer(violation.getPropertyPath()),
-              code(violation.getConstraintDescriptor()),
-              violation));
+              pointer, ranks.apply(pointer), code(violation.getConstraintDescriptor()), violation));
     }
     sorted.sort(
-        Comparator.comparing(Located::pointer, order)
+        Comparator.comparing(Located::ranks, Arrays::compare)
+            .thenComparing(Located::pointer)
             .thenComparing(Located::code)
             .thenComparing(Located::constraint));
     Located before = null;
@@ -76,7 +82,7 @@ public final class ConstraintChecks {
   }
 
   private record Located(
-      String pointer, String code, ConstraintViolation<PolicyDossier> violation) {
+      String pointer, int[] ranks, String code, ConstraintViolation<PolicyDossier> violation) {
 
     String constraint() {
       return violation.getConstraintDescriptor().getAnnotation().annotationType().getName();

@@ -46,17 +46,19 @@ final class ConstraintPlan {
                 throw new Violated();
               });
 
-  private final List<ConstraintValidator<?, Object>> ownChecks;
-  private final List<Component> components = new ArrayList<>();
+  private final Checks ownChecks;
+  private final Component[] components;
 
   private ConstraintPlan(Class<?> type) {
-    ownChecks = checks(type);
+    ownChecks = Checks.on(type);
+    List<Component> withWork = new ArrayList<>();
     for (RecordComponent component : type.getRecordComponents()) {
       Component plan = new Component(component);
       if (plan.hasWork()) {
-        components.add(plan);
+        withWork.add(plan);
       }
     }
+    components = withWork.toArray(Component[]::new);
   }
 
   /** Tells whether a record and all records below it keep every declared constraint. */
@@ -69,42 +71,66 @@ final class ConstraintPlan {
   }
 
   private boolean keeps(Object record) {
-    for (int i = 0; i < ownChecks.size(); i++) {
-      if (!ownChecks.get(i).isValid(record, STOP_AT_VIOLATION)) {
-        return false;
-      }
+    if (!ownChecks.pass(record)) {
+      return false;
     }
-    for (int i = 0; i < components.size(); i++) {
-      if (!components.get(i).keeps(record)) {
+    for (Component component : components) {
+      if (!component.keeps(record)) {
         return false;
       }
     }
     return true;
   }
 
-  private static List<ConstraintValidator<?, Object>> checks(AnnotatedElement element) {
-    List<ConstraintValidator<?, Object>> checks = new ArrayList<>();
-    for (Annotation annotation : element.getAnnotations()) {
-      Constraint constraint = annotation.annotationType().getAnnotation(Constraint.class);
-      if (constraint != null) {
-        for (Class<?> validator : constraint.validatedBy()) {
-          checks.add(create(validator, annotation));
+  /** The validators that are declared in one place. */
+  private static final class Checks {
+
+    private static final Checks NONE = new Checks(List.of());
+
+    private final ConstraintValidator<?, Object>[] validators;
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // arrays have no type arguments
+    private Checks(List<ConstraintValidator<?, Object>> validators) {
+      this.validators = validators.toArray(new ConstraintValidator[0]);
+    }
+
+    static Checks on(AnnotatedElement element) {
+      List<ConstraintValidator<?, Object>> validators = new ArrayList<>();
+      for (Annotation annotation : element.getAnnotations()) {
+        Constraint constraint = annotation.annotationType().getAnnotation(Constraint.class);
+        if (constraint != null) {
+          for (Class<?> validator : constraint.validatedBy()) {
+            validators.add(create(validator, annotation));
+          }
         }
       }
+      return validators.isEmpty() ? NONE : new Checks(validators);
     }
-    return List.copyOf(checks);
-  }
 
-  /** The declaration names a validator for the type it stands on. */
-  @SuppressWarnings("unchecked")
-  private static ConstraintValidator<?, Object> create(Class<?> type, Annotation annotation) {
-    try {
-      ConstraintValidator<Annotation, Object> validator =
-          (ConstraintValidator<Annotation, Object>) type.getDeclaredConstructor().newInstance();
-      validator.initialize(annotation);
-      return validator;
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("the validator cannot be made: " + type.getName(), e);
+    /** The declaration names a validator for the type it stands on. */
+    @SuppressWarnings("unchecked")
+    private static ConstraintValidator<?, Object> create(Class<?> type, Annotation annotation) {
+      try {
+        ConstraintValidator<Annotation, Object> validator =
+            (ConstraintValidator<Annotation, Object>) type.getDeclaredConstructor().newInstance();
+        validator.initialize(annotation);
+        return validator;
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException("the validator cannot be made: " + type.getName(), e);
+      }
+    }
+
+    boolean isEmpty() {
+      return validators.length == 0;
+    }
+
+    boolean pass(Object value) {
+      for (ConstraintValidator<?, Object> validator : validators) {
+        if (!validator.isValid(value, STOP_AT_VIOLATION)) {
+          return false;
+        }
+      }
+      return true;
     }
   }
 
@@ -112,8 +138,8 @@ final class ConstraintPlan {
   private static final class Component {
 
     private final Function<Object, @Nullable Object> accessor;
-    private final List<ConstraintValidator<?, Object>> valueChecks;
-    private final List<ConstraintValidator<?, Object>> elementChecks;
+    private final Checks valueChecks;
+    private final Checks elementChecks;
     private final boolean cascades;
     private final boolean list;
 
@@ -124,13 +150,13 @@ final class ConstraintPlan {
 
     Component(RecordComponent component) {
       AnnotatedType type = component.getAnnotatedType();
-      valueChecks = checks(type);
+      valueChecks = Checks.on(type);
       list = component.getType() == List.class;
       AnnotatedType content =
           list && type instanceof AnnotatedParameterizedType parameterized
               ? parameterized.getAnnotatedActualTypeArguments()[0]
               : type;
-      elementChecks = list ? checks(content) : List.of();
+      elementChecks = list ? Checks.on(content) : Checks.NONE;
       cascades = content.isAnnotationPresent(Valid.class);
       oneType = content.getType() instanceof Class<?> declared && declared.isRecord();
       accessor = accessor(component);
@@ -168,7 +194,7 @@ final class ConstraintPlan {
       if (value == null) {
         return true;
       }
-      if (!keeps(valueChecks, value)) {
+      if (!valueChecks.pass(value)) {
         return false;
       }
       if (!list) {
@@ -177,7 +203,7 @@ final class ConstraintPlan {
       List<?> elements = (List<?>) value;
       for (int i = 0; i < elements.size(); i++) {
         Object element = elements.get(i);
-        if (!keeps(elementChecks, element) || (cascades && !keepsBelow(element))) {
+        if (!elementChecks.pass(element) || (cascades && !keepsBelow(element))) {
           return false;
         }
       }
@@ -195,15 +221,6 @@ final class ConstraintPlan {
         below = plan;
       }
       return plan.keeps(value);
-    }
-
-    private static boolean keeps(List<ConstraintValidator<?, Object>> checks, Object value) {
-      for (int i = 0; i < checks.size(); i++) {
-        if (!checks.get(i).isValid(value, STOP_AT_VIOLATION)) {
-          return false;
-        }
-      }
-      return true;
     }
   }
 

@@ -3,7 +3,6 @@ package org.policydata.validation.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,36 +12,27 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.policydata.io.text.TextClauseInterpreter;
 import org.policydata.model.Amendment;
 import org.policydata.model.Anchor;
 import org.policydata.model.Clause;
 import org.policydata.model.Comment;
 import org.policydata.model.ConsultationNotice;
 import org.policydata.model.DossierIndex;
+import org.policydata.model.PlacedClause;
 import org.policydata.model.PolicyDocument;
-import org.policydata.model.PolicyDossier;
-import org.policydata.model.revision.AmendmentConflict;
-import org.policydata.model.revision.AmendmentPlan;
-import org.policydata.model.revision.AmendmentRequest;
-import org.policydata.model.revision.AmendmentResult;
+import org.policydata.model.Target;
 import org.policydata.model.revision.Amendments;
-import org.policydata.model.revision.ClauseContext;
-import org.policydata.model.revision.ClauseInterpreter;
-import org.policydata.model.revision.Interpretation;
-import org.policydata.model.revision.PolicyDiff;
 import org.policydata.model.revision.PolicyEvent;
+import org.policydata.model.revision.PolicyEventKind;
 import org.policydata.validation.RuleContext;
 
 /**
- * What the adopted amendments make of one version: the amendments are applied to an excerpt, the
- * clauses they name with those above, so that the cost is that of the amendments.
+ * What the adopted amendments make of one version. Amendments that replace words, each in a clause
+ * of its own, are looked at clause by clause; any others are applied to an excerpt of the version.
  */
 final class AdoptedChanges {
-
-  /** Amendments in conflict are left out, and those that built on them after that. */
-  private static final int MAX_ATTEMPTS = 4;
 
   /** An amendment that was adopted, and where it stands. */
   record Adopted(Comment comment, Amendment amendment, String pointer) {
@@ -53,21 +43,87 @@ final class AdoptedChanges {
   }
 
   private final PolicyDocument base;
-  private final PolicyDossier excerpt;
-  private List<Adopted> steps;
-  private @Nullable PolicyDocument revised;
-  private List<PolicyEvent> events = List.of();
+  private final List<Adopted> steps;
+  private final List<PolicyEvent> events;
+  private final Supplier<Optional<PolicyDocument>> revised;
 
-  private AdoptedChanges(PolicyDocument base, List<Adopted> steps, PolicyDossier dossier) {
+  private AdoptedChanges(
+      PolicyDocument base,
+      List<Adopted> steps,
+      List<PolicyEvent> events,
+      Supplier<Optional<PolicyDocument>> revised) {
     this.base = base;
-    this.steps = new ArrayList<>(steps);
-    this.steps.sort(
-        Comparator.comparing(Adopted::decidedOn, Comparator.nullsLast(Comparator.naturalOrder())));
-    this.excerpt =
-        dossier.toBuilder()
-            .versions(List.of(new Excerpt(steps).of(base)))
-            .consultations(List.of())
-            .build();
+    this.steps = List.copyOf(steps);
+    this.events = List.copyOf(events);
+    this.revised = revised;
+  }
+
+  /** What those amendments do that fit; empty where none does. */
+  private static Optional<AdoptedChanges> of(
+      PolicyDocument base, List<Adopted> adopted, DossierIndex index) {
+    List<Adopted> steps = new ArrayList<>(adopted);
+    if (steps.size() > 1) {
+      steps.sort(
+          Comparator.comparing(
+              Adopted::decidedOn, Comparator.nullsLast(Comparator.naturalOrder())));
+    }
+    return clauseByClause(base, steps, index)
+        .or(
+            () ->
+                AmendedExcerpt.of(index.dossier(), base, steps)
+                    .map(
+                        excerpt ->
+                            new AdoptedChanges(
+                                base,
+                                excerpt.steps(),
+                                excerpt.events(),
+                                () -> Optional.of(excerpt.revised()))));
+  }
+
+  /** Empty where the amendments have to be seen together. */
+  private static Optional<AdoptedChanges> clauseByClause(
+      PolicyDocument base, List<Adopted> steps, DossierIndex index) {
+    Set<String> clauseIds = new HashSet<>();
+    List<PolicyEvent> events = new ArrayList<>();
+    for (Adopted step : steps) {
+      if (!(step.amendment() instanceof Amendment.ReplaceText replace)
+          || replace.clauseId() == null
+          || !clauseIds.add(replace.clauseId())) {
+        return Optional.empty();
+      }
+      Clause clause =
+          index.clause(base.id(), replace.clauseId()).map(PlacedClause::clause).orElse(null);
+      Optional<List<PolicyEvent>> told =
+          clause == null || !carriesTargets(replace, clause)
+              ? Optional.empty()
+              : Amendments.preview(clause, replace);
+      if (told.isEmpty()) {
+        return Optional.empty();
+      }
+      events.addAll(told.get());
+    }
+    boolean mayHaveMoved =
+        steps.size() > 1
+            && events.stream().anyMatch(event -> event.kind() == PolicyEventKind.TARGET_REMOVED);
+    return mayHaveMoved
+        ? Optional.empty()
+        : Optional.of(
+            new AdoptedChanges(
+                base,
+                steps,
+                events,
+                () ->
+                    AmendedExcerpt.of(index.dossier(), base, steps).map(AmendedExcerpt::revised)));
+  }
+
+  /** Whether nothing has to be read in the new words to know the targets. */
+  private static boolean carriesTargets(Amendment.ReplaceText replace, Clause clause) {
+    for (Target target : clause.targets()) {
+      if (replace.targets().stream().noneMatch(carried -> carried.id().equals(target.id()))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** What is adopted in a dossier: the same for all rules of a run. */
@@ -102,11 +158,7 @@ final class AdoptedChanges {
     List<AdoptedChanges> byVersion = new ArrayList<>();
     steps.forEach(
         (id, own) ->
-            index
-                .version(id)
-                .map(base -> new AdoptedChanges(base, own, index.dossier()))
-                .filter(AdoptedChanges::apply)
-                .ifPresent(byVersion::add));
+            index.version(id).flatMap(base -> of(base, own, index)).ifPresent(byVersion::add));
     return new All(byVersion);
   }
 
@@ -183,63 +235,6 @@ final class AdoptedChanges {
     return AmendmentRules.clauseId(amendment);
   }
 
-  /** Leaves out what is in conflict: another rule says so. */
-  private boolean apply() {
-    for (int attempt = 0; attempt < MAX_ATTEMPTS && !steps.isEmpty(); attempt++) {
-      AmendmentRequest request =
-          AmendmentRequest.of(base.id(), steps.stream().map(Adopted::amendment).toList());
-      AmendmentResult result = Amendments.apply(excerpt, request, interpreter());
-      AmendmentPlan plan = result.plan();
-      if (plan.revision() != null) {
-        PolicyDossier amended = result.dossier().orElse(null);
-        if (amended == null) {
-          return false;
-        }
-        revised = amended.versions().get(amended.versions().size() - 1);
-        events = PolicyDiff.between(amended, base.id(), plan.revision().version().id()).events();
-        return true;
-      }
-      Set<Integer> conflicting = new HashSet<>();
-      for (AmendmentConflict conflict : plan.conflicts()) {
-        if (conflict.step() == null) {
-          return false;
-        }
-        conflicting.add(conflict.step());
-      }
-      List<Adopted> left = new ArrayList<>();
-      for (int i = 0; i < steps.size(); i++) {
-        if (!conflicting.contains(i)) {
-          left.add(steps.get(i));
-        }
-      }
-      steps = left;
-    }
-    return false;
-  }
-
-  /** Only targets are compared: the words of a clause need no reading where all of them came. */
-  private ClauseInterpreter interpreter() {
-    Map<String, Set<String>> carried = new HashMap<>();
-    for (Adopted step : steps) {
-      if (step.amendment() instanceof Amendment.ReplaceText replace && replace.clauseId() != null) {
-        Set<String> ids = carried.computeIfAbsent(replace.clauseId(), id -> new HashSet<>());
-        replace.targets().forEach(target -> ids.add(target.id()));
-      }
-    }
-    Set<String> read = new HashSet<>();
-    for (PolicyDocument version : excerpt.versions()) {
-      eachClause(
-          version.clauses(),
-          clause -> {
-            Set<String> ids = carried.getOrDefault(clause.id(), Set.of());
-            if (clause.targets().stream().anyMatch(target -> !ids.contains(target.id()))) {
-              read.add(clause.id());
-            }
-          });
-    }
-    return read.isEmpty() ? ClauseInterpreter.none() : new OnlyOf(read);
-  }
-
   /** The version that the comments are about. */
   PolicyDocument base() {
     return base;
@@ -269,7 +264,7 @@ final class AdoptedChanges {
 
   /** The title and the clauses named, after the last amendment. */
   Optional<PolicyDocument> revised() {
-    return Optional.ofNullable(revised);
+    return revised.get();
   }
 
   /** The amendments by the clauses whose words they change or remove; the title has the id "". */
@@ -280,15 +275,13 @@ final class AdoptedChanges {
       if (AmendmentRules.isTitle(step.amendment())) {
         add(step, "", byClause);
       } else if (step.amendment() instanceof Amendment.RemoveClause && id != null) {
-        for (PolicyDocument version : excerpt.versions()) {
-          eachClause(
-              version.clauses(),
-              clause -> {
-                if (clause.id().equals(id)) {
-                  eachClause(List.of(clause), below -> add(step, below.id(), byClause));
-                }
-              });
-        }
+        eachClause(
+            base.clauses(),
+            clause -> {
+              if (clause.id().equals(id)) {
+                eachClause(List.of(clause), below -> add(step, below.id(), byClause));
+              }
+            });
       } else if (id != null) {
         add(step, id, byClause);
       }
@@ -305,83 +298,6 @@ final class AdoptedChanges {
     for (Clause clause : clauses) {
       visitor.accept(clause);
       eachClause(clause.children(), visitor);
-    }
-  }
-
-  /** Reads some clauses, and nothing in the others. */
-  private static final class OnlyOf implements ClauseInterpreter {
-
-    private final Set<String> clauseIds;
-    private final ClauseInterpreter interpreter;
-
-    OnlyOf(Set<String> clauseIds) {
-      this(clauseIds, TextClauseInterpreter.create());
-    }
-
-    private OnlyOf(Set<String> clauseIds, ClauseInterpreter interpreter) {
-      this.clauseIds = clauseIds;
-      this.interpreter = interpreter;
-    }
-
-    @Override
-    public Interpretation interpret(ClauseContext context) {
-      return clauseIds.contains(context.clause().id())
-          ? interpreter.interpret(context)
-          : Interpretation.empty();
-    }
-
-    @Override
-    public ClauseInterpreter in(PolicyDocument version) {
-      return new OnlyOf(clauseIds, interpreter.in(version));
-    }
-  }
-
-  /** Cuts a version down to the clauses that amendments name and those above them. */
-  private static final class Excerpt {
-
-    private final Set<String> named = new HashSet<>();
-    private final Set<String> whole = new HashSet<>();
-
-    Excerpt(List<Adopted> steps) {
-      for (Adopted step : steps) {
-        if (step.amendment() instanceof Amendment.ReplaceText replace) {
-          name(replace.clauseId());
-        } else if (step.amendment() instanceof Amendment.RemoveClause remove) {
-          whole.add(remove.clauseId());
-        } else if (step.amendment() instanceof Amendment.InsertClause insert) {
-          name(insert.parentId());
-          name(insert.afterId());
-        } else if (step.amendment() instanceof Amendment.MoveClause move) {
-          name(move.clauseId());
-          name(move.parentId());
-          name(move.afterId());
-        }
-      }
-    }
-
-    private void name(@Nullable String clauseId) {
-      if (clauseId != null) {
-        named.add(clauseId);
-      }
-    }
-
-    PolicyDocument of(PolicyDocument version) {
-      return version.toBuilder().clauses(cut(version.clauses())).build();
-    }
-
-    private List<Clause> cut(List<Clause> clauses) {
-      List<Clause> kept = new ArrayList<>(0);
-      for (Clause clause : clauses) {
-        if (whole.contains(clause.id())) {
-          kept.add(clause);
-        } else {
-          List<Clause> below = cut(clause.children());
-          if (!below.isEmpty() || named.contains(clause.id())) {
-            kept.add(clause.toBuilder().children(below).build());
-          }
-        }
-      }
-      return kept;
     }
   }
 }

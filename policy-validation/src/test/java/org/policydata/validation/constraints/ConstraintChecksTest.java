@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.policydata.io.PolicyReader;
 import org.policydata.model.PolicyDossier;
@@ -81,9 +82,12 @@ class ConstraintChecksTest {
             .versions(Large.versionOf(12, i -> Large.clause(i).text(" ")))
             .build();
 
-    assertThat(pointers(dossier, Comparator.reverseOrder()))
+    assertThat(pointers(dossier, pointer -> new int[] {-pointer.length()}))
         .hasSize(14)
-        .isSortedAccordingTo(Comparator.reverseOrder())
+        .isSortedAccordingTo(
+            Comparator.comparing(String::length)
+                .reversed()
+                .thenComparing(Comparator.naturalOrder()))
         .endsWith("/title", "/id");
   }
 
@@ -92,13 +96,13 @@ class ConstraintChecksTest {
   }
 
   private static List<String> pointers(PolicyDossier dossier) {
-    return pointers(dossier, Comparator.naturalOrder());
+    return pointers(dossier, pointer -> new int[0]);
   }
 
-  private static List<String> pointers(PolicyDossier dossier, Comparator<String> order) {
+  private static List<String> pointers(PolicyDossier dossier, Function<String, int[]> ranks) {
     List<String> pointers = new ArrayList<>();
     ConstraintChecks.check(
-        dossier, order, (code, severity, pointer, details) -> pointers.add(pointer));
+        dossier, ranks, (code, severity, pointer, details) -> pointers.add(pointer));
     return pointers;
   }
 }
