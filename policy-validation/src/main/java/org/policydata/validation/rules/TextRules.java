@@ -3,6 +3,7 @@ package org.policydata.validation.rules;
 import static org.policydata.validation.rules.BuiltInRules.rule;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
@@ -190,8 +191,9 @@ final class TextRules {
 
   private static void checkPlaceholders(
       PolicyDossier dossier, RuleContext context, FindingSink findings) {
-    for (String word : context.parameters().texts("residue")) {
-      if (!word.isEmpty()) {
+    Residue residue = context.parameters().as(Residue.class, Residue::of);
+    if (!context.texts().containingAny(residue.words()).isEmpty()) {
+      for (String word : residue.words()) {
         for (PlacedText text : context.texts().containing(word)) {
           findings.report(text.pointer(), null, Map.of("found", word));
         }
@@ -202,6 +204,20 @@ final class TextRules {
       if (matcher.find()) {
         findings.report(text.pointer(), null, Map.of("found", matcher.group()));
       }
+    }
+  }
+
+  /** Words of web pages that are looked for. */
+  private record Residue(List<String> words) {
+
+    Residue {
+      words = List.copyOf(words);
+    }
+
+    static Residue of(Parameters parameters) {
+      List<String> words = new ArrayList<>(parameters.texts("residue"));
+      words.removeIf(String::isEmpty);
+      return new Residue(words);
     }
   }
 }
