@@ -2,18 +2,71 @@ package org.policydata.validation;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The values a profile sets for the parameters of one check. Immutable. */
 public final class Parameters {
 
   private final Map<String, Object> values;
+  private final Map<String, List<String>> texts = new HashMap<>();
+  private final Map<String, List<Parameters>> groups = new HashMap<>();
+  private final Map<Class<?>, Object> read = new ConcurrentHashMap<>();
 
   Parameters(Map<String, Object> values) {
     this.values = values;
+    values.forEach(
+        (name, value) -> {
+          if (value instanceof List<?> list) {
+            texts.put(name, textsIn(list));
+            groups.put(name, groupsIn(list));
+          }
+        });
+  }
+
+  private static List<String> textsIn(List<?> list) {
+    List<String> texts = new ArrayList<>(list.size());
+    for (Object element : list) {
+      if (element instanceof String text) {
+        texts.add(text);
+      }
+    }
+    return List.copyOf(texts);
+  }
+
+  private static List<Parameters> groupsIn(List<?> list) {
+    List<Parameters> groups = new ArrayList<>(0);
+    for (Object element : list) {
+      if (element instanceof Map<?, ?> map) {
+        groups.add(new Parameters(castMap(map)));
+      }
+    }
+    return List.copyOf(groups);
+  }
+
+  /**
+   * Returns the values in the form that a rule works with, made for the first dossier that needs
+   * it.
+   *
+   * @param type class that the form is kept under; for each there is one way to make it
+   * @param maker makes the form from these values alone; what it returns must be immutable
+   * @param <T> type of the form
+   * @return the form, the same for all dossiers that are checked with these values
+   */
+  public <T> T as(Class<T> type, Function<Parameters, T> maker) {
+    Object known = read.get(type);
+    if (known == null) {
+      T made = Objects.requireNonNull(maker.apply(this), "form");
+      Object first = read.putIfAbsent(type, made);
+      known = first == null ? made : first;
+    }
+    return type.cast(known);
   }
 
   /**
@@ -53,36 +106,20 @@ public final class Parameters {
    * Returns a list of texts.
    *
    * @param name name of the parameter
-   * @return its values, empty where it is not set
+   * @return its values, which cannot be changed; empty where it is not set
    */
   public List<String> texts(String name) {
-    List<String> texts = new ArrayList<>();
-    for (Object element : list(name)) {
-      if (element instanceof String text) {
-        texts.add(text);
-      }
-    }
-    return texts;
+    return texts.getOrDefault(name, List.of());
   }
 
   /**
    * Returns a list of parameter groups.
    *
    * @param name name of the parameter
-   * @return the groups, empty where it is not set
+   * @return the groups, which cannot be changed; empty where it is not set
    */
   public List<Parameters> groups(String name) {
-    List<Parameters> groups = new ArrayList<>();
-    for (Object element : list(name)) {
-      if (element instanceof Map<?, ?> map) {
-        groups.add(new Parameters(castMap(map)));
-      }
-    }
-    return groups;
-  }
-
-  private List<?> list(String name) {
-    return values.get(name) instanceof List<?> list ? list : List.of();
+    return groups.getOrDefault(name, List.of());
   }
 
   /** The values come from JSON objects, whose names are texts. */

@@ -1,6 +1,8 @@
 package org.policydata.validation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -119,7 +121,14 @@ public final class RuleContext {
    * @return the entries of the profile in force on that day
    */
   public List<LegalBasis> basis(LocalDate day) {
-    return rule.settings().basis().stream().filter(basis -> basis.covers(day)).toList();
+    List<LegalBasis> all = rule.settings().basis();
+    List<LegalBasis> covering = new ArrayList<>(all.size());
+    for (LegalBasis basis : all) {
+      if (basis.covers(day)) {
+        covering.add(basis);
+      }
+    }
+    return Collections.unmodifiableList(covering);
   }
 
   /**
@@ -130,6 +139,11 @@ public final class RuleContext {
    * @return the entry, empty where there is none of that id in force on that day
    */
   public Optional<LegalBasis> basis(String id, LocalDate day) {
-    return basis(day).stream().filter(basis -> basis.id().equals(id)).findFirst();
+    for (LegalBasis basis : rule.settings().basis()) {
+      if (basis.id().equals(id) && basis.covers(day)) {
+        return Optional.of(basis);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -51,4 +51,21 @@ class ParametersTest {
     assertThat(parameters.texts("missing")).isEmpty();
     assertThat(parameters.groups("missing")).isEmpty();
   }
+
+  @Test
+  void the_form_a_rule_works_with_is_made_once() {
+    Parameters parameters = new Parameters(Map.of("words", List.of("甲", "乙")));
+
+    Joined first = parameters.as(Joined.class, Joined::of);
+
+    assertThat(first.words()).isEqualTo("甲乙");
+    assertThat(parameters.as(Joined.class, Joined::of)).isSameAs(first);
+  }
+
+  private record Joined(String words) {
+
+    static Joined of(Parameters parameters) {
+      return new Joined(String.join("", parameters.texts("words")));
+    }
+  }
 }

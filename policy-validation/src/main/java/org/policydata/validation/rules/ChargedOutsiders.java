@@ -1,7 +1,9 @@
 package org.policydata.validation.rules;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,7 @@ import org.policydata.model.UnitMention;
 import org.policydata.validation.FindingSink;
 import org.policydata.validation.ParameterDescriptor;
 import org.policydata.validation.ParameterType;
+import org.policydata.validation.Parameters;
 import org.policydata.validation.Part;
 import org.policydata.validation.Rule;
 import org.policydata.validation.RuleContext;
@@ -75,14 +78,14 @@ final class ChargedOutsiders {
     if (index.duties().isEmpty()) {
       return;
     }
-    Set<UnitKind> kinds = kinds(context.parameters().texts(KINDS));
-    List<String> words = context.parameters().texts(WORDS);
+    Outsiders outsiders = context.parameters().as(Outsiders.class, Outsiders::of);
+    Map<String, Boolean> below = new HashMap<>();
     for (ResponsibleUnit unit : dossier.units()) {
-      if (isOutsider(unit.kind(), unit.name(), kinds, words)) {
-        report(unit.name(), unit.id(), index.dutiesOf(unit.id()), index, findings);
+      if (outsiders.hold(unit.kind(), unit.name())) {
+        report(unit.name(), unit.id(), index.dutiesOf(unit.id()), below, index, findings);
       }
     }
-    Map<String, List<Duty>> unregistered = new LinkedHashMap<>();
+    Map<String, List<Duty>> unregistered = new LinkedHashMap<>(0);
     for (Duty duty : index.duties()) {
       UnitMention unit = duty.responsibility().unit();
       if (unit.unitId() == null) {
@@ -91,46 +94,34 @@ final class ChargedOutsiders {
     }
     unregistered.forEach(
         (name, charges) -> {
-          if (isOutsider(null, name, kinds, words)) {
-            report(name, null, charges, index, findings);
+          if (outsiders.hold(null, name)) {
+            report(name, null, charges, below, index, findings);
           }
         });
   }
 
-  private static Set<UnitKind> kinds(List<String> names) {
-    Set<UnitKind> kinds = EnumSet.noneOf(UnitKind.class);
-    for (UnitKind kind : UnitKind.values()) {
-      if (names.contains(kind.name())) {
-        kinds.add(kind);
-      }
-    }
-    return kinds;
-  }
-
-  private static boolean isOutsider(
-      @Nullable UnitKind kind, String name, Set<UnitKind> kinds, List<String> words) {
-    if (kind == null || kind == UnitKind.FINANCIAL_INSTITUTION) {
-      return Words.anyIn(name, words);
-    }
-    return kinds.contains(kind);
-  }
-
+  /**
+   * Reports a unit at the first of its duties in texts of a level below the national one.
+   *
+   * @param below which texts are known to be of such a level, or not
+   */
   private static void report(
       String name,
       @Nullable String id,
       List<Duty> charges,
+      Map<String, Boolean> below,
       DossierIndex index,
       FindingSink findings) {
-    Map<String, Boolean> below = new LinkedHashMap<>();
-    List<Duty> outside =
-        charges.stream()
-            .filter(
-                duty ->
-                    below.computeIfAbsent(
-                        duty.origin().textId(), textId -> isBelowNational(textId, index)))
-            .toList();
-    if (!outside.isEmpty()) {
-      findings.report(outside.get(0).pointer(), id, Map.of("unit", name, "count", outside.size()));
+    Duty first = null;
+    int count = 0;
+    for (Duty duty : charges) {
+      if (below.computeIfAbsent(duty.origin().textId(), text -> isBelowNational(text, index))) {
+        first = first == null ? duty : first;
+        count++;
+      }
+    }
+    if (first != null) {
+      findings.report(first.pointer(), id, Map.of("unit", name, "count", count));
     }
   }
 
@@ -163,5 +154,37 @@ final class ChargedOutsiders {
         .flatMap(id -> index.unit(id).stream())
         .flatMap(unit -> Stream.ofNullable(unit.level()))
         .findFirst();
+  }
+
+  /**
+   * Which units answer to others, as a profile knows them.
+   *
+   * @param kinds their kinds
+   * @param words words in their names
+   */
+  private record Outsiders(Set<UnitKind> kinds, List<String> words) {
+
+    Outsiders {
+      kinds = Collections.unmodifiableSet(kinds);
+      words = List.copyOf(words);
+    }
+
+    static Outsiders of(Parameters parameters) {
+      List<String> names = parameters.texts(KINDS);
+      Set<UnitKind> kinds = EnumSet.noneOf(UnitKind.class);
+      for (UnitKind kind : UnitKind.values()) {
+        if (names.contains(kind.name())) {
+          kinds.add(kind);
+        }
+      }
+      return new Outsiders(kinds, parameters.texts(WORDS));
+    }
+
+    boolean hold(@Nullable UnitKind kind, String name) {
+      if (kind == null || kind == UnitKind.FINANCIAL_INSTITUTION) {
+        return Words.anyIn(name, words);
+      }
+      return kinds.contains(kind);
+    }
   }
 }

@@ -17,6 +17,7 @@ import org.policydata.model.DefinedTerm;
 import org.policydata.model.DossierIndex;
 import org.policydata.model.Placed;
 import org.policydata.model.PlacedClause;
+import org.policydata.model.PolicyDocument;
 import org.policydata.model.PolicyDossier;
 import org.policydata.model.Relation;
 import org.policydata.validation.FindingSink;
@@ -129,7 +130,9 @@ final class CitationRules {
     if (dossier.title() != null) {
       names.add(bare(dossier.title()));
     }
-    dossier.versions().forEach(version -> names.add(bare(version.title())));
+    for (PolicyDocument version : dossier.versions()) {
+      names.add(bare(version.title()));
+    }
     for (ConsultationNotice notice : dossier.consultations()) {
       for (Attachment attachment : notice.attachments()) {
         names.add(bare(attachment.name()));
@@ -142,8 +145,9 @@ final class CitationRules {
       }
     }
     for (PlacedClause place : index.clauses()) {
-      for (DefinedTerm term : place.clause().definitions()) {
-        names.add(bare(term.term()));
+      List<DefinedTerm> definitions = place.clause().definitions();
+      for (int i = 0; i < definitions.size(); i++) {
+        names.add(bare(definitions.get(i).term()));
       }
     }
     return names;
@@ -151,15 +155,21 @@ final class CitationRules {
 
   /** A title without marks, white space and a closing bracket such as （试行）. */
   private static String bare(String title) {
-    StringBuilder text = new StringBuilder(title.length());
-    boolean bracket = false;
+    String text = withoutMarks(title);
+    boolean bracket = text.indexOf(')') >= 0 || text.indexOf('）') >= 0;
+    return bracket ? ASIDE.matcher(text).replaceAll("") : text;
+  }
+
+  private static String withoutMarks(String title) {
+    StringBuilder text = null;
     for (int i = 0; i < title.length(); i++) {
       char c = title.charAt(i);
-      bracket |= c == ')' || c == '）';
-      if (UnitNames.isIdeograph(c) || LEFT_OUT.indexOf(c) < 0) {
+      if (!UnitNames.isIdeograph(c) && LEFT_OUT.indexOf(c) >= 0) {
+        text = text == null ? new StringBuilder(title.length()).append(title, 0, i) : text;
+      } else if (text != null) {
         text.append(c);
       }
     }
-    return bracket ? ASIDE.matcher(text).replaceAll("") : text.toString();
+    return text == null ? title : text.toString();
   }
 }

@@ -24,6 +24,9 @@ final class ConsultationClosingRules {
 
   private static final Pattern HOUR = Pattern.compile("[\\d零〇一二三四五六七八九十][时点]|\\d[:：]\\d{2}|下班");
 
+  /** One of these is in every hour. */
+  private static final List<String> HOUR_WORDS = List.of("时", "点", ":", "：", "下班");
+
   private ConsultationClosingRules() {}
 
   static List<Rule> all() {
@@ -135,7 +138,11 @@ final class ConsultationClosingRules {
   }
 
   private static boolean saysWhetherDayCounts(String phrase) {
-    return phrase.contains("含") || phrase.contains("止") || HOUR.matcher(phrase).find();
+    return phrase.contains("含") || phrase.contains("止") || namesHour(phrase);
+  }
+
+  private static boolean namesHour(String phrase) {
+    return Words.anyIn(phrase, HOUR_WORDS) && HOUR.matcher(phrase).find();
   }
 
   /** A phrase without any date leaves no year open. */
@@ -144,6 +151,11 @@ final class ConsultationClosingRules {
       return false;
     }
     List<PrintedDate> dates = PrintedDate.in(phrase);
-    return dates.isEmpty() || dates.stream().anyMatch(date -> date.year() != null);
+    for (PrintedDate date : dates) {
+      if (date.year() != null) {
+        return true;
+      }
+    }
+    return dates.isEmpty();
   }
 }

@@ -206,7 +206,7 @@ final class ConsultationPeriodRules {
     if (assumed) {
       regimes.add(Regime.BUSINESS_RELATED);
     }
-    Minimum minimum = strictest(regimes, forces, first, context).orElse(null);
+    Minimum minimum = strictest(regimes, forces, first, context);
     DayCount count = context.calendar().count(first, last);
     long days = count.days();
     long workingDays = count.workingDays();
@@ -238,7 +238,16 @@ final class ConsultationPeriodRules {
     List<String> words = context.parameters().texts("businessWords");
     for (Clause clause : Consultations.clauses(notice)) {
       String text = clause.text();
-      if (text != null && words.stream().anyMatch(word -> asks(text, word))) {
+      if (text != null && asksAny(text, words)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean asksAny(String text, List<String> words) {
+    for (String word : words) {
+      if (asks(text, word)) {
         return true;
       }
     }
@@ -261,34 +270,18 @@ final class ConsultationPeriodRules {
   }
 
   /** The longest of the minimums that hold for this decision on the first day. */
-  private static Optional<Minimum> strictest(
+  private static @Nullable Minimum strictest(
       Set<Regime> regimes, Set<LegalForce> forces, LocalDate day, RuleContext context) {
     Minimum strictest = null;
-    for (Parameters group : context.parameters().groups("minimums")) {
-      Optional<LegalBasis> basis = group.text("basis").flatMap(id -> context.basis(id, day));
-      Optional<Integer> days = group.integer("days");
-      if (!holds(group, regimes, forces) || basis.isEmpty() || days.isEmpty()) {
-        continue;
+    for (StatedMinimum stated : context.parameters().as(Minimums.class, Minimums::of).all()) {
+      LegalBasis basis =
+          stated.holds(regimes, forces) ? context.basis(stated.basisId(), day).orElse(null) : null;
+      if (basis != null) {
+        Minimum minimum = new Minimum(stated.days(), stated.kind(), List.of(basis));
+        strictest = strictest == null ? minimum : strictest.stricter(minimum);
       }
-      DayKind kind =
-          group.text("dayKind").filter("WORKING"::equals).isPresent()
-              ? DayKind.WORKING
-              : DayKind.CALENDAR;
-      Minimum minimum = new Minimum(days.get(), kind, List.of(basis.get()));
-      strictest = strictest == null ? minimum : strictest.stricter(minimum);
     }
-    return Optional.ofNullable(strictest);
-  }
-
-  private static boolean holds(Parameters group, Set<Regime> regimes, Set<LegalForce> forces) {
-    String regime = group.text("regime").orElse(null);
-    List<String> limitedTo = group.texts("legalForces");
-    boolean forced = forces.stream().anyMatch(force -> limitedTo.contains(force.name()));
-    if (regime == null) {
-      return limitedTo.isEmpty() ? regimes.isEmpty() : forced;
-    }
-    boolean named = regimes.stream().anyMatch(each -> each.name().equals(regime));
-    return named && (limitedTo.isEmpty() || forces.isEmpty() || forced);
+    return strictest;
   }
 
   private static void checkDeadline(
@@ -376,6 +369,67 @@ final class ConsultationPeriodRules {
                 details);
           }
         });
+  }
+
+  /** The minimums that a profile states. */
+  private record Minimums(List<StatedMinimum> all) {
+
+    Minimums {
+      all = List.copyOf(all);
+    }
+
+    static Minimums of(Parameters parameters) {
+      List<StatedMinimum> all = new ArrayList<>();
+      for (Parameters group : parameters.groups("minimums")) {
+        Optional<Integer> days = group.integer("days");
+        Optional<String> basis = group.text("basis");
+        if (days.isPresent() && basis.isPresent()) {
+          boolean working = group.text("dayKind").filter("WORKING"::equals).isPresent();
+          all.add(
+              new StatedMinimum(
+                  group.text("regime").orElse(null),
+                  group.texts("legalForces"),
+                  days.get(),
+                  working ? DayKind.WORKING : DayKind.CALENDAR,
+                  basis.get()));
+        }
+      }
+      return new Minimums(all);
+    }
+  }
+
+  /** A length that a profile states for a regime, or for legal forces, or for both. */
+  private record StatedMinimum(
+      @Nullable String regime, List<String> legalForces, int days, DayKind kind, String basisId) {
+
+    StatedMinimum {
+      legalForces = List.copyOf(legalForces);
+    }
+
+    boolean holds(Set<Regime> regimes, Set<LegalForce> forces) {
+      if (regime == null) {
+        return legalForces.isEmpty() ? regimes.isEmpty() : isFor(forces);
+      }
+      return isAmong(regimes) && (legalForces.isEmpty() || forces.isEmpty() || isFor(forces));
+    }
+
+    private boolean isAmong(Set<Regime> regimes) {
+      for (Regime each : regimes) {
+        if (each.name().equals(regime)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean isFor(Set<LegalForce> forces) {
+      for (LegalForce force : forces) {
+        if (legalForces.contains(force.name())) {
+          return true;
+        }
+      }
+      return false;
+    }
   }
 
   /** A length that the law asks for, and where it says so. */

@@ -20,13 +20,15 @@ import org.policydata.validation.RuleContext;
  * a few units again and again.
  *
  * @param firsts the first mention of each, in the order they stand
- * @param names all names
+ * @param byName for each name where it stands in {@link DossierIndex#mentions}, in order
  */
-record DistinctMentions(List<Placed<UnitMention>> firsts, Set<String> names) {
+record DistinctMentions(List<Placed<UnitMention>> firsts, Map<String, List<Integer>> byName) {
+
+  private static final int EXPECTED_NAMES = 128;
 
   DistinctMentions {
     firsts = List.copyOf(firsts);
-    names = Collections.unmodifiableSet(names);
+    byName = Collections.unmodifiableMap(byName);
   }
 
   /** Returns those of a dossier, worked out once in a run. */
@@ -35,30 +37,49 @@ record DistinctMentions(List<Placed<UnitMention>> firsts, Set<String> names) {
   }
 
   private static DistinctMentions of(DossierIndex index) {
-    Set<Named> known = new HashSet<>();
-    Map<String, Named> lastOfName = new HashMap<>();
+    Map<String, List<Integer>> byName = new HashMap<>(EXPECTED_NAMES);
+    Set<Named> known = new HashSet<>(0);
     List<Placed<UnitMention>> firsts = new ArrayList<>();
-    for (Placed<UnitMention> placed : index.mentions()) {
-      UnitMention mention = placed.value();
-      String textId = placed.clause().map(PlacedClause::textId).orElse(null);
-      // A name mostly means what it meant the last time.
-      Named last = lastOfName.get(mention.name());
-      if (last == null || !last.is(mention.unitId(), textId)) {
-        Named named = new Named(mention.name(), mention.unitId(), textId);
-        lastOfName.put(mention.name(), named);
-        if (known.add(named)) {
-          firsts.add(placed);
+    List<Placed<UnitMention>> all = index.mentions();
+    for (int i = 0; i < all.size(); i++) {
+      Placed<UnitMention> placed = all.get(i);
+      String name = placed.value().name();
+      List<Integer> sameName = byName.get(name);
+      if (sameName == null) {
+        sameName = new ArrayList<>();
+        byName.put(name, sameName);
+        firsts.add(placed);
+      } else {
+        // A name mostly means what it meant the last time.
+        Placed<UnitMention> last = all.get(sameName.get(sameName.size() - 1));
+        if (!isSame(last, placed)) {
+          known.add(Named.of(last));
+          if (known.add(Named.of(placed))) {
+            firsts.add(placed);
+          }
         }
       }
+      sameName.add(i);
     }
-    return new DistinctMentions(firsts, lastOfName.keySet());
+    return new DistinctMentions(firsts, byName);
+  }
+
+  private static boolean isSame(Placed<UnitMention> one, Placed<UnitMention> other) {
+    return Objects.equals(one.value().unitId(), other.value().unitId())
+        && Objects.equals(textId(one), textId(other));
+  }
+
+  private static @Nullable String textId(Placed<UnitMention> placed) {
+    PlacedClause clause = placed.clause().orElse(null);
+    return clause == null ? null : clause.textId();
   }
 
   /** What makes two mentions one. */
   private record Named(String name, @Nullable String unitId, @Nullable String textId) {
 
-    boolean is(@Nullable String otherUnitId, @Nullable String otherTextId) {
-      return Objects.equals(unitId, otherUnitId) && Objects.equals(textId, otherTextId);
+    static Named of(Placed<UnitMention> placed) {
+      return new Named(
+          placed.value().name(), placed.value().unitId(), DistinctMentions.textId(placed));
     }
   }
 }

@@ -72,21 +72,20 @@ final class DocumentTitleRules {
     Pointers.eachNotice(
         dossier,
         (notice, at) -> {
-          List<String> named = notice.title() == null ? List.of() : Titles.quoted(notice.title());
+          List<String> quoted = notice.title() == null ? List.of() : Titles.quoted(notice.title());
           List<PolicyDocument> drafts = drafts(notice, index);
           if (!drafts.isEmpty()) {
-            report(named, drafts, at + "/title", notice, findings);
-          } else if (notice.versionIds().isEmpty() && !named.isEmpty()) {
-            checkListedDraft(notice, named, at, findings);
+            report(quoted, drafts, at + "/title", notice, findings);
+          } else if (notice.versionIds().isEmpty() && !quoted.isEmpty()) {
+            checkListedDraft(notice, quoted, at, findings);
           }
           for (int i = 0; i < notice.attachments().size(); i++) {
             Attachment attachment = notice.attachments().get(i);
-            report(
-                names(attachment.name()),
-                namedBy(attachment, notice, drafts),
-                at + "/attachments/" + i + "/name",
-                notice,
-                findings);
+            List<PolicyDocument> named = namedBy(attachment, notice, drafts);
+            if (!named.isEmpty()) {
+              String pointer = at + "/attachments/" + i + "/name";
+              report(names(attachment.name()), named, pointer, notice, findings);
+            }
           }
         });
     for (Placed<Citation> place : index.citations()) {

@@ -3,6 +3,7 @@ package org.policydata.validation.rules;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.policydata.validation.Parameters;
+import org.policydata.validation.RuleContext;
 
 /**
  * Words a rule looks for, and longer words in which they mean something else: 一般 in 一般公共预算. The
@@ -21,7 +22,12 @@ record Lexicon(List<String> words, List<String> otherWords) {
     otherWords = List.copyOf(otherWords);
   }
 
-  static Lexicon of(Parameters parameters) {
+  /** Returns the words of the rule that runs. */
+  static Lexicon in(RuleContext context) {
+    return context.parameters().as(Lexicon.class, Lexicon::of);
+  }
+
+  private static Lexicon of(Parameters parameters) {
     return new Lexicon(parameters.texts(WORDS), parameters.texts(OTHER_WORDS));
   }
 

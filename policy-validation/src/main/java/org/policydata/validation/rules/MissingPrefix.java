@@ -1,12 +1,13 @@
 package org.policydata.validation.rules;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Confidence;
 import org.policydata.finding.FindingKind;
@@ -18,6 +19,7 @@ import org.policydata.model.Responsibility;
 import org.policydata.model.UnitMention;
 import org.policydata.validation.FindingSink;
 import org.policydata.validation.ParameterDescriptor;
+import org.policydata.validation.Parameters;
 import org.policydata.validation.Part;
 import org.policydata.validation.Rule;
 import org.policydata.validation.RuleContext;
@@ -60,20 +62,68 @@ final class MissingPrefix {
   }
 
   private static void check(PolicyDossier dossier, RuleContext context, FindingSink findings) {
-    List<String> prefixes = context.parameters().texts(PREFIXES);
-    prefixes.removeIf(String::isEmpty);
+    Prefixes prefixes = context.parameters().as(Prefixes.class, Prefixes::of);
     Suspects suspects = Suspects.in(context, prefixes);
     if (suspects.bare().isEmpty()) {
       return;
     }
     List<PlacedClause> clauses = context.index().clauses();
+    List<PlacedClause> places = suspects.places();
+    int next = 0;
     for (int i = 0; i < clauses.size(); ) {
       String textId = clauses.get(i).textId();
       BareNames names = new BareNames(prefixes, suspects);
       for (; i < clauses.size() && clauses.get(i).textId().equals(textId); i++) {
-        names.add(clauses.get(i));
+        if (next < places.size() && places.get(next) == clauses.get(i)) {
+          names.add(places.get(next++));
+        }
       }
       names.report(findings);
+    }
+  }
+
+  /**
+   * Words that begin the name of a unit and tell its level.
+   *
+   * @param all the words, none of them empty
+   * @param heads the characters they begin with
+   * @param levels those of them that are one character, with which most names begin
+   */
+  private record Prefixes(List<String> all, String heads, String levels) {
+
+    Prefixes {
+      all = List.copyOf(all);
+    }
+
+    static Prefixes of(Parameters parameters) {
+      List<String> all = new ArrayList<>(parameters.texts(PREFIXES));
+      all.removeIf(String::isEmpty);
+      StringBuilder heads = new StringBuilder();
+      StringBuilder levels = new StringBuilder();
+      for (String prefix : all) {
+        heads.append(prefix.charAt(0));
+        levels.append(prefix.length() == 1 ? prefix : "");
+      }
+      return new Prefixes(all, heads.toString(), levels.toString());
+    }
+
+    boolean mayBegin(String name) {
+      return !name.isEmpty() && heads.indexOf(name.charAt(0)) >= 0;
+    }
+
+    boolean begin(String name) {
+      if (!mayBegin(name)) {
+        return false;
+      }
+      if (levels.indexOf(name.charAt(0)) >= 0) {
+        return true;
+      }
+      for (String prefix : all) {
+        if (name.startsWith(prefix)) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 
@@ -82,38 +132,54 @@ final class MissingPrefix {
    *
    * @param bare the names without
    * @param full the same names with their level
+   * @param places the clauses that name one of them, in document order
    */
-  private record Suspects(Set<String> bare, Set<String> full) {
+  private record Suspects(Set<String> bare, Set<String> full, List<PlacedClause> places) {
 
-    static Suspects in(RuleContext context, List<String> prefixes) {
+    static Suspects in(RuleContext context, Prefixes prefixes) {
       DossierIndex index = context.index();
       boolean registry = !index.dossier().units().isEmpty();
-      Set<String> names = DistinctMentions.in(context).names();
-      Set<String> bare = new HashSet<>();
-      Set<String> full = new HashSet<>();
-      for (String name : names) {
-        for (String prefix : prefixes) {
+      Map<String, List<Integer>> byName = DistinctMentions.in(context).byName();
+      Set<String> bare = new HashSet<>(0);
+      Set<String> full = new HashSet<>(0);
+      for (String name : byName.keySet()) {
+        if (!prefixes.mayBegin(name)) {
+          continue;
+        }
+        for (String prefix : prefixes.all()) {
           if (name.startsWith(prefix)) {
             String rest = name.substring(prefix.length());
-            if (names.contains(rest) && !(registry && index.unitsNamed(name).isEmpty())) {
+            if (byName.containsKey(rest) && !(registry && index.unitsNamed(name).isEmpty())) {
               bare.add(rest);
               full.add(name);
             }
           }
         }
       }
-      return new Suspects(bare, full);
+      BitSet mentions = new BitSet();
+      bare.forEach(name -> byName.getOrDefault(name, List.of()).forEach(mentions::set));
+      full.forEach(name -> byName.getOrDefault(name, List.of()).forEach(mentions::set));
+      return new Suspects(bare, full, places(mentions, index));
+    }
+
+    private static List<PlacedClause> places(BitSet mentions, DossierIndex index) {
+      List<PlacedClause> places = new ArrayList<>(0);
+      PlacedClause last = null;
+      for (int i = mentions.nextSetBit(0); i >= 0; i = mentions.nextSetBit(i + 1)) {
+        PlacedClause place = index.mentions().get(i).clause().orElse(null);
+        if (place != null && place != last) {
+          places.add(place);
+          last = place;
+        }
+      }
+      return places;
     }
   }
 
   /** The units that one text names without their level. */
   private static final class BareNames {
 
-    private final List<String> prefixes;
-
-    /** The prefixes of one character, which most names begin with. */
-    private final String levels;
-
+    private final Prefixes prefixes;
     private final Suspects suspects;
     private final Map<String, Place> bare = new LinkedHashMap<>();
     private final Map<String, UnitMention> full = new HashMap<>();
@@ -121,10 +187,8 @@ final class MissingPrefix {
     /** Whether the units since the head of the list leave out the level that the head writes. */
     private boolean shared;
 
-    BareNames(List<String> prefixes, Suspects suspects) {
+    BareNames(Prefixes prefixes, Suspects suspects) {
       this.prefixes = prefixes;
-      this.levels =
-          prefixes.stream().filter(prefix -> prefix.length() == 1).collect(Collectors.joining());
       this.suspects = suspects;
     }
 
@@ -143,7 +207,7 @@ final class MissingPrefix {
 
     private void add(
         UnitMention unit, boolean head, PlacedClause place, boolean charged, int position) {
-      if (hasLevel(unit.name())) {
+      if (prefixes.begin(unit.name())) {
         shared = head;
         if (suspects.full().contains(unit.name())) {
           full.putIfAbsent(unit.name(), unit);
@@ -154,18 +218,6 @@ final class MissingPrefix {
       if (!shared && suspects.bare().contains(unit.name())) {
         bare.putIfAbsent(unit.name(), new Place(unit, place, charged, position));
       }
-    }
-
-    private boolean hasLevel(String name) {
-      if (!name.isEmpty() && levels.indexOf(name.charAt(0)) >= 0) {
-        return true;
-      }
-      for (String prefix : prefixes) {
-        if (name.startsWith(prefix)) {
-          return true;
-        }
-      }
-      return false;
     }
 
     void report(FindingSink findings) {
@@ -180,7 +232,7 @@ final class MissingPrefix {
 
     /** The same unit with its level; where the registry knows two units, they are two. */
     private @Nullable UnitMention completed(UnitMention unit) {
-      for (String prefix : prefixes) {
+      for (String prefix : prefixes.all()) {
         UnitMention known = full.get(prefix + unit.name());
         boolean same =
             known != null

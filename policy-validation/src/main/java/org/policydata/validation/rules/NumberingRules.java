@@ -5,7 +5,6 @@ import static org.policydata.validation.rules.BuiltInRules.rule;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,7 +78,7 @@ public final class NumberingRules {
                         + " the wrong one (GB/T 9704-2012 7.3.3).")
                 .reads(Part.CLAUSES)
                 .build(),
-            (dossier, context, findings) -> checkSequences(context, findings, false)),
+            (dossier, context, findings) -> report(LabelSequences.in(context).gaps(), findings)),
         rule(
             RuleDescriptor.of(
                     FindingKind.of(
@@ -92,7 +91,8 @@ public final class NumberingRules {
                 .rationale("A citation of that number means two clauses.")
                 .reads(Part.CLAUSES)
                 .build(),
-            (dossier, context, findings) -> checkSequences(context, findings, true)),
+            (dossier, context, findings) ->
+                report(LabelSequences.in(context).duplicates(), findings)),
         rule(
             RuleDescriptor.of(
                     FindingKind.of(
@@ -124,109 +124,19 @@ public final class NumberingRules {
             NumberingRules::checkStyles));
   }
 
-  private static void checkSequences(
-      RuleContext context, FindingSink findings, boolean duplicates) {
-    for (List<PlacedClause> text : texts(context)) {
-      Map<Object, Map<Style, Sequence>> byParent = new HashMap<>();
-      Map<Style, Integer> lastOfStyle = new EnumMap<>(Style.class);
-      for (PlacedClause place : text) {
-        ClauseLabel label = place.number().orElse(null);
-        if (label != null) {
-          Object parent = place.parent().<Object>map(p -> p).orElse("top level");
-          byParent
-              .computeIfAbsent(parent, key -> new EnumMap<>(Style.class))
-              .computeIfAbsent(label.style(), key -> new Sequence())
-              .check(place, label, lastOfStyle.get(label.style()), findings, duplicates);
-          lastOfStyle.put(label.style(), label.number());
-        }
-      }
-    }
-  }
-
-  /** The numbers of one style under one parent, up to the clause looked at. */
-  private static final class Sequence {
-
-    private final Set<ClauseLabel> seen = new HashSet<>();
-    private int highest;
-
-    /** Takes the next label; the text's last number in this style tells whether it runs on. */
-    void check(
-        PlacedClause place,
-        ClauseLabel label,
-        @Nullable Integer lastInText,
-        FindingSink findings,
-        boolean duplicates) {
-      boolean first = seen.isEmpty();
-      boolean restart = label.number() == 1 && label.insertion() == 0;
-      boolean repeated =
-          restart
-              ? !first && highest == 1
-              : seen.contains(label) || (first && repeatsLast(label, lastInText));
-      if (duplicates) {
-        if (repeated) {
-          report(place, Map.of("label", printed(place)), findings);
-        }
-      } else if (!repeated && !restart && label.insertion() == 0) {
-        checkGap(place, label.number(), first, lastInText, findings);
-      }
-      if (restart) {
-        seen.clear();
-        highest = 0;
-      }
-      seen.add(label);
-      highest = Math.max(highest, label.number());
-    }
-
-    /** The last number of the parent before stands again at the head of this one. */
-    private static boolean repeatsLast(ClauseLabel label, @Nullable Integer lastInText) {
-      return lastInText != null && label.number() == lastInText && label.insertion() == 0;
-    }
-
-    private void checkGap(
-        PlacedClause place,
-        int number,
-        boolean first,
-        @Nullable Integer lastInText,
-        FindingSink findings) {
-      boolean runsOn = lastInText != null && number == lastInText + 1;
-      // A smaller number stands late: its gap was reported where it was left out.
-      boolean follows = !first && number <= highest + 1;
-      if (runsOn || follows) {
-        return;
-      }
-      String label = printed(place);
-      if (first && (lastInText == null || number < lastInText)) {
-        report(place, Map.of("problem", "START", "label", label), findings);
-      } else {
-        int previous = first ? lastInText : highest;
-        report(
-            place,
-            Map.of("label", label, "previous", previous, "expected", previous + 1),
-            findings);
-      }
-    }
-
-    private static void report(
-        PlacedClause place, Map<String, Object> details, FindingSink findings) {
-      findings.report(place.pointer() + "/label", place.clause().id(), details);
+  private static void report(List<LabelSequences.Case> cases, FindingSink findings) {
+    for (LabelSequences.Case found : cases) {
+      PlacedClause place = found.place();
+      findings.report(place.pointer() + "/label", place.clause().id(), found.details());
     }
   }
 
   private static void checkLevels(
       PolicyDossier dossier, RuleContext context, FindingSink findings) {
     for (List<PlacedClause> text : texts(context)) {
-      Map<Style, Set<Style>> below = new EnumMap<>(Style.class);
-      for (PlacedClause place : text) {
-        parentStyle(place)
-            .ifPresent(
-                parent ->
-                    place
-                        .number()
-                        .ifPresent(
-                            label ->
-                                below
-                                    .computeIfAbsent(parent, key -> EnumSet.noneOf(Style.class))
-                                    .add(label.style())));
+      Map<Style, Set<Style>> below = stylesBelow(text);
+      if (!anySkips(below)) {
+        continue;
       }
       // The clauses below one parent skip a level for one cause: the first one tells.
       Set<PlacedClause> told = new HashSet<>();
@@ -251,6 +161,30 @@ public final class NumberingRules {
         }
       }
     }
+  }
+
+  /** The styles of the labels that stand directly below those of each style. */
+  private static Map<Style, Set<Style>> stylesBelow(List<PlacedClause> text) {
+    Map<Style, Set<Style>> below = new EnumMap<>(Style.class);
+    for (PlacedClause place : text) {
+      Style parent = parentStyle(place).orElse(null);
+      Style own = place.number().map(ClauseLabel::style).orElse(null);
+      if (parent != null && own != null) {
+        below.computeIfAbsent(parent, key -> EnumSet.noneOf(Style.class)).add(own);
+      }
+    }
+    return below;
+  }
+
+  private static boolean anySkips(Map<Style, Set<Style>> below) {
+    for (Map.Entry<Style, Set<Style>> entry : below.entrySet()) {
+      for (Style own : entry.getValue()) {
+        if (skips(entry.getKey(), own, below)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /**
@@ -331,38 +265,42 @@ public final class NumberingRules {
   }
 
   private static boolean isForm(char c) {
+    if (UnitNames.isIdeograph(c)) {
+      return !ChineseNumerals.isNumeral(c) && c != '之';
+    }
     boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c);
     boolean number =
         Character.isDigit(c)
             || ChineseNumerals.isNumeral(c)
-            || c == '之'
             || Character.getType(c) == Character.OTHER_NUMBER;
     return !space && !number;
   }
 
-  private static List<List<PlacedClause>> texts(RuleContext context) {
-    return context.shared(Texts.class, Texts::of).clauses();
+  /** For each text the clauses whose label prints a number, in document order. */
+  static List<List<PlacedClause>> texts(RuleContext context) {
+    return context.shared(Texts.class, Texts::of).labelled();
   }
 
-  /** The clauses of each text; those of one text follow each other. */
-  private record Texts(List<List<PlacedClause>> clauses) {
+  /** The clauses of each text that have a number; those of one text follow each other. */
+  private record Texts(List<List<PlacedClause>> labelled) {
 
     Texts {
-      clauses = List.copyOf(clauses);
+      labelled = List.copyOf(labelled);
     }
 
     static Texts of(DossierIndex index) {
       List<PlacedClause> clauses = index.clauses();
       List<List<PlacedClause>> texts = new ArrayList<>();
-      for (int start = 0; start < clauses.size(); ) {
-        String first = clauses.get(start).pointer();
+      for (int i = 0; i < clauses.size(); ) {
+        String first = clauses.get(i).pointer();
         String root = first.substring(0, first.indexOf(CLAUSES) + CLAUSES.length());
-        int end = start + 1;
-        while (end < clauses.size() && clauses.get(end).pointer().startsWith(root)) {
-          end++;
+        List<PlacedClause> labelled = new ArrayList<>();
+        for (; i < clauses.size() && clauses.get(i).pointer().startsWith(root); i++) {
+          if (clauses.get(i).number().isPresent()) {
+            labelled.add(clauses.get(i));
+          }
         }
-        texts.add(clauses.subList(start, end));
-        start = end;
+        texts.add(labelled);
       }
       return new Texts(texts);
     }
@@ -372,7 +310,7 @@ public final class NumberingRules {
     return place.parent().flatMap(PlacedClause::number).map(ClauseLabel::style);
   }
 
-  private static String printed(PlacedClause place) {
+  static String printed(PlacedClause place) {
     return String.valueOf(place.clause().label());
   }
 }

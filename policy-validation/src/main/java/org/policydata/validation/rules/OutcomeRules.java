@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Confidence;
 import org.policydata.finding.FindingKind;
 import org.policydata.finding.Severity;
+import org.policydata.model.Comment;
 import org.policydata.model.ConsultationNotice;
 import org.policydata.model.ConsultationOutcome;
 import org.policydata.model.ConsultationState;
 import org.policydata.model.Decision;
+import org.policydata.model.Disposition;
 import org.policydata.model.PolicyDossier;
 import org.policydata.validation.FindingSink;
 import org.policydata.validation.ParameterDescriptor;
@@ -144,13 +146,12 @@ final class OutcomeRules {
           Map.of("problem", "RECORDED", "count", received, "records", comments);
       report(comments < received, at + "/received", notice.id(), details, findings);
     }
-    long undecided =
-        outcome.comments().stream()
-            .filter(
-                comment ->
-                    comment.disposition() == null
-                        || comment.disposition().decision() == Decision.PENDING)
-            .count();
+    long undecided = 0;
+    for (Comment comment : outcome.comments()) {
+      Disposition disposition = comment.disposition();
+      boolean open = disposition == null || disposition.decision() == Decision.PENDING;
+      undecided += open ? 1 : 0;
+    }
     long unknown = undecided + (received == null ? 0 : Math.max(received - comments, 0));
     checkDecision(notice, outcome, at, "adopted", outcome.adopted(), unknown, findings);
     checkDecision(notice, outcome, at, "partlyAdopted", outcome.partlyAdopted(), unknown, findings);
@@ -167,15 +168,16 @@ final class OutcomeRules {
       @Nullable Integer published,
       long unknown,
       FindingSink findings) {
-    int recorded =
-        (int)
-            outcome.comments().stream()
-                .filter(
-                    comment ->
-                        comment.disposition() != null
-                            && member(comment.disposition().decision()).equals(name))
-                .count();
-    if (published != null && recorded != published) {
+    if (published == null) {
+      return;
+    }
+    int recorded = 0;
+    for (Comment comment : outcome.comments()) {
+      Disposition disposition = comment.disposition();
+      boolean counted = disposition != null && member(disposition.decision()).equals(name);
+      recorded += counted ? 1 : 0;
+    }
+    if (recorded != published) {
       report(
           recorded < published && published - recorded <= unknown,
           at + "/" + name,

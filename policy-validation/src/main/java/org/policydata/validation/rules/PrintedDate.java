@@ -3,8 +3,6 @@ package org.policydata.validation.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,39 +15,86 @@ import org.jspecify.annotations.Nullable;
  */
 record PrintedDate(@Nullable Integer year, int month, int day, boolean opens) {
 
-  private static final Pattern DATE =
-      Pattern.compile(
-          "(?<!\\d)(?:(?<year>(?:19|20)\\d{2})[年./-])?(?<month>\\d{1,2})[月./-](?<day>\\d{1,2})(?:日|(?!\\d))"
-              + "|(?<=[日至到—–~～-])(?<last>\\d{1,2})日");
-
-  /** White space; between digits it stays, as in 2024-05-03 17:00. */
-  private static final Pattern SPACE =
-      Pattern.compile("(?<!\\d)[\\s\\u00A0\\u3000]+|[\\s\\u00A0\\u3000]+(?!\\d)");
-
   private static final String BEFORE_OPENING = "自从";
   private static final String BEHIND_OPENING = "起至到—–~～-";
+
+  /** What stands before the second day of a month, as in 4月12日至23日. */
+  private static final String BEFORE_LAST = "日至到—–~～-";
+
+  private static final int YEAR_DIGITS = 4;
+  private static final int MOST_DIGITS = 2;
 
   /** The dates of a phrase in their order, white space apart. */
   static List<PrintedDate> in(String phrase) {
     String text = squeezed(phrase);
-    List<PrintedDate> dates = new ArrayList<>();
-    Matcher matcher = DATE.matcher(text);
+    List<PrintedDate> dates = new ArrayList<>(2);
     int month = 0;
-    while (matcher.find()) {
-      boolean whole = matcher.group("last") == null;
-      if (!whole && month == 0) {
-        continue;
+    int at = 0;
+    while (at < text.length()) {
+      int behind = endOfDigits(text, at);
+      boolean yearPrinted = isYear(text, at, behind);
+      int monthAt = yearPrinted ? behind + 1 : at;
+      int monthEnd = yearPrinted ? endOfDigits(text, monthAt) : behind;
+      int dayEnd = endOfDay(text, monthAt, monthEnd);
+      if (dayEnd > 0) {
+        Integer year = yearPrinted ? number(text, at, behind) : null;
+        month = number(text, monthAt, monthEnd);
+        int day = number(text, monthEnd + 1, dayEnd);
+        behind = isAt(text, dayEnd, "日") ? dayEnd + 1 : dayEnd;
+        dates.add(new PrintedDate(year, month, day, opens(text, at, behind)));
+      } else if (isLastDay(text, at, behind)) {
+        if (month > 0) {
+          int day = number(text, at, behind);
+          dates.add(new PrintedDate(null, month, day, opens(text, at, behind + 1)));
+        }
+        behind++;
       }
-      month = whole ? Integer.parseInt(matcher.group("month")) : month;
-      String year = matcher.group("year");
-      dates.add(
-          new PrintedDate(
-              year == null ? null : Integer.valueOf(year),
-              month,
-              Integer.parseInt(matcher.group(whole ? "day" : "last")),
-              opens(text, matcher.start(), matcher.end())));
+      at = Math.max(behind, at + 1);
     }
     return dates;
+  }
+
+  /** Whether digits are the year of a date: 2024 in 2024年5月3日 and in 2024-05-03. */
+  private static boolean isYear(String text, int start, int end) {
+    return end - start == YEAR_DIGITS
+        && (text.startsWith("19", start) || text.startsWith("20", start))
+        && isAt(text, end, "年./-");
+  }
+
+  /** The end of the digits of the day that stands behind a month, 0 where none does. */
+  private static int endOfDay(String text, int month, int monthEnd) {
+    if (!isShort(month, monthEnd) || !isAt(text, monthEnd, "月./-")) {
+      return 0;
+    }
+    int end = endOfDigits(text, monthEnd + 1);
+    return isShort(monthEnd + 1, end) ? end : 0;
+  }
+
+  private static boolean isLastDay(String text, int start, int end) {
+    return isShort(start, end)
+        && start > 0
+        && BEFORE_LAST.indexOf(text.charAt(start - 1)) >= 0
+        && isAt(text, end, "日");
+  }
+
+  private static boolean isShort(int start, int end) {
+    return end > start && end - start <= MOST_DIGITS;
+  }
+
+  private static boolean isAt(String text, int at, String marks) {
+    return at < text.length() && marks.indexOf(text.charAt(at)) >= 0;
+  }
+
+  private static int endOfDigits(String text, int start) {
+    int end = start;
+    while (end < text.length() && PrintedNumber.isDigit(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static int number(String text, int start, int end) {
+    return Integer.parseInt(text, start, end, 10);
   }
 
   private static boolean opens(String text, int start, int end) {
@@ -64,8 +109,32 @@ record PrintedDate(@Nullable Integer year, int month, int day, boolean opens) {
         && day == date.getDayOfMonth();
   }
 
-  /** A phrase without the white space that printing added. */
+  /**
+   * A phrase without the white space that printing added; one blank between digits stays, as in
+   * 2024-05-03 17:00.
+   */
   static String squeezed(String phrase) {
-    return SPACE.matcher(phrase).replaceAll("");
+    StringBuilder squeezed = null;
+    for (int i = 0; i < phrase.length(); i++) {
+      char c = phrase.charAt(i);
+      if (isBlank(c) && !standsBetweenDigits(phrase, i)) {
+        squeezed =
+            squeezed == null ? new StringBuilder(phrase.length()).append(phrase, 0, i) : squeezed;
+      } else if (squeezed != null) {
+        squeezed.append(c);
+      }
+    }
+    return squeezed == null ? phrase : squeezed.toString();
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c >= '\t' && c <= '\r' || c == '\u00A0' || c == '\u3000';
+  }
+
+  private static boolean standsBetweenDigits(String text, int at) {
+    return at > 0
+        && at + 1 < text.length()
+        && PrintedNumber.isDigit(text.charAt(at - 1))
+        && PrintedNumber.isDigit(text.charAt(at + 1));
   }
 }

@@ -17,6 +17,7 @@ import org.policydata.model.Commenter;
 import org.policydata.model.CommenterKind;
 import org.policydata.model.ConsultationNotice;
 import org.policydata.model.Contact;
+import org.policydata.model.PlacedClause;
 import org.policydata.model.PolicyDossier;
 import org.policydata.model.redaction.NameWords;
 import org.policydata.model.redaction.PersonNames;
@@ -117,8 +118,8 @@ final class PrivacyRules {
       return;
     }
     Parameters parameters = context.parameters();
-    Names names = new Names(parameters);
-    AddressWords words = AddressWords.of(parameters);
+    Names names = parameters.as(Names.class, Names::of);
+    AddressWords words = parameters.as(AddressWords.class, AddressWords::of);
     Set<String> told = new HashSet<>();
     Pointers.eachNotice(
         dossier,
@@ -186,15 +187,9 @@ final class PrivacyRules {
   /** What the text of a notice says beside its contacts. */
   private static void checkTexts(
       RuleContext context, Names names, Set<String> told, FindingSink findings) {
-    List<String> words = new ArrayList<>(names.introductions);
-    words.addAll(context.parameters().texts("phoneWords"));
-    words.removeIf(String::isEmpty);
-    for (PlacedText text : context.texts().containingAny(words)) {
-      boolean ofNotice =
-          text.clause()
-              .filter(place -> context.index().consultation(place.textId()).isPresent())
-              .isPresent();
-      if (!ofNotice) {
+    for (PlacedText text : context.texts().containingAny(names.sought())) {
+      PlacedClause place = text.clause().orElse(null);
+      if (place == null || context.index().consultation(place.textId()).isEmpty()) {
         continue;
       }
       String mobile = mobile(text.value());
@@ -210,7 +205,7 @@ final class PrivacyRules {
 
   private static void checkComments(
       PolicyDossier dossier, RuleContext context, FindingSink findings) {
-    Names names = new Names(context.parameters());
+    Names names = context.parameters().as(Names.class, Names::of);
     Pointers.eachNotice(
         dossier,
         (notice, at) -> {
@@ -253,7 +248,7 @@ final class PrivacyRules {
 
   /** The first mobile number, without a country code and in digits only. */
   private static @Nullable String mobile(String text) {
-    List<PersonalSpan> found = PersonalData.mobileNumbers(text);
+    List<PersonalSpan> found = mayHoldMobile(text) ? PersonalData.mobileNumbers(text) : List.of();
     if (found.isEmpty()) {
       return null;
     }
@@ -261,25 +256,61 @@ final class PrivacyRules {
     return digits.substring(digits.length() - MOBILE_LENGTH);
   }
 
+  /** Whether a 1 begins a row of digits, or of groups of digits, as long as a mobile number. */
+  private static boolean mayHoldMobile(String text) {
+    for (int at = text.indexOf('1'); at >= 0; at = text.indexOf('1', at + 1)) {
+      int digits = 1;
+      int next = at + 1;
+      while (next < text.length() && digits < MOBILE_LENGTH && isInMobile(text.charAt(next))) {
+        digits += PrintedNumber.isDigit(text.charAt(next)) ? 1 : 0;
+        next++;
+      }
+      if (digits == MOBILE_LENGTH) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isInMobile(char c) {
+    return PrintedNumber.isDigit(c) || c == ' ' || c == '-';
+  }
+
   private static String words(String text, PersonalSpan span) {
     return text.substring(span.start(), span.end());
   }
 
-  /** Finds names with the words of a rule, most of which are only read for a text that has some. */
-  private static final class Names {
+  /**
+   * Finds names with the words of a rule.
+   *
+   * @param introductions words before a name
+   * @param sought words, one of which is in a text that may hold a name or a telephone
+   * @param finder finds the names
+   */
+  private record Names(List<String> introductions, List<String> sought, PersonNames finder) {
 
-    private final Parameters parameters;
-    private final List<String> introductions;
-    private @Nullable PersonNames finder;
+    Names {
+      introductions = List.copyOf(introductions);
+      sought = List.copyOf(sought);
+    }
 
-    Names(Parameters parameters) {
-      this.parameters = parameters;
-      this.introductions = parameters.texts("introductions");
+    static Names of(Parameters parameters) {
+      List<String> introductions = parameters.texts("introductions");
+      List<String> sought = new ArrayList<>(introductions);
+      sought.addAll(parameters.texts("phoneWords"));
+      sought.removeIf(String::isEmpty);
+      NameWords words =
+          new NameWords(
+              introductions,
+              parameters.texts("honorifics"),
+              parameters.texts("compoundSurnames"),
+              parameters.texts("otherEndings"));
+      return new Names(introductions, sought, PersonNames.of(words));
     }
 
     /** The first full name behind words that introduce one. */
     @Nullable String introduced(String text) {
-      return Words.anyIn(text, introductions) ? first(text, finder().introduced(text)) : null;
+      return Words.anyIn(text, introductions) ? first(text, finder.introduced(text)) : null;
     }
 
     /**
@@ -287,24 +318,11 @@ final class PrivacyRules {
      * behind it, nothing masked.
      */
     @Nullable String full(String text) {
-      return first(text, finder().in(text));
+      return first(text, finder.in(text));
     }
 
     private static @Nullable String first(String text, List<PersonalSpan> found) {
       return found.isEmpty() ? null : words(text, found.get(0));
-    }
-
-    private PersonNames finder() {
-      if (finder == null) {
-        finder =
-            PersonNames.of(
-                new NameWords(
-                    introductions,
-                    parameters.texts("honorifics"),
-                    parameters.texts("compoundSurnames"),
-                    parameters.texts("otherEndings")));
-      }
-      return finder;
     }
   }
 

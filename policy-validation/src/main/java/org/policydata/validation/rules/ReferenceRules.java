@@ -272,7 +272,16 @@ final class ReferenceRules {
         }
       }
     }
-    Pointers.each(dossier.units(), "/units", (unit, at) -> checkUnit(unit, at, lookup));
+    for (int i = 0; i < dossier.units().size(); i++) {
+      ResponsibleUnit unit = dossier.units().get(i);
+      if (!isAlone(unit)) {
+        checkUnit(unit, "/units/" + i, lookup);
+      }
+    }
+  }
+
+  private static boolean isAlone(ResponsibleUnit unit) {
+    return unit.parentId() == null && unit.hostId() == null && unit.predecessorIds().isEmpty();
   }
 
   private static boolean isKnown(Placed<UnitMention> mention, DossierIndex index) {

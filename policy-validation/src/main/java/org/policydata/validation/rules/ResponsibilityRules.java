@@ -231,11 +231,24 @@ final class ResponsibilityRules {
       int end = i + duties.get(i).origin().clause().responsibilities().size();
       if (end - i > MAX_COMPARED) {
         checkLongList(duties.subList(i, end), findings);
-      } else if (end - i > 1) {
+      } else if (end - i > 1 && mayRepeat(duties, i, end)) {
         checkList(duties, i, end, findings);
       }
       i = end;
     }
+  }
+
+  /** Whether two units of a list have one hash, or nearly: in most lists they do not. */
+  private static boolean mayRepeat(List<Duty> duties, int start, int end) {
+    long seen = 0;
+    for (int i = start; i < end; i++) {
+      long bit = 1L << key(duties.get(i)).hashCode();
+      if ((seen & bit) != 0) {
+        return true;
+      }
+      seen |= bit;
+    }
+    return false;
   }
 
   /** Nothing is allocated for the few units that a list names. */

@@ -18,6 +18,7 @@ import org.policydata.model.Placed;
 import org.policydata.model.PlacedClause;
 import org.policydata.model.PolicyDossier;
 import org.policydata.model.ResponsibleUnit;
+import org.policydata.model.UnitAlias;
 import org.policydata.model.UnitKind;
 import org.policydata.model.UnitMention;
 import org.policydata.validation.FindingSink;
@@ -59,8 +60,8 @@ final class SeveralNames {
   private static void check(PolicyDossier dossier, RuleContext context, FindingSink findings) {
     DossierIndex index = context.index();
     List<Placed<UnitMention>> mentions = DistinctMentions.in(context).firsts();
-    Set<String> suspects = new HashSet<>();
-    Map<Named, Placed<UnitMention>> doubles = new LinkedHashMap<>();
+    Set<String> suspects = new HashSet<>(0);
+    Map<Named, Placed<UnitMention>> doubles = new LinkedHashMap<>(0);
     for (Placed<UnitMention> placed : mentions) {
       UnitMention mention = placed.value();
       // The id of a unit is most often its name, and then other names are not.
@@ -144,9 +145,15 @@ final class SeveralNames {
     if (names.size() < 2) {
       return;
     }
-    List<String> printed = firsts.stream().map(first -> first.value().name()).toList();
+    List<String> printed = new ArrayList<>(firsts.size());
+    for (Placed<UnitMention> first : firsts) {
+      printed.add(first.value().name());
+    }
+    int plainNames = 0;
+    for (String name : names) {
+      plainNames += isSecondName(name, names, unit) ? 0 : 1;
+    }
     String pointer = firsts.get(1).pointer();
-    long plainNames = names.stream().filter(name -> !isSecondName(name, names, unit)).count();
     if (plainNames < 2) {
       reportOffice(pointer, unit.id(), printed, findings);
     } else {
@@ -165,15 +172,17 @@ final class SeveralNames {
 
   /** A name the unit has beside its own: hung out at its door, or part of a double name. */
   private static boolean isSecondName(String name, List<String> names, ResponsibleUnit unit) {
-    boolean concurrent =
-        unit.aliases().stream()
-            .anyMatch(
-                alias ->
-                    alias.kind() == AliasKind.CONCURRENT
-                        && UnitNames.plain(alias.name()).equals(name));
-    return concurrent
-        || names.stream()
-            .anyMatch(other -> UnitNames.isDouble(other) && UnitNames.parts(other).contains(name));
+    for (UnitAlias alias : unit.aliases()) {
+      if (alias.kind() == AliasKind.CONCURRENT && UnitNames.plain(alias.name()).equals(name)) {
+        return true;
+      }
+    }
+    for (String other : names) {
+      if (UnitNames.isDouble(other) && UnitNames.parts(other).contains(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 市委组织部（市委人才办） beside 市委人才办, which the registry has as two units. */
@@ -190,8 +199,8 @@ final class SeveralNames {
     Map<Named, Set<String>> partsInUse = new LinkedHashMap<>();
     for (Placed<UnitMention> placed : mentions) {
       String name = placed.value().name();
-      String textId = placed.clause().map(PlacedClause::textId).orElse(null);
       for (Named named : doublesByPart.getOrDefault(name, List.of())) {
+        String textId = placed.clause().map(PlacedClause::textId).orElse(null);
         if (named.textId().equals(textId) && !isSameUnit(placed.value(), doubles.get(named))) {
           partsInUse.computeIfAbsent(named, key -> new LinkedHashSet<>()).add(name);
         }

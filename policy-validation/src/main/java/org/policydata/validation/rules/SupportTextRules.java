@@ -169,7 +169,7 @@ final class SupportTextRules {
     if (!inForce || context.index().supportMeasures().isEmpty()) {
       return;
     }
-    Lexicon lexicon = Lexicon.of(context.parameters());
+    Lexicon lexicon = Lexicon.in(context);
     List<String> scopeWords = context.parameters().texts(SCOPE_WORDS);
     List<String> stems = context.parameters().texts(STEMS);
     List<String> sought = new ArrayList<>(stems.isEmpty() ? lexicon.words() : stems);
@@ -258,33 +258,14 @@ final class SupportTextRules {
 
   private static void checkFollowUps(
       PolicyDossier dossier, RuleContext context, FindingSink findings) {
-    List<Announcement> announcements = new ArrayList<>();
-    List<String> sought = new ArrayList<>();
-    for (Parameters group : context.parameters().groups(ANNOUNCEMENTS)) {
-      group
-          .text("verb")
-          .filter(verb -> !verb.isEmpty())
-          .ifPresent(
-              verb -> {
-                List<String> objects = group.texts("objects");
-                announcements.add(new Announcement(verb, objects));
-                // 专项政策 is rarer than 制定, 制定出台 is rarer than 政策.
-                boolean rarer =
-                    !objects.isEmpty()
-                        && objects.stream().allMatch(object -> object.length() > verb.length());
-                sought.addAll(rarer ? objects : List.of(verb));
-              });
-    }
-    if (sought.isEmpty()) {
-      return;
-    }
-    for (PlacedText text : context.texts().containingAny(sought)) {
+    Announcements announcements = context.parameters().as(Announcements.class, Announcements::of);
+    for (PlacedText text : context.texts().containingAny(announcements.sought())) {
       PlacedClause place = text.clause().orElse(null);
       if (place != null
           && text.role() == PlacedText.Role.TEXT
           && context.index().version(place.textId()).isPresent()
           && !hasDeadline(place)) {
-        checkFollowUp(text, announcements, findings);
+        checkFollowUp(text, announcements.all(), findings);
       }
     }
   }
@@ -315,8 +296,46 @@ final class SupportTextRules {
 
   private static boolean isTimeStated(String sentence) {
     return Words.anyIn(sentence, STATED_TIMES)
-        || PrintedNumber.hasDigit(sentence) && STATED_MONTH.matcher(sentence).find()
+        || namesMonth(sentence) && STATED_MONTH.matcher(sentence).find()
         || sentence.indexOf('内') >= 0 && STATED_LENGTH.matcher(sentence).find();
+  }
+
+  private static boolean namesMonth(String sentence) {
+    boolean word =
+        sentence.indexOf('年') >= 0 || sentence.indexOf('月') >= 0 || sentence.indexOf('季') >= 0;
+    return word && PrintedNumber.hasDigit(sentence);
+  }
+
+  /**
+   * The announcements that a profile knows.
+   *
+   * @param all the announcements
+   * @param sought words, one of which stands in every text that makes one of them
+   */
+  private record Announcements(List<Announcement> all, List<String> sought) {
+
+    Announcements {
+      all = List.copyOf(all);
+      sought = List.copyOf(sought);
+    }
+
+    static Announcements of(Parameters parameters) {
+      List<Announcement> all = new ArrayList<>();
+      List<String> sought = new ArrayList<>();
+      for (Parameters group : parameters.groups(ANNOUNCEMENTS)) {
+        String verb = group.text("verb").orElse("");
+        if (!verb.isEmpty()) {
+          List<String> objects = group.texts("objects");
+          all.add(new Announcement(verb, objects));
+          // 专项政策 is rarer than 制定, 制定出台 is rarer than 政策.
+          boolean rarer =
+              !objects.isEmpty()
+                  && objects.stream().allMatch(object -> object.length() > verb.length());
+          sought.addAll(rarer ? objects : List.of(verb));
+        }
+      }
+      return new Announcements(all, sought);
+    }
   }
 
   /**

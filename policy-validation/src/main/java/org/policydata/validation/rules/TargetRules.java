@@ -241,7 +241,7 @@ final class TargetRules {
         || !isOutside(quantity)) {
       return;
     }
-    Lexicon growth = Lexicon.of(context.parameters());
+    Lexicon growth = Lexicon.in(context);
     if (growth.firstIn(target.indicator()) == null && growth.firstIn(target.phrase()) == null) {
       findings.report(
           pointer.get() + "/measure",

@@ -3,6 +3,7 @@ package org.policydata.validation.rules;
 import static org.policydata.validation.rules.BuiltInRules.rule;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -110,7 +111,7 @@ final class TargetTextRules {
     if (targets.isEmpty()) {
       return;
     }
-    Lexicon lexicon = Lexicon.of(context.parameters());
+    Lexicon lexicon = Lexicon.in(context);
     for (Placed<Target> placed : targets) {
       Target target = placed.value();
       String word = lexicon.firstIn(target.phrase());
@@ -152,25 +153,13 @@ final class TargetTextRules {
   /** Compares the targets of a dossier with their words. */
   private static final class Reading {
 
-    private final Map<Comparator, Words> words = new EnumMap<>(Comparator.class);
+    private final Limits limits;
     private final PhraseSearch search = new PhraseSearch();
     private final FindingSink findings;
 
     Reading(Parameters parameters, FindingSink findings) {
+      this.limits = parameters.as(Limits.class, Limits::of);
       this.findings = findings;
-      for (Parameters group : parameters.groups(COMPARATORS)) {
-        group
-            .text("comparator")
-            .flatMap(Reading::comparator)
-            .ifPresent(
-                comparator ->
-                    words.put(
-                        comparator, new Words(group.texts("words"), group.texts("alsoEqual"))));
-      }
-    }
-
-    private static Optional<Comparator> comparator(String name) {
-      return Stream.of(Comparator.values()).filter(value -> value.name().equals(name)).findFirst();
     }
 
     void check(
@@ -185,7 +174,7 @@ final class TargetTextRules {
       String phrase = PrintedNumber.squeeze(target.phrase());
       ClaimInText found = ClaimInText.of(claim, phrase);
       String problem = found.problem();
-      if (problem == null && !isLimited(claim, phrase, found.number())) {
+      if (problem == null && !limits.fit(claim, phrase, found.number())) {
         problem = "COMPARATOR";
       }
       if (problem == null && !standsInText(target.phrase(), claim, place, amended)) {
@@ -200,50 +189,6 @@ final class TargetTextRules {
         }
         findings.report(pointer.get() + "/measure", target.id(), details);
       }
-    }
-
-    /**
-     * Whether words around the number, or for limits anywhere in the phrase, say the comparator.
-     */
-    private boolean isLimited(Claim claim, String phrase, @Nullable PrintedNumber number) {
-      if (number == null || claim.comparator() == Comparator.BETWEEN || words.isEmpty()) {
-        return true;
-      }
-      if (claim.comparator() != Comparator.EQUAL) {
-        return states(phrase, claim.comparator());
-      }
-      for (Words other : words.values()) {
-        if (other.standBeside(phrase, number, claim.unit())) {
-          return false;
-        }
-      }
-      return true;
-    }
-
-    /** A word counts unless it is part of a longer one: 不低于 does not say 低于. */
-    private boolean states(String phrase, Comparator comparator) {
-      Words own = words.get(comparator);
-      return own == null || states(phrase, own.strict()) || states(phrase, own.alsoEqual());
-    }
-
-    private boolean states(String phrase, List<String> sought) {
-      for (int i = 0; i < sought.size(); i++) {
-        String word = sought.get(i);
-        int at = word.isEmpty() ? -1 : phrase.indexOf(word);
-        if (at >= 0 && !isPartOfLonger(phrase, at, word.length())) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    private boolean isPartOfLonger(String phrase, int at, int length) {
-      for (Words each : words.values()) {
-        if (each.hold(phrase, at, length)) {
-          return true;
-        }
-      }
-      return false;
     }
 
     private boolean standsInText(
@@ -289,6 +234,80 @@ final class TargetTextRules {
       if (part != null) {
         words.append(part).append('\n');
       }
+    }
+  }
+
+  /**
+   * The words by which a profile knows how a value limits a target.
+   *
+   * @param words the words that say each comparator
+   */
+  private record Limits(Map<Comparator, Words> words) {
+
+    Limits {
+      words = Collections.unmodifiableMap(words);
+    }
+
+    static Limits of(Parameters parameters) {
+      Map<Comparator, Words> words = new EnumMap<>(Comparator.class);
+      for (Parameters group : parameters.groups(COMPARATORS)) {
+        group
+            .text("comparator")
+            .flatMap(Limits::comparator)
+            .ifPresent(
+                comparator ->
+                    words.put(
+                        comparator, new Words(group.texts("words"), group.texts("alsoEqual"))));
+      }
+      return new Limits(words);
+    }
+
+    private static Optional<Comparator> comparator(String name) {
+      return Stream.of(Comparator.values()).filter(value -> value.name().equals(name)).findFirst();
+    }
+
+    /**
+     * Whether words around the number, or for limits anywhere in the phrase, say the comparator.
+     */
+    boolean fit(Claim claim, String phrase, @Nullable PrintedNumber number) {
+      if (number == null || claim.comparator() == Comparator.BETWEEN || words.isEmpty()) {
+        return true;
+      }
+      if (claim.comparator() != Comparator.EQUAL) {
+        return states(phrase, claim.comparator());
+      }
+      for (Words other : words.values()) {
+        if (other.standBeside(phrase, number, claim.unit())) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    /** A word counts unless it is part of a longer one: 不低于 does not say 低于. */
+    private boolean states(String phrase, Comparator comparator) {
+      Words own = words.get(comparator);
+      return own == null || states(phrase, own.strict()) || states(phrase, own.alsoEqual());
+    }
+
+    private boolean states(String phrase, List<String> sought) {
+      for (int i = 0; i < sought.size(); i++) {
+        String word = sought.get(i);
+        int at = word.isEmpty() ? -1 : phrase.indexOf(word);
+        if (at >= 0 && !isPartOfLonger(phrase, at, word.length())) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean isPartOfLonger(String phrase, int at, int length) {
+      for (Words each : words.values()) {
+        if (each.hold(phrase, at, length)) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 

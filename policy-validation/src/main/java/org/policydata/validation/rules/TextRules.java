@@ -3,6 +3,7 @@ package org.policydata.validation.rules;
 import static org.policydata.validation.rules.BuiltInRules.rule;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
@@ -12,7 +13,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Confidence;
 import org.policydata.finding.FindingKind;
 import org.policydata.finding.Severity;
@@ -31,17 +31,6 @@ import org.policydata.validation.RuleDescriptor;
 
 /** Rules on the characters and words of the text itself. */
 final class TextRules {
-
-  /** Kinds of brackets and book-title marks; those of both widths are one kind. */
-  private static final int BRACKET_KINDS = 6;
-
-  private static final int NO_BRACKET = -1;
-
-  private static final int MAX_NESTING = 16;
-
-  private static final int MAX_LABEL_NUMERALS = 3;
-
-  private static final String HALF_WIDTH = ",;:()?!";
 
   /** Two or more letters X, as in 拨付XX元, or multiplication signs in their place. */
   private static final Pattern PLACEHOLDER =
@@ -121,74 +110,16 @@ final class TextRules {
 
   private static void checkBrackets(
       PolicyDossier dossier, RuleContext context, FindingSink findings) {
-    Nesting nesting = new Nesting();
-    PlacedClause place = null;
-    for (PlacedText text : context.texts().all()) {
-      if (text.markCount() > 0 && isRunning(text)) {
-        PlacedClause clause = text.clause().orElse(null);
-        if (clause != place) {
-          checkNesting(nesting, place, findings);
-          nesting = new Nesting();
-          place = clause;
-        }
-        nesting.read(text);
+    for (PlacedClause place : TextMarks.in(context).unpaired()) {
+      Clause clause = place.clause();
+      String stray =
+          stray(
+              Stream.of(clause.heading(), clause.text(), clause.responsibilityText())
+                  .filter(Objects::nonNull)
+                  .collect(Collectors.joining("\n")));
+      if (!stray.isEmpty()) {
+        findings.report(place.pointer(), clause.id(), Map.of("found", stray));
       }
-    }
-    checkNesting(nesting, place, findings);
-  }
-
-  private static void checkNesting(
-      Nesting nesting, @Nullable PlacedClause place, FindingSink findings) {
-    if (place == null || nesting.isClosed()) {
-      return;
-    }
-    Clause clause = place.clause();
-    String stray =
-        stray(
-            Stream.of(clause.heading(), clause.text(), clause.responsibilityText())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining("\n")));
-    if (!stray.isEmpty()) {
-      findings.report(place.pointer(), clause.id(), Map.of("found", stray));
-    }
-  }
-
-  /** Not a title, nor the cell of a table. */
-  private static boolean isRunning(PlacedText text) {
-    return switch (text.role()) {
-      case HEADING, TEXT, RESPONSIBILITY -> true;
-      case TITLE, CELL -> false;
-    };
-  }
-
-  /** The brackets of a clause, each of which closes the one opened last in nearly every clause. */
-  private static final class Nesting {
-
-    private final byte[] open = new byte[MAX_NESTING];
-    private int depth;
-    private boolean broken;
-
-    /** Reads on, in the next text of the clause. */
-    void read(PlacedText text) {
-      for (int i = 0; i < text.markCount() && !broken; i++) {
-        read(text.value().charAt(text.mark(i)));
-      }
-    }
-
-    private void read(char c) {
-      int opened = opened(c);
-      int closed = closed(c);
-      if (opened != NO_BRACKET && depth < MAX_NESTING) {
-        open[depth++] = (byte) opened;
-      } else if (opened != NO_BRACKET || (closed != NO_BRACKET && depth == 0)) {
-        broken = true;
-      } else if (closed != NO_BRACKET && open[--depth] != closed) {
-        broken = true;
-      }
-    }
-
-    boolean isClosed() {
-      return !broken && depth == 0;
     }
   }
 
@@ -206,20 +137,19 @@ final class TextRules {
   private static String stray(String text, boolean labelsFirst) {
     BitSet stray = new BitSet();
     Deque<Integer> open = new ArrayDeque<>();
-    int[] openOfKind = new int[BRACKET_KINDS];
+    int[] openOfKind = new int[TextMarks.BRACKET_KINDS + 1];
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      int opened = opened(c);
-      int closed = closed(c);
-      if (opened != NO_BRACKET) {
+      int bracket = TextMarks.bracket(text.charAt(i));
+      if (bracket > 0) {
         open.push(i);
-        openOfKind[opened]++;
-      } else if (closed != NO_BRACKET) {
-        boolean label = isHalfBracketLabel(text, i);
+        openOfKind[bracket]++;
+      } else if (bracket < 0) {
+        int closed = -bracket;
+        boolean label = TextMarks.isHalfBracketLabel(text, i);
         boolean paired = openOfKind[closed] > 0 && !(labelsFirst && label);
         while (paired) {
           int at = open.pop();
-          int kind = opened(text.charAt(at));
+          int kind = TextMarks.bracket(text.charAt(at));
           openOfKind[kind]--;
           if (kind == closed) {
             break;
@@ -235,115 +165,24 @@ final class TextRules {
     return stray.stream().mapToObj(at -> text.substring(at, at + 1)).collect(Collectors.joining());
   }
 
-  /** The kind of brackets that a mark opens. */
-  private static int opened(char c) {
-    return switch (c) {
-      case '(', '（' -> 0;
-      case '[', '［' -> 1;
-      case '〔' -> 2;
-      case '〈' -> 3;
-      case '《' -> 4;
-      case '【' -> 5;
-      default -> NO_BRACKET;
-    };
-  }
-
-  /** The kind of brackets that a mark closes. */
-  private static int closed(char c) {
-    return switch (c) {
-      case ')', '）' -> 0;
-      case ']', '］' -> 1;
-      case '〕' -> 2;
-      case '〉' -> 3;
-      case '》' -> 4;
-      case '】' -> 5;
-      default -> NO_BRACKET;
-    };
-  }
-
-  /** {@code 1)} and {@code a）} at the head of an item are labels. */
-  private static boolean isHalfBracketLabel(String text, int at) {
-    int start = at;
-    while (start > 0 && at - start < 3 && isAsciiLetterOrDigit(text.charAt(start - 1))) {
-      start--;
-    }
-    boolean atHead = start == 0 || "。;；:：,，、(（ \n\t".indexOf(text.charAt(start - 1)) >= 0;
-    return start < at && atHead;
-  }
-
-  private static boolean isAsciiLetterOrDigit(char c) {
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-  }
-
   private static void checkPunctuation(
       PolicyDossier dossier, RuleContext context, FindingSink findings) {
-    int count = 0;
-    PlacedClause first = null;
-    for (PlacedText text : context.texts().all()) {
-      if (text.markCount() > 0 && isRunning(text)) {
-        int here = halfWidth(text);
-        count += here;
-        first = first == null && here > 0 ? text.clause().orElse(null) : first;
-      }
-    }
+    TextMarks marks = TextMarks.in(context);
+    PlacedClause first = marks.firstHalfWidth();
     if (first != null) {
-      findings.report(first.pointer(), null, Map.of("count", count));
+      findings.report(first.pointer(), null, Map.of("count", marks.halfWidth()));
     }
-  }
-
-  private static int halfWidth(PlacedText placed) {
-    String text = placed.value();
-    int count = 0;
-    for (int i = 0; i < placed.markCount(); i++) {
-      int at = placed.mark(i);
-      if (HALF_WIDTH.indexOf(text.charAt(at)) >= 0) {
-        boolean betweenAscii = isAscii(text, at - 1) && isAscii(text, at + 1);
-        count += betweenAscii || isLabelMark(text, at) ? 0 : 1;
-      }
-    }
-    return count;
-  }
-
-  /** The brackets of (一), (1) and 1) belong to labels inside a paragraph. */
-  private static boolean isLabelMark(String text, int at) {
-    char mark = text.charAt(at);
-    if (mark == ')') {
-      int start = at;
-      while (start > 0 && at - start < MAX_LABEL_NUMERALS && isNumeral(text.charAt(start - 1))) {
-        start--;
-      }
-      boolean open = start > 0 && (text.charAt(start - 1) == '(' || text.charAt(start - 1) == '（');
-      return start < at && (open || isHalfBracketLabel(text, at));
-    }
-    if (mark != '(') {
-      return false;
-    }
-    int end = at + 1;
-    while (end < text.length() && end - at <= MAX_LABEL_NUMERALS && isNumeral(text.charAt(end))) {
-      end++;
-    }
-    return end > at + 1
-        && end < text.length()
-        && (text.charAt(end) == ')' || text.charAt(end) == '）');
-  }
-
-  private static boolean isNumeral(char c) {
-    return (c >= '0' && c <= '9') || "一二三四五六七八九十".indexOf(c) >= 0;
-  }
-
-  private static boolean isAscii(String text, int at) {
-    return at < 0 || at >= text.length() || text.charAt(at) < 0x80;
   }
 
   private static void checkWords(PolicyDossier dossier, RuleContext context, FindingSink findings) {
     for (Parameters slip : context.parameters().groups("slips")) {
       String found = slip.text("found").orElse("");
-      String expected = slip.text("expected").orElse("");
       if (found.isEmpty()) {
         continue;
       }
       for (PlacedText text : context.texts().containing(found)) {
         if (text.role() == PlacedText.Role.HEADING || text.role() == PlacedText.Role.TEXT) {
+          String expected = slip.text("expected").orElse("");
           findings.report(text.pointer(), null, Map.of("found", found, "expected", expected));
         }
       }
@@ -352,12 +191,12 @@ final class TextRules {
 
   private static void checkPlaceholders(
       PolicyDossier dossier, RuleContext context, FindingSink findings) {
-    for (String word : context.parameters().texts("residue")) {
-      if (!word.isEmpty()) {
-        context
-            .texts()
-            .containing(word)
-            .forEach(text -> findings.report(text.pointer(), null, Map.of("found", word)));
+    Residue residue = context.parameters().as(Residue.class, Residue::of);
+    if (!context.texts().containingAny(residue.words()).isEmpty()) {
+      for (String word : residue.words()) {
+        for (PlacedText text : context.texts().containing(word)) {
+          findings.report(text.pointer(), null, Map.of("found", word));
+        }
       }
     }
     for (PlacedText text : context.texts().containingAny(PLACEHOLDER_HEADS)) {
@@ -365,6 +204,20 @@ final class TextRules {
       if (matcher.find()) {
         findings.report(text.pointer(), null, Map.of("found", matcher.group()));
       }
+    }
+  }
+
+  /** Words of web pages that are looked for. */
+  private record Residue(List<String> words) {
+
+    Residue {
+      words = List.copyOf(words);
+    }
+
+    static Residue of(Parameters parameters) {
+      List<String> words = new ArrayList<>(parameters.texts("residue"));
+      words.removeIf(String::isEmpty);
+      return new Residue(words);
     }
   }
 }

@@ -16,14 +16,30 @@ public final class Titles {
 
   /** The text without white space. */
   public static String squeezed(String text) {
+    if (!hasBlank(text)) {
+      return text;
+    }
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+      if (!isBlank(c)) {
         out.append(c);
       }
     }
     return out.toString();
+  }
+
+  private static boolean hasBlank(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isBlank(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBlank(char c) {
+    return !UnitNames.isIdeograph(c) && (Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 
   /**
@@ -43,13 +59,24 @@ public final class Titles {
 
   /** Inner book-title marks count as outer ones. */
   private static String oneWidth(String title) {
-    return title
-        .replace('（', '(')
-        .replace('）', ')')
-        .replace('“', '"')
-        .replace('”', '"')
-        .replace('〈', '《')
-        .replace('〉', '》');
+    char[] out = title.toCharArray();
+    for (int i = 0; i < out.length; i++) {
+      if (!UnitNames.isIdeograph(out[i])) {
+        out[i] = oneWidth(out[i]);
+      }
+    }
+    return new String(out);
+  }
+
+  private static char oneWidth(char c) {
+    return switch (c) {
+      case '（' -> '(';
+      case '）' -> ')';
+      case '“', '”' -> '"';
+      case '〈' -> '《';
+      case '〉' -> '》';
+      default -> c;
+    };
   }
 
   private static String withoutExtension(String title) {
