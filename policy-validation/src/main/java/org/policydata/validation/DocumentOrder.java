@@ -37,7 +37,7 @@ final class DocumentOrder {
     Ranked[] ranked = new Ranked[findings.size()];
     for (int i = 0; i < ranked.length; i++) {
       Finding finding = findings.get(i);
-      ranked[i] = new Ranked(ranks(finding.pointer()), finding);
+      ranked[i] = new Ranked(key(finding.pointer()), finding);
     }
     Arrays.sort(ranked);
     for (int i = 0; i < ranked.length; i++) {
@@ -46,32 +46,37 @@ final class DocumentOrder {
   }
 
   /**
-   * The place of each segment among its siblings; a shorter pointer stands before what it holds.
+   * Returns what sorts as the value stands: two characters for the place of each segment among its
+   * siblings, so that a value stands before what it holds. Pointers to what no record has may have
+   * the same key.
    */
-  static int[] ranks(String pointer) {
+  static String key(String pointer) {
     int depth = 0;
     for (int at = pointer.indexOf('/'); at >= 0; at = pointer.indexOf('/', at + 1)) {
       depth++;
     }
-    int[] ranks = new int[depth];
+    char[] key = new char[2 * depth];
     Shape shape = ROOT;
     boolean inList = false;
     int start = 1;
     for (int i = 0; i < depth; i++) {
       int slash = pointer.indexOf('/', start);
       int end = slash < 0 ? pointer.length() : slash;
+      int rank;
       if (inList) {
-        ranks[i] = index(pointer, start, end);
+        rank = index(pointer, start, end);
         inList = false;
       } else {
         Member member = shape == null ? null : shape.members.get(pointer.substring(start, end));
-        ranks[i] = member == null ? UNKNOWN : member.rank;
+        rank = member == null ? UNKNOWN : member.rank;
         shape = member == null ? null : member.shape();
         inList = member != null && member.list;
       }
+      key[2 * i] = (char) (rank >>> Character.SIZE);
+      key[2 * i + 1] = (char) rank;
       start = end + 1;
     }
-    return ranks;
+    return new String(key);
   }
 
   private static int index(String pointer, int start, int end) {
@@ -90,7 +95,7 @@ final class DocumentOrder {
   }
 
   /** A finding with the order of its pointer, which sorting asks for many times. */
-  private record Ranked(int[] ranks, Finding finding) implements Comparable<Ranked> {
+  private record Ranked(String key, Finding finding) implements Comparable<Ranked> {
 
     private static final Comparator<Finding> AT_ONE_PLACE =
         Comparator.comparing(Finding::pointer)
@@ -99,8 +104,8 @@ final class DocumentOrder {
 
     @Override
     public int compareTo(Ranked other) {
-      int byRank = Arrays.compare(ranks, other.ranks);
-      return byRank != 0 ? byRank : AT_ONE_PLACE.compare(finding, other.finding);
+      int byKey = key.compareTo(other.key);
+      return byKey != 0 ? byKey : AT_ONE_PLACE.compare(finding, other.finding);
     }
   }
 

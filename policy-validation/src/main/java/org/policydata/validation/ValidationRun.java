@@ -138,7 +138,7 @@ final class ValidationRun {
                       RuleSettings settings = checks.profile().settings(code);
                       add(descriptor, settings, severity, null, pointer, null, details);
                     });
-    ConstraintChecks.check(dossier, DocumentOrder::ranks, sink);
+    ConstraintChecks.check(dossier, DocumentOrder::key, sink);
     DivisionCodes.check(dossier, checks.divisionCodes(), sink);
   }
 

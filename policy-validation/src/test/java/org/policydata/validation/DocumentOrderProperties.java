@@ -2,7 +2,6 @@ package org.policydata.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,8 +14,7 @@ import net.jqwik.api.Provide;
 class DocumentOrderProperties {
 
   private static final Comparator<String> ORDER =
-      Comparator.comparing(DocumentOrder::ranks, Arrays::compare)
-          .thenComparing(Comparator.naturalOrder());
+      Comparator.comparing(DocumentOrder::key).thenComparing(Comparator.naturalOrder());
 
   private static final List<String> POINTERS =
       Stream.concat(

@@ -3,7 +3,6 @@ package org.policydata.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -12,8 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class DocumentOrderTest {
 
-  private static final Comparator<String> ORDER =
-      Comparator.comparing(DocumentOrder::ranks, Arrays::compare);
+  private static final Comparator<String> ORDER = Comparator.comparing(DocumentOrder::key);
 
   @Test
   void pointers_are_sorted_as_their_values_are_written() {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.policydata.finding.SourceLocation;
 import org.policydata.io.json.RecordResult.Place;
@@ -64,28 +63,21 @@ final class DocumentPlaces {
 
   /** The pointer into the document and the location of each pointer into the record. */
   Map<String, Place> locate(Collection<String> pointers) {
-    if (isAsRead()) {
-      return places(pointers, pointer -> pointer);
-    }
     Map<String, String> sources = new HashMap<>();
     for (String pointer : pointers) {
       String read = dropped.toSource(pointer);
       sources.put(pointer, changed == null ? read : changed.origin(read).pointer());
     }
-    return places(sources.keySet(), sources::get);
-  }
-
-  private Map<String, Place> places(Collection<String> pointers, UnaryOperator<String> source) {
-    Set<String> wanted = new LinkedHashSet<>();
-    pointers.forEach(pointer -> wanted.add(source.apply(pointer)));
+    Set<String> wanted = new LinkedHashSet<>(sources.values());
     Map<String, SourceLocation> found = PointerScan.locate(bytes, spans, wanted);
     Map<String, Place> places = new HashMap<>();
-    for (String pointer : pointers) {
-      SourceLocation location = found.get(source.apply(pointer));
-      if (location != null) {
-        places.put(pointer, new Place(source.apply(pointer), location));
-      }
-    }
+    sources.forEach(
+        (pointer, source) -> {
+          SourceLocation location = found.get(source);
+          if (location != null) {
+            places.put(pointer, new Place(source, location));
+          }
+        });
     return places;
   }
 }

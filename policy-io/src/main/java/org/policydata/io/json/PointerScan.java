@@ -85,13 +85,13 @@ final class PointerScan {
     for (String at = pointer; !at.isEmpty(); ) {
       at = at.substring(0, Math.max(at.lastIndexOf('/'), 0));
       Wanted around = wanted.get(at);
-      boolean isNew = around == null;
-      around = isNew ? add(at) : around;
-      around.add(inner);
-      inner = around;
-      if (!isNew) {
+      if (around != null) {
+        around.add(inner);
         break;
       }
+      around = add(at);
+      around.add(inner);
+      inner = around;
     }
     return asked;
   }

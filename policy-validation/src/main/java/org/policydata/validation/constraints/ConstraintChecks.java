@@ -10,13 +10,12 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.jspecify.annotations.Nullable;
@@ -51,9 +50,9 @@ public final class ConstraintChecks {
   /**
    * Reports every violation, in the order of the document: the provider gives them unordered.
    *
-   * @param ranks gives the place of each segment of a pointer among its siblings
+   * @param order gives what pointers are sorted by
    */
-  public static void check(PolicyDossier dossier, Function<String, int[]> ranks, Sink sink) {
+  public static void check(PolicyDossier dossier, UnaryOperator<String> order, Sink sink) {
     if (ConstraintPlan.isKept(dossier)) {
       return;
     }
@@ -62,10 +61,10 @@ public final class ConstraintChecks {
       String pointer = pointer(violation.getPropertyPath());
       sorted.add(
           new Located(
-              pointer, ranks.apply(pointer), code(violation.getConstraintDescriptor()), violation));
+              pointer, order.apply(pointer), code(violation.getConstraintDescriptor()), violation));
     }
     sorted.sort(
-        Comparator.comparing(Located::ranks, Arrays::compare)
+        Comparator.comparing(Located::order)
             .thenComparing(Located::pointer)
             .thenComparing(Located::code)
             .thenComparing(Located::constraint));
@@ -82,7 +81,7 @@ public final class ConstraintChecks {
   }
 
   private record Located(
-      String pointer, int[] ranks, String code, ConstraintViolation<PolicyDossier> violation) {
+      String pointer, String order, String code, ConstraintViolation<PolicyDossier> violation) {
 
     String constraint() {
       return violation.getConstraintDescriptor().getAnnotation().annotationType().getName();

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.policydata.io.PolicyReader;
 import org.policydata.model.PolicyDossier;
@@ -82,7 +82,7 @@ class ConstraintChecksTest {
             .versions(Large.versionOf(12, i -> Large.clause(i).text(" ")))
             .build();
 
-    assertThat(pointers(dossier, pointer -> new int[] {-pointer.length()}))
+    assertThat(pointers(dossier, pointer -> String.valueOf((char) (999 - pointer.length()))))
         .hasSize(14)
         .isSortedAccordingTo(
             Comparator.comparing(String::length)
@@ -96,13 +96,13 @@ class ConstraintChecksTest {
   }
 
   private static List<String> pointers(PolicyDossier dossier) {
-    return pointers(dossier, pointer -> new int[0]);
+    return pointers(dossier, pointer -> "");
   }
 
-  private static List<String> pointers(PolicyDossier dossier, Function<String, int[]> ranks) {
+  private static List<String> pointers(PolicyDossier dossier, UnaryOperator<String> order) {
     List<String> pointers = new ArrayList<>();
     ConstraintChecks.check(
-        dossier, ranks, (code, severity, pointer, details) -> pointers.add(pointer));
+        dossier, order, (code, severity, pointer, details) -> pointers.add(pointer));
     return pointers;
   }
 }
