@@ -110,31 +110,40 @@ record PrintedDate(@Nullable Integer year, int month, int day, boolean opens) {
   }
 
   /**
-   * A phrase without the white space that printing added; one blank between digits stays, as in
+   * A phrase without the white space that printing added; between digits one blank stays, as in
    * 2024-05-03 17:00.
    */
   static String squeezed(String phrase) {
     StringBuilder squeezed = null;
+    int from = 0;
     for (int i = 0; i < phrase.length(); i++) {
-      char c = phrase.charAt(i);
-      if (isBlank(c) && !standsBetweenDigits(phrase, i)) {
-        squeezed =
-            squeezed == null ? new StringBuilder(phrase.length()).append(phrase, 0, i) : squeezed;
-      } else if (squeezed != null) {
-        squeezed.append(c);
+      if (isBlank(phrase.charAt(i))) {
+        int end = endOfBlanks(phrase, i);
+        int kept = isDigit(phrase, i - 1) && isDigit(phrase, end) ? i + 1 : i;
+        if (kept < end) {
+          squeezed = squeezed == null ? new StringBuilder(phrase.length()) : squeezed;
+          squeezed.append(phrase, from, kept);
+          from = end;
+        }
+        i = end - 1;
       }
     }
-    return squeezed == null ? phrase : squeezed.toString();
+    return squeezed == null ? phrase : squeezed.append(phrase, from, phrase.length()).toString();
+  }
+
+  private static int endOfBlanks(String text, int from) {
+    int end = from;
+    while (end < text.length() && isBlank(text.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   private static boolean isBlank(char c) {
     return c == ' ' || c >= '\t' && c <= '\r' || c == '\u00A0' || c == '\u3000';
   }
 
-  private static boolean standsBetweenDigits(String text, int at) {
-    return at > 0
-        && at + 1 < text.length()
-        && PrintedNumber.isDigit(text.charAt(at - 1))
-        && PrintedNumber.isDigit(text.charAt(at + 1));
+  private static boolean isDigit(String text, int at) {
+    return at >= 0 && at < text.length() && PrintedNumber.isDigit(text.charAt(at));
   }
 }
