@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.policydata.model.Clause;
 import org.policydata.model.DossierIndex;
 import org.policydata.model.PlacedClause;
+import org.policydata.validation.rules.Titles;
 
 /**
  * Names places by the words of the clause they lie in, so that a finding keeps its fingerprint when
@@ -61,8 +62,8 @@ final class ClauseAnchors {
     int at = from;
     while (true) {
       int end = pointer.indexOf('/', at);
-      int index = index(pointer, at, end < 0 ? pointer.length() : end);
-      if (index < 0 || index >= siblings.size()) {
+      int index = DocumentOrder.index(pointer, at, end < 0 ? pointer.length() : end);
+      if (index >= siblings.size()) {
         return found;
       }
       found = siblings.get(index);
@@ -72,15 +73,6 @@ final class ClauseAnchors {
       siblings = found.children();
       at = end + CHILDREN.length();
     }
-  }
-
-  private static int index(String pointer, int from, int to) {
-    int index = from == to ? -1 : 0;
-    for (int i = from; i < to && index >= 0; i++) {
-      int digit = pointer.charAt(i) - '0';
-      index = digit < 0 || digit > 9 ? -1 : 10 * index + digit;
-    }
-    return index;
   }
 
   /**
@@ -129,16 +121,11 @@ final class ClauseAnchors {
     long hash = seed;
     for (int i = 0; text != null && i < text.length(); i++) {
       char c = text.charAt(i);
-      if (!isBlank(c)) {
+      if (!Titles.isBlank(c)) {
         hash = (hash ^ c) * FNV_PRIME;
       }
     }
     return hash;
-  }
-
-  private static boolean isBlank(char c) {
-    boolean han = c >= '\u4E00' && c <= '\u9FFF';
-    return !han && (Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 
   /** The clauses at the top level of one text, whose pointers begin alike. */

@@ -79,7 +79,8 @@ final class DocumentOrder {
     return new String(key);
   }
 
-  private static int index(String pointer, int start, int end) {
+  /** The index between two offsets; for anything else one that no list has. */
+  static int index(String pointer, int start, int end) {
     if (start == end || end - start > MAX_INDEX_DIGITS) {
       return UNKNOWN;
     }

@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +15,7 @@ public final class Parameters {
   private final Map<String, Object> values;
   private final Map<String, List<String>> texts = new HashMap<>();
   private final Map<String, List<Parameters>> groups = new HashMap<>();
-  private final Map<Class<?>, Object> read = new ConcurrentHashMap<>();
+  private final MadeOnce<Parameters> forms = new MadeOnce<>(this);
 
   Parameters(Map<String, Object> values) {
     this.values = values;
@@ -60,13 +58,7 @@ public final class Parameters {
    * @return the form, the same for all dossiers that are checked with these values
    */
   public <T> T as(Class<T> type, Function<Parameters, T> maker) {
-    Object known = read.get(type);
-    if (known == null) {
-      T made = Objects.requireNonNull(maker.apply(this), "form");
-      Object first = read.putIfAbsent(type, made);
-      known = first == null ? made : first;
-    }
-    return type.cast(known);
+    return forms.get(type, maker);
   }
 
   /**

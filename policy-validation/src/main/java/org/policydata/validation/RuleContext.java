@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.policydata.model.DossierIndex;
@@ -20,7 +18,7 @@ public final class RuleContext {
   private final PreparedRule rule;
   private final WorkCalendar calendar;
   private final AppliedLaw law;
-  private final Map<Class<?>, Object> shared;
+  private final MadeOnce<DossierIndex> shared;
 
   RuleContext(
       DossierIndex index,
@@ -29,7 +27,7 @@ public final class RuleContext {
       PreparedRule rule,
       WorkCalendar calendar,
       AppliedLaw law,
-      Map<Class<?>, Object> shared) {
+      MadeOnce<DossierIndex> shared) {
     this.index = index;
     this.texts = texts;
     this.asOf = asOf;
@@ -66,14 +64,7 @@ public final class RuleContext {
    * @return the facts, the same for all rules of a run
    */
   public <T> T shared(Class<T> type, Function<DossierIndex, T> maker) {
-    Object known = shared.get(type);
-    if (known == null) {
-      // Not computed inside the map, so that facts may build on others.
-      T made = Objects.requireNonNull(maker.apply(index), "facts");
-      Object first = shared.putIfAbsent(type, made);
-      known = first == null ? made : first;
-    }
-    return type.cast(known);
+    return shared.get(type, maker);
   }
 
   /**

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Confidence;
 import org.policydata.finding.Finding;
@@ -52,7 +51,6 @@ final class ValidationRun {
   private final Set<String> codesWithErrors = new TreeSet<>();
   private final List<SkippedRule> skipped = new ArrayList<>();
   private final List<RuleFailure> failures = new ArrayList<>();
-  private final Map<Class<?>, Object> shared = new ConcurrentHashMap<>();
   private AppliedLaw law;
 
   ValidationRun(PreparedChecks checks, LocalDate asOf) {
@@ -111,8 +109,9 @@ final class ValidationRun {
     law = AppliedLaw.of(checks.profile(), dossier, asOf);
     checkConstraints(dossier);
     DossierTexts texts = DossierTexts.of(index);
+    MadeOnce<DossierIndex> shared = new MadeOnce<>(index);
     for (PreparedRule rule : checks.rules()) {
-      check(rule, index, texts, incomplete);
+      check(rule, index, texts, shared, incomplete);
     }
     Set<Finding> toldOtherwise = UnitRules.toldOtherwise(findings);
     if (!toldOtherwise.isEmpty()) {
@@ -143,7 +142,11 @@ final class ValidationRun {
   }
 
   private void check(
-      PreparedRule rule, DossierIndex index, DossierTexts texts, Set<Part> incomplete) {
+      PreparedRule rule,
+      DossierIndex index,
+      DossierTexts texts,
+      MadeOnce<DossierIndex> shared,
+      Set<Part> incomplete) {
     SkipReason obstacle = obstacle(rule, incomplete);
     if (obstacle != null) {
       skip(rule.code(), obstacle);

@@ -48,7 +48,9 @@ public @interface WellFormedId {
   final class Check implements ConstraintValidator<WellFormedId, CharSequence> {
 
     private static final int MAX_LENGTH = 100;
-    private static final String MARKS = "._-·";
+
+    /** What may stand anywhere but at the head of an id. */
+    private static final String MARKS = ".-·";
 
     /** True for the ASCII characters that may stand anywhere in an id. */
     private static final boolean[] PLAIN = new boolean[128];
@@ -72,9 +74,8 @@ public @interface WellFormedId {
       int codePoints = 0;
       for (int i = 0; i < length; codePoints++) {
         char c = id.charAt(i);
-        if (c < PLAIN.length && PLAIN[c]) {
-          i++;
-        } else if (MARKS.indexOf(c) >= 0 && i > 0) {
+        boolean plain = c < PLAIN.length && PLAIN[c];
+        if (plain || (i > 0 && MARKS.indexOf(c) >= 0)) {
           i++;
         } else {
           int character = Character.codePointAt(id, i);

@@ -38,7 +38,8 @@ public final class Titles {
     return false;
   }
 
-  private static boolean isBlank(char c) {
+  /** White space, the no-break and the ideographic space among it. */
+  public static boolean isBlank(char c) {
     return !UnitNames.isIdeograph(c) && (Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 
