@@ -1,9 +1,6 @@
 package org.policydata.model;
 
 import java.util.OptionalLong;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Whole numbers in Chinese characters, as labels, dates and amounts print them: 二十六, 一百零三, 五千亿,
@@ -15,11 +12,6 @@ public final class ChineseNumerals {
   private static final int MAX_LENGTH = 40;
   private static final long TEN_THOUSAND = 10_000;
   private static final long HUNDRED_MILLION = 100_000_000;
-  private static final Pattern SECTION =
-      Pattern.compile(
-          "(?:(?<thousands>D)千)?(?:Z?(?<hundreds>D)百)?(?:Z?(?<tens>D?)十)?(?:(?<zero>Z?)(?<ones>D))?"
-              .replace("D", "[一二两三四五六七八九]")
-              .replace("Z", "[零〇○Ｏ]"));
 
   private ChineseNumerals() {}
 
@@ -36,9 +28,8 @@ public final class ChineseNumerals {
     if (text.length() == 0 || text.length() > MAX_LENGTH) {
       return OptionalLong.empty();
     }
-    boolean hasUnit = text.chars().anyMatch(c -> unit((char) c) > 0);
     try {
-      return hasUnit ? parseWithUnits(text.toString()) : parseDigits(text);
+      return hasUnit(text) ? parseWithUnits(text.toString()) : parseDigits(text);
     } catch (ArithmeticException e) {
       return OptionalLong.empty();
     }
@@ -93,6 +84,15 @@ public final class ChineseNumerals {
     return digit(c) >= 0 || unit(c) > 0;
   }
 
+  private static boolean hasUnit(CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (unit(text.charAt(i)) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static OptionalLong parseDigits(CharSequence text) {
     long value = 0;
     for (int i = 0; i < text.length(); i++) {
@@ -140,36 +140,60 @@ public final class ChineseNumerals {
    * Up to four digits with their units; a last digit whose unit is left out (两万五) is not guessed.
    */
   private static OptionalLong parseSection(String text, boolean follows, boolean last) {
-    Matcher section = SECTION.matcher(text);
-    if (text.isEmpty() || !section.matches()) {
+    if (text.isEmpty() || (!follows && digit(text.charAt(0)) == 0)) {
       return OptionalLong.empty();
     }
-    String tens = section.group("tens");
-    boolean large = section.group("thousands") != null || section.group("hundreds") != null;
-    boolean bareTen = "".equals(tens) && large;
-    boolean leadingZero = !follows && digit(text.charAt(0)) == 0;
-    boolean afterLargeUnit = large || (follows && last);
-    boolean unitLeftOut = tens == null && "".equals(section.group("zero")) && afterLargeUnit;
-    if (bareTen || leadingZero || unitLeftOut) {
-      return OptionalLong.empty();
+    int thousands = digitOf('千', text, 0);
+    int at = thousands > 0 ? 2 : 0;
+    int next = behindZero(text, at);
+    int hundreds = digitOf('百', text, next);
+    at = hundreds > 0 ? next + 2 : at;
+    boolean large = thousands > 0 || hundreds > 0;
+
+    next = behindZero(text, at);
+    int tens = digitOf('十', text, next);
+    at = tens > 0 ? next + 2 : at;
+    if (tens == 0 && next < text.length() && text.charAt(next) == '十') {
+      if (large) {
+        return OptionalLong.empty();
+      }
+      tens = 1;
+      at = next + 1;
     }
-    long ten = tens == null ? 0 : tens.isEmpty() ? 1 : digit(tens.charAt(0));
-    return OptionalLong.of(
-        1_000 * digitOrZero(section.group("thousands"))
-            + 100 * digitOrZero(section.group("hundreds"))
-            + 10 * ten
-            + digitOrZero(section.group("ones")));
+
+    next = behindZero(text, at);
+    int ones = next < text.length() ? Math.max(0, digit(text.charAt(next))) : 0;
+    boolean afterLargeUnit = tens == 0 && (large || (follows && last));
+    boolean unitLeftOut = ones > 0 && next == at && afterLargeUnit;
+    at = ones > 0 ? next + 1 : at;
+    return unitLeftOut || at < text.length()
+        ? OptionalLong.empty()
+        : OptionalLong.of(1_000L * thousands + 100L * hundreds + 10L * tens + ones);
   }
 
-  private static long digitOrZero(@Nullable String digit) {
-    return digit == null ? 0 : digit(digit.charAt(0));
+  /** The digit at an offset, where the unit follows it; 0 without. */
+  private static int digitOf(char unit, String text, int at) {
+    boolean follows = at + 1 < text.length() && text.charAt(at + 1) == unit;
+    return follows ? Math.max(0, digit(text.charAt(at))) : 0;
+  }
+
+  private static int behindZero(String text, int at) {
+    return at < text.length() && digit(text.charAt(at)) == 0 ? at + 1 : at;
   }
 
   private static int digit(char c) {
     return switch (c) {
       case '〇', '○', '零', 'Ｏ' -> 0;
-      case '两' -> 2;
-      default -> DIGITS.indexOf(c);
+      case '一' -> 1;
+      case '二', '两' -> 2;
+      case '三' -> 3;
+      case '四' -> 4;
+      case '五' -> 5;
+      case '六' -> 6;
+      case '七' -> 7;
+      case '八' -> 8;
+      case '九' -> 9;
+      default -> -1;
     };
   }
 

@@ -44,6 +44,9 @@ public final class DossierIndex {
   private final List<Placed<Citation>> citations = new ArrayList<>();
   private final List<Placed<UnitMention>> mentions = new ArrayList<>();
 
+  /** Whether a text has two clauses of one id; the last member, as all others are filled first. */
+  private final boolean repeatsClauseIds;
+
   private DossierIndex(PolicyDossier dossier) {
     this.dossier = dossier;
     dossier.units().forEach(this::addUnit);
@@ -53,6 +56,11 @@ public final class DossierIndex {
     for (int i = 0; i < dossier.consultations().size(); i++) {
       addConsultation(dossier.consultations().get(i), i);
     }
+    int found = 0;
+    for (Map<String, PlacedClause> byId : clausesByText.values()) {
+      found += byId.size();
+    }
+    repeatsClauseIds = found < clauses.size();
   }
 
   /**
@@ -140,6 +148,15 @@ public final class DossierIndex {
    */
   public List<PlacedClause> clauses() {
     return Collections.unmodifiableList(clauses);
+  }
+
+  /**
+   * Tells whether a clause is out of reach by its id, as another one of the same text has it too.
+   *
+   * @return true where a text has two clauses of one id
+   */
+  public boolean repeatsClauseIds() {
+    return repeatsClauseIds;
   }
 
   /**

@@ -5,7 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -51,32 +51,32 @@ final class DocumentOrder {
    * the same key.
    */
   static String key(String pointer) {
-    int depth = 0;
-    for (int at = pointer.indexOf('/'); at >= 0; at = pointer.indexOf('/', at + 1)) {
-      depth++;
-    }
-    char[] key = new char[2 * depth];
+    int length = pointer.length();
+    char[] key = new char[2 * length];
+    int filled = 0;
     Shape shape = ROOT;
     boolean inList = false;
     int start = 1;
-    for (int i = 0; i < depth; i++) {
-      int slash = pointer.indexOf('/', start);
-      int end = slash < 0 ? pointer.length() : slash;
+    while (start <= length) {
+      int end = start;
+      while (end < length && pointer.charAt(end) != '/') {
+        end++;
+      }
       int rank;
       if (inList) {
         rank = index(pointer, start, end);
         inList = false;
       } else {
-        Member member = shape == null ? null : shape.members.get(pointer.substring(start, end));
+        Member member = shape == null ? null : shape.member(pointer, start, end);
         rank = member == null ? UNKNOWN : member.rank;
         shape = member == null ? null : member.shape();
         inList = member != null && member.list;
       }
-      key[2 * i] = (char) (rank >>> Character.SIZE);
-      key[2 * i + 1] = (char) rank;
+      key[filled++] = (char) (rank >>> Character.SIZE);
+      key[filled++] = (char) rank;
       start = end + 1;
     }
-    return new String(key);
+    return new String(key, 0, filled);
   }
 
   /** The index between two offsets; for anything else one that no list has. */
@@ -113,24 +113,40 @@ final class DocumentOrder {
   /** The members of a record; of a sealed type those of all its records. */
   private static final class Shape {
 
-    private final Map<String, Member> members = new HashMap<>();
+    private final Member[] members;
 
     Shape(Class<?> type) {
+      Map<String, Member> byName = new LinkedHashMap<>();
       if (type.isSealed()) {
         for (Class<?> variant : type.getPermittedSubclasses()) {
-          SHAPES.get(variant).members.forEach(members::putIfAbsent);
+          for (Member member : SHAPES.get(variant).members) {
+            byName.putIfAbsent(member.name, member);
+          }
         }
       } else if (type.isRecord()) {
         RecordComponent[] components = type.getRecordComponents();
         for (int i = 0; i < components.length; i++) {
-          members.put(components[i].getName(), new Member(i, components[i].getGenericType()));
+          Member member = new Member(components[i].getName(), i, components[i].getGenericType());
+          byName.put(member.name, member);
         }
       }
+      members = byName.values().toArray(Member[]::new);
+    }
+
+    /** The member that is named between two offsets. */
+    @Nullable Member member(String pointer, int start, int end) {
+      for (Member member : members) {
+        if (member.name.length() == end - start && pointer.startsWith(member.name, start)) {
+          return member;
+        }
+      }
+      return null;
     }
   }
 
   private static final class Member {
 
+    private final String name;
     private final int rank;
     private final boolean list;
     private final Class<?> content;
@@ -138,7 +154,8 @@ final class DocumentOrder {
     /** Looked up late, as a record may hold its own kind; two threads find the same. */
     private @Nullable Shape shape;
 
-    Member(int rank, Type type) {
+    Member(String name, int rank, Type type) {
+      this.name = name;
       this.rank = rank;
       this.list = type instanceof ParameterizedType held && held.getRawType() == List.class;
       Type each = list ? ((ParameterizedType) type).getActualTypeArguments()[0] : type;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.policydata.finding.FindingKind;
 import org.policydata.validation.constraints.ConstraintDescriptors;
 import org.policydata.validation.constraints.DivisionCodes;
 
@@ -21,6 +22,7 @@ final class PreparedChecks {
   private final Map<String, RuleDescriptor> constraints;
   private final List<String> constraintCodes;
   private final List<String> codes;
+  private final Map<String, FindingKind> kinds;
   private final Parameters divisionCodes;
   private final WorkCalendar calendar;
 
@@ -45,6 +47,10 @@ final class PreparedChecks {
         Stream.concat(this.rules.stream().map(PreparedRule::code), constraintCodes.stream())
             .sorted()
             .toList();
+    Map<String, FindingKind> byCode = new HashMap<>();
+    this.rules.forEach(rule -> byCode.put(rule.code(), rule.descriptor().kind()));
+    enabled.forEach((code, descriptor) -> byCode.put(code, descriptor.kind()));
+    this.kinds = Map.copyOf(byCode);
   }
 
   private static boolean isEnabled(RuleSettings settings) {
@@ -73,6 +79,11 @@ final class PreparedChecks {
   /** The codes of all checks that the profile has not switched off, in their order. */
   List<String> codes() {
     return codes;
+  }
+
+  /** The kinds of findings by code, of all checks that the profile has not switched off. */
+  Map<String, FindingKind> kinds() {
+    return kinds;
   }
 
   /** What the profile says of the codes of administrative divisions. */

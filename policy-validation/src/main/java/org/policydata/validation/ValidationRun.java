@@ -16,7 +16,6 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Confidence;
 import org.policydata.finding.Finding;
-import org.policydata.finding.FindingKind;
 import org.policydata.finding.FloodGate;
 import org.policydata.finding.Severity;
 import org.policydata.finding.SourceLocation;
@@ -47,7 +46,6 @@ final class ValidationRun {
   private final LocalDate asOf;
   private final Map<Severity, FloodGate> gates = new EnumMap<>(Severity.class);
   private final List<Finding> findings = new ArrayList<>();
-  private final Map<String, FindingKind> kinds = new HashMap<>();
   private final Set<String> codesWithErrors = new TreeSet<>();
   private final List<SkippedRule> skipped = new ArrayList<>();
   private final List<RuleFailure> failures = new ArrayList<>();
@@ -119,7 +117,7 @@ final class ValidationRun {
     }
     gates.forEach(
         (severity, gate) ->
-            gate.remainders(kinds).forEach(more -> findings.add(more.as(severity))));
+            gate.remainders(checks.kinds()).forEach(more -> findings.add(more.as(severity))));
     DocumentOrder.sort(findings);
     anchor(index);
   }
@@ -227,7 +225,6 @@ final class ValidationRun {
       String pointer,
       @Nullable String subject,
       Map<String, Object> details) {
-    kinds.put(descriptor.code(), descriptor.kind());
     Severity chosen = severity != null ? severity : settings.severity();
     Finding finding = descriptor.kind().finding(pointer, subject, details);
     finding = chosen == null ? finding : finding.as(chosen);

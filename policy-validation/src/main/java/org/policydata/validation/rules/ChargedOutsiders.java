@@ -114,8 +114,14 @@ final class ChargedOutsiders {
       FindingSink findings) {
     Duty first = null;
     int count = 0;
+    String textId = null;
+    boolean counts = false;
     for (Duty duty : charges) {
-      if (below.computeIfAbsent(duty.origin().textId(), text -> isBelowNational(text, index))) {
+      if (!duty.origin().textId().equals(textId)) {
+        textId = duty.origin().textId();
+        counts = below.computeIfAbsent(textId, text -> isBelowNational(text, index));
+      }
+      if (counts) {
         first = first == null ? duty : first;
         count++;
       }

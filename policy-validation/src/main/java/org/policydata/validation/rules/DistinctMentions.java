@@ -1,6 +1,7 @@
 package org.policydata.validation.rules;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.policydata.model.DossierIndex;
 import org.policydata.model.Placed;
@@ -17,51 +19,66 @@ import org.policydata.validation.RuleContext;
 
 /**
  * The mentions of units that differ in name, in unit or in the text they stand in: most texts name
- * a few units again and again.
- *
- * @param firsts the first mention of each, in the order they stand
- * @param byName for each name where it stands in {@link DossierIndex#mentions}, in order
+ * a few units again and again. Immutable.
  */
-record DistinctMentions(List<Placed<UnitMention>> firsts, Map<String, List<Integer>> byName) {
+final class DistinctMentions {
 
   private static final int EXPECTED_NAMES = 128;
+  private static final int NONE = -1;
 
-  DistinctMentions {
-    firsts = List.copyOf(firsts);
-    byName = Collections.unmodifiableMap(byName);
+  private final List<Placed<UnitMention>> firsts = new ArrayList<>(EXPECTED_NAMES);
+  private final Map<String, Chain> chains = new HashMap<>(2 * EXPECTED_NAMES);
+
+  /** For each mention the next one of its name. */
+  private final int[] next;
+
+  private DistinctMentions(List<Placed<UnitMention>> all) {
+    next = new int[all.size()];
+    Arrays.fill(next, NONE);
+    Set<Named> known = new HashSet<>(0);
+    for (int i = 0; i < next.length; i++) {
+      Placed<UnitMention> placed = all.get(i);
+      String name = placed.value().name();
+      Chain chain = chains.get(name);
+      if (chain == null) {
+        chains.put(name, new Chain(i));
+        firsts.add(placed);
+        continue;
+      }
+      // A name mostly means what it meant the last time.
+      Placed<UnitMention> last = all.get(chain.last);
+      if (!isSame(last, placed)) {
+        known.add(Named.of(last));
+        if (known.add(Named.of(placed))) {
+          firsts.add(placed);
+        }
+      }
+      next[chain.last] = i;
+      chain.last = i;
+    }
   }
 
   /** Returns those of a dossier, worked out once in a run. */
   static DistinctMentions in(RuleContext context) {
-    return context.shared(DistinctMentions.class, DistinctMentions::of);
+    return context.shared(DistinctMentions.class, index -> new DistinctMentions(index.mentions()));
   }
 
-  private static DistinctMentions of(DossierIndex index) {
-    Map<String, List<Integer>> byName = new HashMap<>(EXPECTED_NAMES);
-    Set<Named> known = new HashSet<>(0);
-    List<Placed<UnitMention>> firsts = new ArrayList<>();
-    List<Placed<UnitMention>> all = index.mentions();
-    for (int i = 0; i < all.size(); i++) {
-      Placed<UnitMention> placed = all.get(i);
-      String name = placed.value().name();
-      List<Integer> sameName = byName.get(name);
-      if (sameName == null) {
-        sameName = new ArrayList<>();
-        byName.put(name, sameName);
-        firsts.add(placed);
-      } else {
-        // A name mostly means what it meant the last time.
-        Placed<UnitMention> last = all.get(sameName.get(sameName.size() - 1));
-        if (!isSame(last, placed)) {
-          known.add(Named.of(last));
-          if (known.add(Named.of(placed))) {
-            firsts.add(placed);
-          }
-        }
-      }
-      sameName.add(i);
+  /** The first mention of each, in the order they stand. */
+  List<Placed<UnitMention>> firsts() {
+    return Collections.unmodifiableList(firsts);
+  }
+
+  /** The names of all mentions. */
+  Set<String> names() {
+    return Collections.unmodifiableSet(chains.keySet());
+  }
+
+  /** Tells where the mentions of a name stand in {@link DossierIndex#mentions}, in order. */
+  void eachOf(String name, IntConsumer visitor) {
+    Chain chain = chains.get(name);
+    for (int i = chain == null ? NONE : chain.first; i != NONE; i = next[i]) {
+      visitor.accept(i);
     }
-    return new DistinctMentions(firsts, byName);
   }
 
   private static boolean isSame(Placed<UnitMention> one, Placed<UnitMention> other) {
@@ -72,6 +89,18 @@ record DistinctMentions(List<Placed<UnitMention>> firsts, Map<String, List<Integ
   private static @Nullable String textId(Placed<UnitMention> placed) {
     PlacedClause clause = placed.clause().orElse(null);
     return clause == null ? null : clause.textId();
+  }
+
+  /** The first and the last mention of a name. */
+  private static final class Chain {
+
+    private final int first;
+    private int last;
+
+    Chain(int first) {
+      this.first = first;
+      this.last = first;
+    }
   }
 
   /** What makes two mentions one. */

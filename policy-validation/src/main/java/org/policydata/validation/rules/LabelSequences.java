@@ -87,7 +87,9 @@ record LabelSequences(List<Case> gaps, List<Case> duplicates) {
   /** The numbers of one style under one parent, up to the clause looked at. */
   private static final class Sequence {
 
-    private final Set<ClauseLabel> seen = new HashSet<>();
+    /** Number and insertion of each. */
+    private final Set<Long> seen = new HashSet<>();
+
     private int highest;
 
     /** Takes the next label; the text's last number in this style tells whether it runs on. */
@@ -97,12 +99,13 @@ record LabelSequences(List<Case> gaps, List<Case> duplicates) {
         @Nullable Integer lastInText,
         List<Case> gaps,
         List<Case> duplicates) {
+      long own = (long) label.number() << Integer.SIZE | label.insertion();
       boolean first = seen.isEmpty();
       boolean restart = label.number() == 1 && label.insertion() == 0;
       boolean repeated =
           restart
               ? !first && highest == 1
-              : seen.contains(label) || (first && repeatsLast(label, lastInText));
+              : seen.contains(own) || (first && repeatsLast(label, lastInText));
       if (repeated) {
         duplicates.add(new Case(place, Map.of("label", NumberingRules.printed(place))));
       } else if (!restart && label.insertion() == 0) {
@@ -112,7 +115,7 @@ record LabelSequences(List<Case> gaps, List<Case> duplicates) {
         seen.clear();
         highest = 0;
       }
-      seen.add(label);
+      seen.add(own);
       highest = Math.max(highest, label.number());
     }
 

@@ -67,16 +67,12 @@ final class MissingPrefix {
     if (suspects.bare().isEmpty()) {
       return;
     }
-    List<PlacedClause> clauses = context.index().clauses();
     List<PlacedClause> places = suspects.places();
-    int next = 0;
-    for (int i = 0; i < clauses.size(); ) {
-      String textId = clauses.get(i).textId();
+    for (int i = 0; i < places.size(); ) {
+      String textId = places.get(i).textId();
       BareNames names = new BareNames(prefixes, suspects);
-      for (; i < clauses.size() && clauses.get(i).textId().equals(textId); i++) {
-        if (next < places.size() && places.get(next) == clauses.get(i)) {
-          names.add(places.get(next++));
-        }
+      for (; i < places.size() && places.get(i).textId().equals(textId); i++) {
+        names.add(places.get(i));
       }
       names.report(findings);
     }
@@ -86,10 +82,9 @@ final class MissingPrefix {
    * Words that begin the name of a unit and tell its level.
    *
    * @param all the words, none of them empty
-   * @param heads the characters they begin with
-   * @param levels those of them that are one character, with which most names begin
+   * @param heads the character that each begins with
    */
-  private record Prefixes(List<String> all, String heads, String levels) {
+  private record Prefixes(List<String> all, String heads) {
 
     Prefixes {
       all = List.copyOf(all);
@@ -99,31 +94,24 @@ final class MissingPrefix {
       List<String> all = new ArrayList<>(parameters.texts(PREFIXES));
       all.removeIf(String::isEmpty);
       StringBuilder heads = new StringBuilder();
-      StringBuilder levels = new StringBuilder();
       for (String prefix : all) {
         heads.append(prefix.charAt(0));
-        levels.append(prefix.length() == 1 ? prefix : "");
       }
-      return new Prefixes(all, heads.toString(), levels.toString());
+      return new Prefixes(all, heads.toString());
     }
 
-    boolean mayBegin(String name) {
-      return !name.isEmpty() && heads.indexOf(name.charAt(0)) >= 0;
+    /** The first of the words from a position on that a name begins with, -1 for none. */
+    int next(String name, int from) {
+      char head = name.isEmpty() ? 0 : name.charAt(0);
+      int i = heads.indexOf(head, from);
+      while (i >= 0 && !name.startsWith(all.get(i))) {
+        i = heads.indexOf(head, i + 1);
+      }
+      return i;
     }
 
     boolean begin(String name) {
-      if (!mayBegin(name)) {
-        return false;
-      }
-      if (levels.indexOf(name.charAt(0)) >= 0) {
-        return true;
-      }
-      for (String prefix : all) {
-        if (name.startsWith(prefix)) {
-          return true;
-        }
-      }
-      return false;
+      return next(name, 0) >= 0;
     }
   }
 
@@ -139,27 +127,23 @@ final class MissingPrefix {
     static Suspects in(RuleContext context, Prefixes prefixes) {
       DossierIndex index = context.index();
       boolean registry = !index.dossier().units().isEmpty();
-      Map<String, List<Integer>> byName = DistinctMentions.in(context).byName();
+      DistinctMentions mentions = DistinctMentions.in(context);
+      Set<String> names = mentions.names();
       Set<String> bare = new HashSet<>(0);
       Set<String> full = new HashSet<>(0);
-      for (String name : byName.keySet()) {
-        if (!prefixes.mayBegin(name)) {
-          continue;
-        }
-        for (String prefix : prefixes.all()) {
-          if (name.startsWith(prefix)) {
-            String rest = name.substring(prefix.length());
-            if (byName.containsKey(rest) && !(registry && index.unitsNamed(name).isEmpty())) {
-              bare.add(rest);
-              full.add(name);
-            }
+      for (String name : names) {
+        for (int i = prefixes.next(name, 0); i >= 0; i = prefixes.next(name, i + 1)) {
+          String rest = name.substring(prefixes.all().get(i).length());
+          if (names.contains(rest) && !(registry && index.unitsNamed(name).isEmpty())) {
+            bare.add(rest);
+            full.add(name);
           }
         }
       }
-      BitSet mentions = new BitSet();
-      bare.forEach(name -> byName.getOrDefault(name, List.of()).forEach(mentions::set));
-      full.forEach(name -> byName.getOrDefault(name, List.of()).forEach(mentions::set));
-      return new Suspects(bare, full, places(mentions, index));
+      BitSet wanted = new BitSet();
+      bare.forEach(name -> mentions.eachOf(name, wanted::set));
+      full.forEach(name -> mentions.eachOf(name, wanted::set));
+      return new Suspects(bare, full, places(wanted, index));
     }
 
     private static List<PlacedClause> places(BitSet mentions, DossierIndex index) {

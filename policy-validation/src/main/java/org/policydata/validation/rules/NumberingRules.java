@@ -295,7 +295,7 @@ public final class NumberingRules {
         String first = clauses.get(i).pointer();
         String root = first.substring(0, first.indexOf(CLAUSES) + CLAUSES.length());
         List<PlacedClause> labelled = new ArrayList<>();
-        for (; i < clauses.size() && clauses.get(i).pointer().startsWith(root); i++) {
+        for (; i < clauses.size() && isBelow(clauses.get(i), root); i++) {
           if (clauses.get(i).number().isPresent()) {
             labelled.add(clauses.get(i));
           }
@@ -303,6 +303,11 @@ public final class NumberingRules {
         texts.add(labelled);
       }
       return new Texts(texts);
+    }
+
+    /** What stands under a clause is in the text of that clause. */
+    private static boolean isBelow(PlacedClause place, String root) {
+      return place.depth() > 0 || place.pointer().startsWith(root);
     }
   }
 

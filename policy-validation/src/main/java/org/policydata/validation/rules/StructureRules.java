@@ -128,22 +128,24 @@ final class StructureRules {
     for (ConsultationNotice notice : dossier.consultations()) {
       comments += notice.outcome() == null ? 0 : notice.outcome().comments().size();
     }
-    return differ && comments == index.comments().size() && clauseIdsDiffer(index);
+    return differ
+        && comments == index.comments().size()
+        && !index.repeatsClauseIds()
+        && hangingIdsDiffer(index);
   }
 
-  private static boolean clauseIdsDiffer(DossierIndex index) {
-    Set<String> clauses = new HashSet<>(2 * index.clauses().size());
-    Set<String> hanging = new HashSet<>();
+  /** Whether the ids of what hangs on clauses differ within each text. */
+  private static boolean hangingIdsDiffer(DossierIndex index) {
+    Set<String> hanging =
+        new HashSet<>(2 * (index.targets().size() + index.supportMeasures().size()));
     String text = "";
     boolean differ = true;
     for (PlacedClause place : index.clauses()) {
       if (!place.textId().equals(text)) {
         text = place.textId();
-        clauses.clear();
         hanging.clear();
       }
       Clause clause = place.clause();
-      differ &= clauses.add(clause.id());
       for (Target target : clause.targets()) {
         differ &= hanging.add(target.id());
       }

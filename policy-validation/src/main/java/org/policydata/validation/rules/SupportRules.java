@@ -219,7 +219,7 @@ final class SupportRules {
       boolean open = hasCapWithoutScope(measure);
       if (open) {
         scopeWords = scopeWords == null ? context.parameters().texts(SCOPE_WORDS) : scopeWords;
-        open = scopeWords.stream().noneMatch(measure.phrase()::contains);
+        open = !Words.anyIn(measure.phrase(), scopeWords);
       }
       count.see(placed, open);
     }
@@ -314,7 +314,7 @@ final class SupportRules {
           textId == null
               ? ""
               : context.index().version(textId).map(text -> text.title()).orElse("");
-      return parameters.texts(DETAILED_TITLES).stream().anyMatch(title::contains);
+      return Words.anyIn(title, parameters.texts(DETAILED_TITLES));
     }
   }
 

@@ -162,39 +162,64 @@ final class SupportTextRules {
 
   private static void checkLocalTies(
       PolicyDossier dossier, RuleContext context, FindingSink findings) {
-    boolean inForce = false;
-    for (int i = 0; i < dossier.versions().size(); i++) {
-      inForce |= !basis("/versions/" + i, context).isEmpty();
+    if (context.index().supportMeasures().isEmpty()) {
+      return;
     }
-    if (!inForce || context.index().supportMeasures().isEmpty()) {
+    boolean inForce = false;
+    for (int i = 0; i < dossier.versions().size() && !inForce; i++) {
+      inForce = !basis("/versions/" + i, context).isEmpty();
+    }
+    if (!inForce) {
       return;
     }
     Lexicon lexicon = Lexicon.in(context);
     List<String> scopeWords = context.parameters().texts(SCOPE_WORDS);
-    List<String> stems = context.parameters().texts(STEMS);
-    List<String> sought = new ArrayList<>(stems.isEmpty() ? lexicon.words() : stems);
-    sought.add("注册");
-    sought.removeIf(String::isEmpty);
-    for (PlacedText text : context.texts().containingAny(sought)) {
+    Stems stems = context.parameters().as(Stems.class, Stems::of);
+    for (PlacedText text : context.texts().containingAny(stems.words())) {
       PlacedClause place = text.clause().orElse(null);
       if (place == null || text.role() != PlacedText.Role.TEXT) {
         continue;
       }
       boolean version = context.index().version(place.textId()).isPresent();
-      List<String> basis = version ? basis(place.pointer(), context) : List.of();
+      List<LegalBasis> basis = version ? basis(place.pointer(), context) : List.of();
       if (!basis.isEmpty() && !checkSupports(place, lexicon, basis, findings)) {
         checkScope(text, lexicon, scopeWords, basis, findings);
       }
     }
   }
 
+  /**
+   * What every tie to a place holds a part of, so that few texts are looked at closely.
+   *
+   * @param words the parts, none of them empty
+   */
+  private record Stems(List<String> words) {
+
+    Stems {
+      words = List.copyOf(words);
+    }
+
+    static Stems of(Parameters parameters) {
+      List<String> stems = parameters.texts(STEMS);
+      List<String> words =
+          new ArrayList<>(stems.isEmpty() ? parameters.texts(Lexicon.WORDS) : stems);
+      words.add("注册");
+      words.removeIf(String::isEmpty);
+      return new Stems(words);
+    }
+  }
+
   /** What was in force on the day that decides on the law for the place. */
-  private static List<String> basis(String pointer, RuleContext context) {
-    return context.basis(context.lawDay(pointer)).stream().map(LegalBasis::citation).toList();
+  private static List<LegalBasis> basis(String pointer, RuleContext context) {
+    return context.basis(context.lawDay(pointer));
+  }
+
+  private static List<String> citations(List<LegalBasis> basis) {
+    return basis.stream().map(LegalBasis::citation).toList();
   }
 
   private static boolean checkSupports(
-      PlacedClause place, Lexicon lexicon, List<String> basis, FindingSink findings) {
+      PlacedClause place, Lexicon lexicon, List<LegalBasis> basis, FindingSink findings) {
     boolean found = false;
     List<SupportMeasure> measures = place.clause().supportMeasures();
     for (int i = 0; i < measures.size(); i++) {
@@ -205,7 +230,7 @@ final class SupportTextRules {
         findings.report(
             place.pointer() + "/supportMeasures/" + i,
             measure.id(),
-            Map.of("phrase", measure.phrase(), "word", word, "basis", basis));
+            Map.of("phrase", measure.phrase(), "word", word, "basis", citations(basis)));
       }
     }
     return found;
@@ -236,9 +261,9 @@ final class SupportTextRules {
       PlacedText text,
       Lexicon lexicon,
       List<String> scopeWords,
-      List<String> basis,
+      List<LegalBasis> basis,
       FindingSink findings) {
-    if (scopeWords.stream().noneMatch(text.value()::contains)) {
+    if (!Words.anyIn(text.value(), scopeWords)) {
       return;
     }
     String word = firstTie(lexicon, text.value());
@@ -246,12 +271,12 @@ final class SupportTextRules {
       return;
     }
     String sentence = Sentence.around(text.value(), text.value().indexOf(word));
-    if (scopeWords.stream().anyMatch(sentence::contains)) {
+    if (Words.anyIn(sentence, scopeWords)) {
       Map<String, Object> details = new TreeMap<>();
       details.put("problem", "SCOPE");
       details.put("phrase", sentence);
       details.put("word", word);
-      details.put("basis", basis);
+      details.put("basis", citations(basis));
       findings.report(text.pointer(), null, details);
     }
   }

@@ -190,7 +190,11 @@ record TextMarks(
   }
 
   private static boolean isNumeral(char c) {
-    return (c >= '0' && c <= '9') || "一二三四五六七八九十".indexOf(c) >= 0;
+    return switch (c) {
+      case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> true;
+      case '一', '二', '三', '四', '五', '六', '七', '八', '九', '十' -> true;
+      default -> false;
+    };
   }
 
   private static boolean isAscii(String text, int at) {

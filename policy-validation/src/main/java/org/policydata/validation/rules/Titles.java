@@ -40,7 +40,12 @@ public final class Titles {
 
   /** White space, the no-break and the ideographic space among it. */
   public static boolean isBlank(char c) {
-    return !UnitNames.isIdeograph(c) && (Character.isWhitespace(c) || Character.isSpaceChar(c));
+    return isOutsideWords(c) && (Character.isWhitespace(c) || Character.isSpaceChar(c));
+  }
+
+  /** Neither an ideograph nor a letter, digit or mark of ASCII or of full width. */
+  private static boolean isOutsideWords(char c) {
+    return c <= ' ' || (c > '~' && c < '\u3001') || (c > '\u9FFF' && c < '\uFF01') || c > '\uFFEE';
   }
 
   /**
