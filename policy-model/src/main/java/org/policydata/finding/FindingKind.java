@@ -190,12 +190,15 @@ public final class FindingKind {
     if (end > MAX_VALUE_LENGTH && text.codePointCount(0, end) > MAX_VALUE_LENGTH) {
       end = text.offsetByCodePoints(0, MAX_VALUE_LENGTH);
     }
-    for (int i = 0; i < end; i++) {
+    int plain = 0;
+    while (plain < end && isPlain(text.charAt(plain))) {
+      plain++;
+    }
+    // Most values are plain as a whole, and copied at once.
+    out.append(plain == text.length() ? text : text.substring(0, plain));
+    for (int i = plain; i < end; i++) {
       char c = text.charAt(i);
-      boolean printable = (c >= ' ' && c <= '~') || (c >= '\u3000' && c <= '\u9FFF');
-      if (printable) {
-        out.append(c);
-      } else if (Character.isISOControl(c) || isUnpaired(text, i)) {
+      if (Character.isISOControl(c) || isUnpaired(text, i)) {
         out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
       } else {
         out.append(c);
@@ -204,6 +207,14 @@ public final class FindingKind {
     if (end < text.length()) {
       out.append('…');
     }
+  }
+
+  /** Printable ASCII, and what is most of a Chinese text. */
+  private static boolean isPlain(char c) {
+    return (c >= ' ' && c <= '~')
+        || (c >= '\u3000' && c <= '\u9FFF')
+        || (c >= '\uFF01' && c <= '\uFF5E')
+        || (c >= '\u2010' && c <= '\u2027');
   }
 
   private static boolean isUnpaired(String text, int index) {

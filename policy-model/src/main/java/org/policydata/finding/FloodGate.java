@@ -17,7 +17,7 @@ public final class FloodGate {
   /** Findings of one code that are kept. */
   public static final int KEPT_PER_CODE = 1_000;
 
-  private final Map<String, Integer> counts = new HashMap<>();
+  private final Map<String, int[]> counts = new HashMap<>();
 
   /** Creates a gate that has seen nothing. */
   public FloodGate() {}
@@ -29,7 +29,7 @@ public final class FloodGate {
    * @return true for the first {@link #KEPT_PER_CODE} findings of a code
    */
   public boolean admits(String code) {
-    return counts.merge(code, 1, Integer::sum) <= KEPT_PER_CODE;
+    return ++counts.computeIfAbsent(code, key -> new int[1])[0] <= KEPT_PER_CODE;
   }
 
   /**
@@ -39,7 +39,8 @@ public final class FloodGate {
    * @return true while fewer than {@link #KEPT_PER_CODE} were counted
    */
   public boolean isOpen(String code) {
-    return counts.getOrDefault(code, 0) < KEPT_PER_CODE;
+    int[] count = counts.get(code);
+    return count == null || count[0] < KEPT_PER_CODE;
   }
 
   /**
@@ -53,7 +54,7 @@ public final class FloodGate {
     List<Finding> remainders = new ArrayList<>(0);
     counts.forEach(
         (code, count) -> {
-          int more = count - KEPT_PER_CODE;
+          int more = count[0] - KEPT_PER_CODE;
           FindingKind kind = more > 0 ? kinds.get(code) : null;
           if (kind != null) {
             remainders.add(kind.finding("", null, Map.of(FindingKind.MORE, more)));

@@ -44,8 +44,7 @@ public final class DossierIndex {
   private final List<Placed<Citation>> citations = new ArrayList<>();
   private final List<Placed<UnitMention>> mentions = new ArrayList<>();
 
-  /** Whether a text has two clauses of one id; the last member, as all others are filled first. */
-  private final boolean repeatsClauseIds;
+  private final boolean repeatsIds;
 
   private DossierIndex(PolicyDossier dossier) {
     this.dossier = dossier;
@@ -56,11 +55,7 @@ public final class DossierIndex {
     for (int i = 0; i < dossier.consultations().size(); i++) {
       addConsultation(dossier.consultations().get(i), i);
     }
-    int found = 0;
-    for (Map<String, PlacedClause> byId : clausesByText.values()) {
-      found += byId.size();
-    }
-    repeatsClauseIds = found < clauses.size();
+    repeatsIds = found() < dossier.units().size() + clauses.size();
   }
 
   /**
@@ -151,12 +146,12 @@ public final class DossierIndex {
   }
 
   /**
-   * Tells whether a clause is out of reach by its id, as another one of the same text has it too.
+   * Tells whether a unit or a clause is out of reach by its id, as another one has it too.
    *
-   * @return true where a text has two clauses of one id
+   * @return true where two units have one id, or two clauses of one text
    */
-  public boolean repeatsClauseIds() {
-    return repeatsClauseIds;
+  public boolean repeatsIds() {
+    return repeatsIds;
   }
 
   /**
@@ -322,6 +317,15 @@ public final class DossierIndex {
    */
   public List<Placed<UnitMention>> mentionsOf(String unitId) {
     return mentions.stream().filter(mention -> unitId.equals(mention.value().unitId())).toList();
+  }
+
+  /** How many units and clauses are found by an id. */
+  private int found() {
+    int found = units.size();
+    for (Map<String, PlacedClause> byId : clausesByText.values()) {
+      found += byId.size();
+    }
+    return found;
   }
 
   private void addUnit(ResponsibleUnit unit) {

@@ -109,9 +109,6 @@ public final class AppliedLaw {
 
   /** One finding for each legal basis that findings rest on and nobody has verified. */
   List<Finding> unverified(List<Finding> findings) {
-    if (!restsOnUnverified()) {
-      return List.of();
-    }
     Map<String, Finding> unverified = new TreeMap<>();
     for (Finding finding : findings) {
       for (LegalBasis basis : basis(finding)) {
@@ -125,16 +122,5 @@ public final class AppliedLaw {
       }
     }
     return List.copyOf(unverified.values());
-  }
-
-  private boolean restsOnUnverified() {
-    for (RuleSettings settings : profile.rules()) {
-      for (LegalBasis basis : settings.basis()) {
-        if (basis.trust() == LegalBasis.Trust.UNVERIFIED) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 }

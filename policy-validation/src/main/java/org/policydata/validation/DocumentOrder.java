@@ -113,14 +113,17 @@ final class DocumentOrder {
   /** The members of a record; of a sealed type those of all its records. */
   private static final class Shape {
 
-    private final Member[] members;
+    /** The members by the length of their name. */
+    private final Member[][] members;
 
     Shape(Class<?> type) {
       Map<String, Member> byName = new LinkedHashMap<>();
       if (type.isSealed()) {
         for (Class<?> variant : type.getPermittedSubclasses()) {
-          for (Member member : SHAPES.get(variant).members) {
-            byName.putIfAbsent(member.name, member);
+          for (Member[] ofLength : SHAPES.get(variant).members) {
+            for (Member member : ofLength) {
+              byName.putIfAbsent(member.name, member);
+            }
           }
         }
       } else if (type.isRecord()) {
@@ -130,13 +133,24 @@ final class DocumentOrder {
           byName.put(member.name, member);
         }
       }
-      members = byName.values().toArray(Member[]::new);
+      int longest = byName.keySet().stream().mapToInt(String::length).max().orElse(0);
+      members = new Member[longest + 1][];
+      for (int i = 0; i < members.length; i++) {
+        int length = i;
+        members[i] =
+            byName.values().stream()
+                .filter(member -> member.name.length() == length)
+                .toArray(Member[]::new);
+      }
     }
 
     /** The member that is named between two offsets. */
     @Nullable Member member(String pointer, int start, int end) {
-      for (Member member : members) {
-        if (member.name.length() == end - start && pointer.startsWith(member.name, start)) {
+      if (end - start >= members.length) {
+        return null;
+      }
+      for (Member member : members[end - start]) {
+        if (pointer.startsWith(member.name, start)) {
           return member;
         }
       }

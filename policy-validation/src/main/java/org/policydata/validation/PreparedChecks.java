@@ -23,6 +23,7 @@ final class PreparedChecks {
   private final List<String> constraintCodes;
   private final List<String> codes;
   private final Map<String, FindingKind> kinds;
+  private final boolean restsOnUnverified;
   private final Parameters divisionCodes;
   private final WorkCalendar calendar;
 
@@ -51,6 +52,10 @@ final class PreparedChecks {
     this.rules.forEach(rule -> byCode.put(rule.code(), rule.descriptor().kind()));
     enabled.forEach((code, descriptor) -> byCode.put(code, descriptor.kind()));
     this.kinds = Map.copyOf(byCode);
+    this.restsOnUnverified =
+        profile.rules().stream()
+            .flatMap(settings -> settings.basis().stream())
+            .anyMatch(basis -> basis.trust() == LegalBasis.Trust.UNVERIFIED);
   }
 
   private static boolean isEnabled(RuleSettings settings) {
@@ -84,6 +89,11 @@ final class PreparedChecks {
   /** The kinds of findings by code, of all checks that the profile has not switched off. */
   Map<String, FindingKind> kinds() {
     return kinds;
+  }
+
+  /** Whether the profile has a legal basis that nobody has verified. */
+  boolean restsOnUnverified() {
+    return restsOnUnverified;
   }
 
   /** What the profile says of the codes of administrative divisions. */

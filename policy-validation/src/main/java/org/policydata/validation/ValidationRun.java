@@ -108,8 +108,9 @@ final class ValidationRun {
     checkConstraints(dossier);
     DossierTexts texts = DossierTexts.of(index);
     MadeOnce<DossierIndex> shared = new MadeOnce<>(index);
-    for (PreparedRule rule : checks.rules()) {
-      check(rule, index, texts, shared, incomplete);
+    List<PreparedRule> rules = checks.rules();
+    for (int i = 0; i < rules.size(); i++) {
+      check(rules.get(i), index, texts, shared, incomplete);
     }
     Set<Finding> toldOtherwise = UnitRules.toldOtherwise(findings);
     if (!toldOtherwise.isEmpty()) {
@@ -246,7 +247,7 @@ final class ValidationRun {
       return;
     }
     ClauseAnchors anchors = new ClauseAnchors(index);
-    Map<String, Integer> occurrences = new HashMap<>();
+    Map<Identity, Integer> occurrences = new HashMap<>(2 * findings.size());
     findings.replaceAll(
         finding -> {
           PlacedClause clause = anchors.clauseAt(finding.pointer());
@@ -255,7 +256,7 @@ final class ValidationRun {
                   ? finding.subject()
                   : clause.clause().id();
           Finding placed = finding.about(subject, anchors.anchor(clause, finding.pointer()));
-          int occurrence = occurrences.merge(identity(placed), 1, Integer::sum);
+          int occurrence = occurrences.merge(Identity.of(placed), 1, Integer::sum);
           return occurrence == 1
               ? placed
               : placed.about(subject, placed.fingerprint() + "#" + occurrence);
@@ -263,9 +264,12 @@ final class ValidationRun {
   }
 
   /** What {@link Finding#fingerprint} is the hash of. */
-  private static String identity(Finding finding) {
-    String place = finding.anchor() != null ? finding.anchor() : finding.subject();
-    return finding.code() + '\n' + (place != null ? place : finding.pointer());
+  private record Identity(String code, String place) {
+
+    static Identity of(Finding finding) {
+      String place = finding.anchor() != null ? finding.anchor() : finding.subject();
+      return new Identity(finding.code(), place != null ? place : finding.pointer());
+    }
   }
 
   /** Tells pointers and places in terms of the document instead of the value read from it. */
@@ -311,7 +315,7 @@ final class ValidationRun {
   }
 
   private List<Finding> withUnverified(List<Finding> all) {
-    List<Finding> unverified = law.unverified(all);
+    List<Finding> unverified = checks.restsOnUnverified() ? law.unverified(all) : List.of();
     if (unverified.isEmpty()) {
       return all;
     }

@@ -42,7 +42,7 @@ public final class RedactionMask {
     Set<String> mailboxes = new HashSet<>();
     Set<String> words = new HashSet<>();
     for (ConsultationNotice notice : consultations) {
-      NoticeRedaction known = new NoticeRedaction(notice, names, new RemovalList());
+      NoticePersons known = new NoticePersons(notice, names);
       numbers.addAll(known.numbers());
       mailboxes.addAll(known.mailboxes());
       words.addAll(known.words());

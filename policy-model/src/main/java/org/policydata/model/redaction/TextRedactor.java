@@ -71,6 +71,9 @@ final class TextRedactor {
   }
 
   private Set<String> with(Set<String> moreWords) {
+    if (moreWords.isEmpty()) {
+      return words;
+    }
     Set<String> all = new HashSet<>(words);
     all.addAll(longEnough(moreWords));
     return all;
@@ -78,7 +81,12 @@ final class TextRedactor {
 
   private static Set<String> longEnough(Set<String> words) {
     Set<String> kept = new HashSet<>();
-    words.stream().map(String::strip).filter(TextRedactor::isWord).forEach(kept::add);
+    for (String word : words) {
+      String stripped = word.strip();
+      if (isWord(stripped)) {
+        kept.add(stripped);
+      }
+    }
     return kept;
   }
 

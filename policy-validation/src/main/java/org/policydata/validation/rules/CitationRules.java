@@ -2,6 +2,7 @@ package org.policydata.validation.rules;
 
 import static org.policydata.validation.rules.BuiltInRules.rule;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.policydata.model.PolicyDossier;
 import org.policydata.model.Relation;
 import org.policydata.validation.FindingSink;
 import org.policydata.validation.ParameterDescriptor;
+import org.policydata.validation.Parameters;
 import org.policydata.validation.Part;
 import org.policydata.validation.Rule;
 import org.policydata.validation.RuleContext;
@@ -76,8 +78,7 @@ final class CitationRules {
 
   private static void checkCitations(
       PolicyDossier dossier, RuleContext context, FindingSink findings) {
-    List<String> exemptEndings = context.parameters().texts("exemptEndings");
-    List<String> datedEndings = context.parameters().texts("datedEndings");
+    Endings endings = context.parameters().as(Endings.class, Endings::of);
     Set<String> ownNames = null;
     for (Placed<Citation> placed : context.index().citations()) {
       Citation citation = placed.value();
@@ -86,8 +87,7 @@ final class CitationRules {
         continue;
       }
       String name = bare(title);
-      boolean exempt = endsWithAny(name, exemptEndings) && !endsWithAny(name, datedEndings);
-      if (exempt || isImplementing(name)) {
+      if (endings.exempt(name) || isImplementing(name)) {
         continue;
       }
       ownNames = ownNames == null ? ownNames(dossier, context.index()) : ownNames;
@@ -97,13 +97,41 @@ final class CitationRules {
     }
   }
 
-  private static boolean endsWithAny(String name, List<String> endings) {
-    for (String ending : endings) {
-      if (name.endsWith(ending)) {
-        return true;
-      }
+  /**
+   * How titles end that need no date.
+   *
+   * @param exempt the endings
+   * @param dated endings of other titles, although they end like those
+   * @param lasts the characters that the exempt ones end with
+   */
+  private record Endings(List<String> exempt, List<String> dated, String lasts) {
+
+    Endings {
+      exempt = List.copyOf(exempt);
+      dated = List.copyOf(dated);
     }
-    return false;
+
+    static Endings of(Parameters parameters) {
+      List<String> exempt = new ArrayList<>(parameters.texts("exemptEndings"));
+      exempt.removeIf(String::isEmpty);
+      StringBuilder lasts = new StringBuilder();
+      exempt.forEach(ending -> lasts.append(ending.charAt(ending.length() - 1)));
+      return new Endings(exempt, parameters.texts("datedEndings"), lasts.toString());
+    }
+
+    boolean exempt(String name) {
+      boolean possible = !name.isEmpty() && lasts.indexOf(name.charAt(name.length() - 1)) >= 0;
+      return possible && endsWithAny(name, exempt) && !endsWithAny(name, dated);
+    }
+
+    private static boolean endsWithAny(String name, List<String> endings) {
+      for (String ending : endings) {
+        if (name.endsWith(ending)) {
+          return true;
+        }
+      }
+      return false;
+    }
   }
 
   private static boolean hasEdition(String title) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.policydata.model.DossierIndex;
 import org.policydata.model.Placed;
 import org.policydata.model.PlacedClause;
+import org.policydata.model.ResponsibleUnit;
 import org.policydata.model.UnitMention;
 import org.policydata.validation.RuleContext;
 
@@ -26,13 +27,14 @@ final class DistinctMentions {
   private static final int EXPECTED_NAMES = 128;
   private static final int NONE = -1;
 
-  private final List<Placed<UnitMention>> firsts = new ArrayList<>(EXPECTED_NAMES);
+  private final List<Distinct> firsts = new ArrayList<>(EXPECTED_NAMES);
   private final Map<String, Chain> chains = new HashMap<>(2 * EXPECTED_NAMES);
 
   /** For each mention the next one of its name. */
   private final int[] next;
 
-  private DistinctMentions(List<Placed<UnitMention>> all) {
+  private DistinctMentions(DossierIndex index) {
+    List<Placed<UnitMention>> all = index.mentions();
     next = new int[all.size()];
     Arrays.fill(next, NONE);
     Set<Named> known = new HashSet<>(0);
@@ -42,7 +44,7 @@ final class DistinctMentions {
       Chain chain = chains.get(name);
       if (chain == null) {
         chains.put(name, new Chain(i));
-        firsts.add(placed);
+        firsts.add(Distinct.of(placed, index));
         continue;
       }
       // A name mostly means what it meant the last time.
@@ -50,7 +52,7 @@ final class DistinctMentions {
       if (!isSame(last, placed)) {
         known.add(Named.of(last));
         if (known.add(Named.of(placed))) {
-          firsts.add(placed);
+          firsts.add(Distinct.of(placed, index));
         }
       }
       next[chain.last] = i;
@@ -60,11 +62,11 @@ final class DistinctMentions {
 
   /** Returns those of a dossier, worked out once in a run. */
   static DistinctMentions in(RuleContext context) {
-    return context.shared(DistinctMentions.class, index -> new DistinctMentions(index.mentions()));
+    return context.shared(DistinctMentions.class, DistinctMentions::new);
   }
 
   /** The first mention of each, in the order they stand. */
-  List<Placed<UnitMention>> firsts() {
+  List<Distinct> firsts() {
     return Collections.unmodifiableList(firsts);
   }
 
@@ -89,6 +91,23 @@ final class DistinctMentions {
   private static @Nullable String textId(Placed<UnitMention> placed) {
     PlacedClause clause = placed.clause().orElse(null);
     return clause == null ? null : clause.textId();
+  }
+
+  /**
+   * The first mention of its kind.
+   *
+   * @param placed the mention with its place
+   * @param unit the registry entry it names, null for none
+   */
+  record Distinct(Placed<UnitMention> placed, @Nullable ResponsibleUnit unit) {
+
+    private static Distinct of(Placed<UnitMention> placed, DossierIndex index) {
+      return new Distinct(placed, UnitNames.unit(placed.value(), index));
+    }
+
+    UnitMention mention() {
+      return placed.value();
+    }
   }
 
   /** The first and the last mention of a name. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Confidence;
 import org.policydata.finding.FindingKind;
@@ -34,6 +35,8 @@ final class DocumentSignatureRules {
 
   private static final int MIN_BODY_LENGTH = 3;
   private static final String ABOUT = "关于";
+
+  private static final Pattern BETWEEN_BODIES = Pattern.compile("[\\s\\u00A0\\u3000、]+");
 
   private DocumentSignatureRules() {}
 
@@ -106,9 +109,13 @@ final class DocumentSignatureRules {
     }
     List<String> named = bodies(title.substring(0, about));
     for (Signature signature : signatures) {
-      boolean meant = named.stream().anyMatch(body -> isNamed(signature.unit(), body, context));
-      if (meant || signature.onBehalf() != null) {
+      if (signature.onBehalf() != null) {
         return;
+      }
+      for (String body : named) {
+        if (isNamed(signature.unit(), body, context)) {
+          return;
+        }
       }
     }
     if (!named.isEmpty()) {
@@ -126,7 +133,7 @@ final class DocumentSignatureRules {
   /** The bodies in front of 关于; nothing where one of the words is none, as in 等5部门. */
   private static List<String> bodies(String words) {
     List<String> bodies = new ArrayList<>();
-    for (String body : words.split("[\\s\\u00A0\\u3000、]+")) {
+    for (String body : BETWEEN_BODIES.split(words)) {
       boolean named =
           body.length() >= MIN_BODY_LENGTH
               && BODY_ENDINGS.indexOf(body.charAt(body.length() - 1)) >= 0;

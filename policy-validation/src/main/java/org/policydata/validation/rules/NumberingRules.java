@@ -268,6 +268,9 @@ public final class NumberingRules {
     if (UnitNames.isIdeograph(c)) {
       return !ChineseNumerals.isNumeral(c) && c != '之';
     }
+    if (c < 0x80) {
+      return c > ' ' && (c < '0' || c > '9');
+    }
     boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c);
     boolean number =
         Character.isDigit(c)

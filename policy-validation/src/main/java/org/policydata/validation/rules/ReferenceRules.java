@@ -261,8 +261,8 @@ final class ReferenceRules {
           }
         };
     boolean known = true;
-    for (Placed<UnitMention> mention : DistinctMentions.in(context).firsts()) {
-      known &= isKnown(mention, index);
+    for (DistinctMentions.Distinct each : DistinctMentions.in(context).firsts()) {
+      known &= each.unit() != null || each.mention().unitId() == null;
     }
     if (!known) {
       for (Placed<UnitMention> mention : index.mentions()) {

@@ -26,6 +26,7 @@ import org.policydata.validation.Part;
 import org.policydata.validation.Rule;
 import org.policydata.validation.RuleContext;
 import org.policydata.validation.RuleDescriptor;
+import org.policydata.validation.rules.DistinctMentions.Distinct;
 
 /** The rule on units that one text calls by two names. */
 final class SeveralNames {
@@ -59,17 +60,18 @@ final class SeveralNames {
 
   private static void check(PolicyDossier dossier, RuleContext context, FindingSink findings) {
     DossierIndex index = context.index();
-    List<Placed<UnitMention>> mentions = DistinctMentions.in(context).firsts();
+    List<Distinct> mentions = DistinctMentions.in(context).firsts();
     Set<String> suspects = new HashSet<>(0);
     Map<Named, Placed<UnitMention>> doubles = new LinkedHashMap<>(0);
-    for (Placed<UnitMention> placed : mentions) {
-      UnitMention mention = placed.value();
+    for (Distinct each : mentions) {
+      Placed<UnitMention> placed = each.placed();
+      UnitMention mention = each.mention();
       // The id of a unit is most often its name, and then other names are not.
       if (mention.unitId() == null || mention.name().equals(mention.unitId())) {
         continue;
       }
       PlacedClause clause = placed.clause().orElse(null);
-      ResponsibleUnit unit = UnitNames.unit(mention, index);
+      ResponsibleUnit unit = each.unit();
       if (clause == null || unit == null || unit.kind() == UnitKind.COLLECTIVE) {
         continue;
       }
@@ -92,13 +94,11 @@ final class SeveralNames {
   private record Named(String textId, String name) {}
 
   private static void checkSuspects(
-      Set<String> suspects,
-      List<Placed<UnitMention>> mentions,
-      DossierIndex index,
-      FindingSink findings) {
+      Set<String> suspects, List<Distinct> mentions, DossierIndex index, FindingSink findings) {
     Map<Named, Map<String, Placed<UnitMention>>> names = new LinkedHashMap<>();
-    for (Placed<UnitMention> placed : mentions) {
-      String id = placed.value().unitId();
+    for (Distinct each : mentions) {
+      Placed<UnitMention> placed = each.placed();
+      String id = each.mention().unitId();
       PlacedClause clause = placed.clause().orElse(null);
       if (id != null && clause != null && suspects.contains(id)) {
         names
@@ -187,9 +187,7 @@ final class SeveralNames {
 
   /** 市委组织部（市委人才办） beside 市委人才办, which the registry has as two units. */
   private static void checkDoubles(
-      Map<Named, Placed<UnitMention>> doubles,
-      List<Placed<UnitMention>> mentions,
-      FindingSink findings) {
+      Map<Named, Placed<UnitMention>> doubles, List<Distinct> mentions, FindingSink findings) {
     Map<String, List<Named>> doublesByPart = new LinkedHashMap<>();
     for (Named named : doubles.keySet()) {
       for (String part : UnitNames.parts(named.name())) {
@@ -197,8 +195,9 @@ final class SeveralNames {
       }
     }
     Map<Named, Set<String>> partsInUse = new LinkedHashMap<>();
-    for (Placed<UnitMention> placed : mentions) {
-      String name = placed.value().name();
+    for (Distinct each : mentions) {
+      Placed<UnitMention> placed = each.placed();
+      String name = each.mention().name();
       for (Named named : doublesByPart.getOrDefault(name, List.of())) {
         String textId = placed.clause().map(PlacedClause::textId).orElse(null);
         if (named.textId().equals(textId) && !isSameUnit(placed.value(), doubles.get(named))) {

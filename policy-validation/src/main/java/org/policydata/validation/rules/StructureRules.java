@@ -21,7 +21,6 @@ import org.policydata.model.PlacedClause;
 import org.policydata.model.PolicyDocument;
 import org.policydata.model.PolicyDossier;
 import org.policydata.model.ResponsibilityRule;
-import org.policydata.model.ResponsibleUnit;
 import org.policydata.model.Source;
 import org.policydata.model.SupportMeasure;
 import org.policydata.model.Target;
@@ -104,11 +103,7 @@ final class StructureRules {
    * The usual case, told without a pointer being made: no id stands twice in one text or registry.
    */
   private static boolean allIdsDiffer(PolicyDossier dossier, DossierIndex index) {
-    Set<String> registry = new HashSet<>();
-    boolean differ = true;
-    for (ResponsibleUnit unit : dossier.units()) {
-      differ &= registry.add(unit.id());
-    }
+    boolean differ = !index.repeatsIds();
     Set<String> others = new HashSet<>();
     for (PolicyDocument version : dossier.versions()) {
       differ &= others.add(version.id());
@@ -128,10 +123,7 @@ final class StructureRules {
     for (ConsultationNotice notice : dossier.consultations()) {
       comments += notice.outcome() == null ? 0 : notice.outcome().comments().size();
     }
-    return differ
-        && comments == index.comments().size()
-        && !index.repeatsClauseIds()
-        && hangingIdsDiffer(index);
+    return differ && comments == index.comments().size() && hangingIdsDiffer(index);
   }
 
   /** Whether the ids of what hangs on clauses differ within each text. */

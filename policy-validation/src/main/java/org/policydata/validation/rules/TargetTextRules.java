@@ -257,7 +257,7 @@ final class TargetTextRules {
             .ifPresent(
                 comparator ->
                     words.put(
-                        comparator, new Words(group.texts("words"), group.texts("alsoEqual"))));
+                        comparator, Words.of(group.texts("words"), group.texts("alsoEqual"))));
       }
       return new Limits(words);
     }
@@ -276,8 +276,9 @@ final class TargetTextRules {
       if (claim.comparator() != Comparator.EQUAL) {
         return states(phrase, claim.comparator());
       }
+      String unit = PrintedNumber.Unit.of(claim.unit()).base();
       for (Words other : words.values()) {
-        if (other.standBeside(phrase, number, claim.unit())) {
+        if (other.standBeside(phrase, number, unit)) {
           return false;
         }
       }
@@ -316,8 +317,22 @@ final class TargetTextRules {
    *
    * @param strict words that say nothing else
    * @param alsoEqual words that are read as EQUAL as well: 达到
+   * @param ends the first and last characters of the strict words
    */
-  private record Words(List<String> strict, List<String> alsoEqual) {
+  private record Words(List<String> strict, List<String> alsoEqual, String ends) {
+
+    Words {
+      strict = List.copyOf(strict);
+      alsoEqual = List.copyOf(alsoEqual);
+    }
+
+    static Words of(List<String> strict, List<String> alsoEqual) {
+      List<String> words = new ArrayList<>(strict);
+      words.removeIf(String::isEmpty);
+      StringBuilder ends = new StringBuilder();
+      words.forEach(word -> ends.append(word.charAt(0)).append(word.charAt(word.length() - 1)));
+      return new Words(words, alsoEqual, ends.toString());
+    }
 
     /** Whether a longer word stands around the word of that length at that offset. */
     boolean hold(String text, int at, int length) {
@@ -338,13 +353,29 @@ final class TargetTextRules {
     }
 
     /** Whether a strict word stands directly before the number or directly behind its unit. */
-    boolean standBeside(String text, PrintedNumber number, @Nullable String unit) {
-      String base = PrintedNumber.Unit.of(unit).base();
+    boolean standBeside(String text, PrintedNumber number, String unit) {
       int behind = number.end();
-      behind += text.startsWith(base, behind) ? base.length() : 0;
-      String before = text.substring(Math.max(0, number.start() - 6), number.start());
+      behind += text.startsWith(unit, behind) ? unit.length() : 0;
+      return mayEndAt(text, number.start() - 1) && endsBefore(text, number.start())
+          || mayEndAt(text, behind) && startsAt(text, behind);
+    }
+
+    private boolean mayEndAt(String text, int at) {
+      return at >= 0 && at < text.length() && ends.indexOf(text.charAt(at)) >= 0;
+    }
+
+    private boolean endsBefore(String text, int end) {
       for (String word : strict) {
-        if (before.endsWith(word) || !word.isEmpty() && text.startsWith(word, behind)) {
+        if (text.startsWith(word, end - word.length())) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean startsAt(String text, int start) {
+      for (String word : strict) {
+        if (text.startsWith(word, start)) {
           return true;
         }
       }
