@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 final class StringDecoder {
 
   private final byte[] bytes;
+  private final RecentStrings recent;
   private final int maxLength;
   private char[] chars = new char[512];
   private int beyondAscii;
 
   StringDecoder(byte[] bytes, int maxLength) {
     this.bytes = bytes;
+    this.recent = new RecentStrings(bytes);
     this.maxLength = maxLength;
   }
 
@@ -42,7 +44,20 @@ final class StringDecoder {
     }
     return at < bytes.length && bytes[at] == '"' && at - from <= maxLength
         ? new String(bytes, from, at - from, StandardCharsets.ISO_8859_1)
-        : decodeBeyondAscii(from);
+        : recentOrDecoded(from);
+  }
+
+  private @Nullable String recentOrDecoded(int from) {
+    String known = recent.find(from);
+    if (known != null) {
+      beyondAscii += recent.beyondAscii();
+      return known;
+    }
+    String decoded = decodeBeyondAscii(from);
+    if (decoded != null) {
+      recent.keep(decoded);
+    }
+    return decoded;
   }
 
   private @Nullable String decodeBeyondAscii(int from) {

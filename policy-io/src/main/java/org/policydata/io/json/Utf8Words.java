@@ -50,6 +50,13 @@ final class Utf8Words {
     return Long.numberOfTrailingZeros(stops) / Byte.SIZE;
   }
 
+  /** How many bytes at the start of a word stand before a quote or a backslash. */
+  static int stringPrefix(long word) {
+    long quotes = ((word ^ QUOTES) - ONES) & ~(word ^ QUOTES);
+    long backslashes = ((word ^ BACKSLASHES) - ONES) & ~(word ^ BACKSLASHES);
+    return Long.numberOfTrailingZeros((quotes | backslashes) & HIGH_BITS) / Byte.SIZE;
+  }
+
   /** The character of three bytes that a word starts with. */
   static char triple(long word) {
     return (char) ((word & 0xF) << 12 | (word >>> 2 & 0xFC0) | (word >>> 16 & 0x3F));

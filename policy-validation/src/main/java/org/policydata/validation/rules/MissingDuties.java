@@ -1,6 +1,7 @@
 package org.policydata.validation.rules;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,6 @@ import org.policydata.validation.RuleDescriptor;
 final class MissingDuties {
 
   private static final int MAX_NAMED = 5;
-  private static final int KINDS = ClauseKind.values().length;
 
   private static final String FRAME_HEADINGS = "frameHeadings";
   private static final String EXEMPT_WORDS = "exemptWords";
@@ -112,13 +112,13 @@ final class MissingDuties {
   }
 
   private static void addOmissions(List<Clause> siblings, List<Clause> bare) {
-    int[] charged = new int[KINDS];
-    int[] leaves = new int[KINDS];
+    Map<ClauseKind, Integer> charged = new EnumMap<>(ClauseKind.class);
+    Map<ClauseKind, Integer> leaves = new EnumMap<>(ClauseKind.class);
     for (Clause clause : siblings) {
       if (!clause.responsibilities().isEmpty()) {
-        charged[clause.kind().ordinal()]++;
+        charged.merge(clause.kind(), 1, Integer::sum);
       } else if (clause.children().isEmpty()) {
-        leaves[clause.kind().ordinal()]++;
+        leaves.merge(clause.kind(), 1, Integer::sum);
       }
     }
     boolean lastIsCharged = !siblings.get(siblings.size() - 1).responsibilities().isEmpty();
@@ -127,7 +127,8 @@ final class MissingDuties {
       boolean omitted =
           clause.responsibilities().isEmpty()
               && clause.children().isEmpty()
-              && isOmission(kind, charged[kind.ordinal()], leaves[kind.ordinal()], lastIsCharged);
+              && isOmission(
+                  kind, charged.getOrDefault(kind, 0), leaves.getOrDefault(kind, 0), lastIsCharged);
       if (omitted) {
         bare.add(clause);
       }
