@@ -42,6 +42,7 @@ public final class DossierIndex {
   private final List<Placed<Target>> targets = new ArrayList<>();
   private final List<Placed<SupportMeasure>> supportMeasures = new ArrayList<>();
   private final List<Placed<Citation>> citations = new ArrayList<>();
+  private final List<Placed<DefinedTerm>> definitions = new ArrayList<>();
   private final List<Placed<UnitMention>> mentions = new ArrayList<>();
 
   private final boolean repeatsIds;
@@ -300,6 +301,15 @@ public final class DossierIndex {
   }
 
   /**
+   * Returns all terms and abbreviations that the texts define.
+   *
+   * @return the definitions with their places
+   */
+  public List<Placed<DefinedTerm>> definitions() {
+    return Collections.unmodifiableList(definitions);
+  }
+
+  /**
    * Returns every place where a unit is named: duties, running text, drafters, issuers, organizers,
    * signatures, rules, and who decided on a comment.
    *
@@ -418,6 +428,7 @@ public final class DossierIndex {
     place(clause.targets(), place, "/targets", targets);
     place(clause.supportMeasures(), place, "/supportMeasures", supportMeasures);
     place(clause.citations(), place, "/citations", citations);
+    place(clause.definitions(), place, "/definitions", definitions);
   }
 
   private static <T> void place(

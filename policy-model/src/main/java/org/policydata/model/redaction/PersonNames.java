@@ -31,8 +31,16 @@ public final class PersonNames {
 
   private final NameWords words;
 
+  /** The last character of each introduction. */
+  private final char[] lasts;
+
   private PersonNames(NameWords words) {
     this.words = words;
+    this.lasts = new char[words.introductions().size()];
+    for (int i = 0; i < lasts.length; i++) {
+      String word = words.introductions().get(i);
+      lasts[i] = word.charAt(word.length() - 1);
+    }
   }
 
   /**
@@ -68,7 +76,17 @@ public final class PersonNames {
    */
   public List<PersonalSpan> introduced(String text) {
     List<PersonalSpan> found = new ArrayList<>(0);
-    for (String word : words.introductions()) {
+    int absent = -1;
+    for (int i = 0; i < lasts.length; i++) {
+      // Most introductions end alike, and most texts hold no such character.
+      if (lasts[i] == absent) {
+        continue;
+      }
+      if (text.indexOf(lasts[i]) < 0) {
+        absent = lasts[i];
+        continue;
+      }
+      String word = words.introductions().get(i);
       int at = text.indexOf(word);
       while (at >= 0) {
         int start = at + word.length();

@@ -17,7 +17,6 @@ import org.policydata.model.ConsultationNotice;
 import org.policydata.model.DefinedTerm;
 import org.policydata.model.DossierIndex;
 import org.policydata.model.Placed;
-import org.policydata.model.PlacedClause;
 import org.policydata.model.PolicyDocument;
 import org.policydata.model.PolicyDossier;
 import org.policydata.model.Relation;
@@ -40,8 +39,11 @@ final class CitationRules {
   private static final Pattern IMPLEMENTING_REGULATION =
       Pattern.compile("实施[〈《<]?[^〈〉]{1,40}(?:法|条例)[〉》>]?办法$");
 
-  /** A closing bracket such as （试行） at the end of a title. */
-  private static final Pattern ASIDE = Pattern.compile("[(（][^()（）]{0,20}[)）]$");
+  private static final String OPENING = "(（";
+  private static final String CLOSING = ")）";
+
+  /** Characters in a bracket such as （试行） at the end of a title. */
+  private static final int LONGEST_ASIDE = 20;
 
   /** White space and marks, which make no other title. */
   private static final String LEFT_OUT = " \t\n\u000B\f\r\u00A0\u3000《》";
@@ -172,11 +174,8 @@ final class CitationRules {
         names.add(bare(citation.title()));
       }
     }
-    for (PlacedClause place : index.clauses()) {
-      List<DefinedTerm> definitions = place.clause().definitions();
-      for (int i = 0; i < definitions.size(); i++) {
-        names.add(bare(definitions.get(i).term()));
-      }
+    for (Placed<DefinedTerm> definition : index.definitions()) {
+      names.add(bare(definition.value().term()));
     }
     return names;
   }
@@ -184,8 +183,18 @@ final class CitationRules {
   /** A title without marks, white space and a closing bracket such as （试行）. */
   private static String bare(String title) {
     String text = withoutMarks(title);
-    boolean bracket = text.indexOf(')') >= 0 || text.indexOf('）') >= 0;
-    return bracket ? ASIDE.matcher(text).replaceAll("") : text;
+    int end = text.length() - 1;
+    if (end < 0 || CLOSING.indexOf(text.charAt(end)) < 0) {
+      return text;
+    }
+    int start = end - 1;
+    while (start >= 0 && OPENING.indexOf(text.charAt(start)) < 0) {
+      if (end - start > LONGEST_ASIDE || CLOSING.indexOf(text.charAt(start)) >= 0) {
+        return text;
+      }
+      start--;
+    }
+    return start < 0 ? text : text.substring(0, start);
   }
 
   private static String withoutMarks(String title) {

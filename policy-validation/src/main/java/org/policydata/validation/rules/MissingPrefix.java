@@ -24,6 +24,7 @@ import org.policydata.validation.Part;
 import org.policydata.validation.Rule;
 import org.policydata.validation.RuleContext;
 import org.policydata.validation.RuleDescriptor;
+import org.policydata.validation.rules.DistinctMentions.Distinct;
 
 /** The rule on units whose level is left out of their name, as in 宣传部 for 市委宣传部. */
 final class MissingPrefix {
@@ -131,9 +132,18 @@ final class MissingPrefix {
       Set<String> names = mentions.names();
       Set<String> bare = new HashSet<>(0);
       Set<String> full = new HashSet<>(0);
-      for (String name : names) {
+      long kinds = 0;
+      for (Distinct each : mentions.firsts()) {
+        kinds |= kind(each.mention().name(), 0);
+      }
+      for (Distinct each : mentions.firsts()) {
+        String name = each.mention().name();
         for (int i = prefixes.next(name, 0); i >= 0; i = prefixes.next(name, i + 1)) {
-          String rest = name.substring(prefixes.all().get(i).length());
+          int length = prefixes.all().get(i).length();
+          if ((kinds & kind(name, length)) == 0) {
+            continue;
+          }
+          String rest = name.substring(length);
           if (names.contains(rest) && !(registry && index.unitsNamed(name).isEmpty())) {
             bare.add(rest);
             full.add(name);
@@ -144,6 +154,12 @@ final class MissingPrefix {
       bare.forEach(name -> mentions.eachOf(name, wanted::set));
       full.forEach(name -> mentions.eachOf(name, wanted::set));
       return new Suspects(bare, full, places(wanted, index));
+    }
+
+    /** A bit for how long a name is behind its head, and how it begins there. */
+    private static long kind(String name, int head) {
+      int length = name.length() - head;
+      return length == 0 ? 0 : 1L << (31 * name.charAt(head) + length);
     }
 
     private static List<PlacedClause> places(BitSet mentions, DossierIndex index) {

@@ -120,11 +120,10 @@ final class SeveralNames {
 
   private static Set<String> definedTerms(String textId, DossierIndex index) {
     Set<String> terms = new HashSet<>();
-    for (PlacedClause place : index.clauses()) {
-      if (place.textId().equals(textId)) {
-        for (DefinedTerm term : place.clause().definitions()) {
-          terms.add(UnitNames.plain(term.term()));
-        }
+    for (Placed<DefinedTerm> definition : index.definitions()) {
+      String owner = definition.clause().map(PlacedClause::textId).orElse("");
+      if (owner.equals(textId)) {
+        terms.add(UnitNames.plain(definition.value().term()));
       }
     }
     return terms;

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.policydata.finding.Confidence;
 import org.policydata.finding.FindingKind;
 import org.policydata.finding.Severity;
@@ -138,18 +139,18 @@ final class StructureRules {
         hanging.clear();
       }
       Clause clause = place.clause();
-      for (Target target : clause.targets()) {
-        differ &= hanging.add(target.id());
-      }
-      for (SupportMeasure measure : clause.supportMeasures()) {
-        differ &= hanging.add(measure.id());
-      }
-      for (GradingScheme grading : clause.gradingSchemes()) {
-        differ &= hanging.add(grading.id());
-      }
-      for (Exclusion exclusion : clause.exclusions()) {
-        differ &= hanging.add(exclusion.id());
-      }
+      differ &= addAll(clause.targets(), Target::id, hanging);
+      differ &= addAll(clause.supportMeasures(), SupportMeasure::id, hanging);
+      differ &= addAll(clause.gradingSchemes(), GradingScheme::id, hanging);
+      differ &= addAll(clause.exclusions(), Exclusion::id, hanging);
+    }
+    return differ;
+  }
+
+  private static <T> boolean addAll(List<T> values, Function<T, String> id, Set<String> known) {
+    boolean differ = true;
+    for (int i = 0; i < values.size(); i++) {
+      differ &= known.add(id.apply(values.get(i)));
     }
     return differ;
   }
