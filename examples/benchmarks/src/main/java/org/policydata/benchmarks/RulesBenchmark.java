@@ -2,6 +2,7 @@ package org.policydata.benchmarks;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -107,16 +108,29 @@ public class RulesBenchmark {
             "outcome.missing");
 
     /**
-     * Which checks run: all, rules, constraints, none, the start of codes, or the core, which are
-     * the constraints and the rules on structure, references, consultations and their counts.
+     * Which checks run: all, rules, constraints, none, the start of codes; the rules that compare
+     * no two versions, which are called single; or the core, which are the constraints and the
+     * rules on structure, references, consultations and their counts.
      */
-    @Param({"all", "rules", "constraints", "none", "core"})
+    @Param({"all", "rules", "single", "constraints", "none", "core"})
     public String checks = "all";
+
+    /** The rules that ask what an amendment does to the text. */
+    private static final Set<String> COMPARING =
+        Set.of(
+            "outcome.amendment-not-applied",
+            "outcome.target-weakened",
+            "outcome.words-dropped-unmentioned");
 
     private PolicyValidator validator = PolicyValidator.create();
 
     /** Creates the choice; the harness calls this. */
     public Chosen() {}
+
+    /** Returns the validator with the chosen checks. */
+    PolicyValidator validator() {
+      return validator;
+    }
 
     /** Switches off in a profile what is not to run. */
     @Setup
@@ -126,6 +140,8 @@ public class RulesBenchmark {
           switch (checks) {
             case "all" -> each -> true;
             case "rules" -> each -> each.wave() != Wave.CONSTRAINTS;
+            case "single" ->
+                each -> each.wave() != Wave.CONSTRAINTS && !COMPARING.contains(each.code());
             case "constraints" -> each -> each.wave() == Wave.CONSTRAINTS;
             case "none" -> each -> false;
             case "core" ->
