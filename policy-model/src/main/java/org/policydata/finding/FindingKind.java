@@ -172,20 +172,16 @@ public final class FindingKind {
     return problem == null ? message : variants.getOrDefault(problem.toString(), message);
   }
 
-  private static void print(@Nullable Object value, boolean chinese, StringBuilder out) {
+  private static String print(@Nullable Object value, boolean chinese) {
     if (value instanceof Collection<?> values) {
-      String separator = "";
-      for (Object element : values) {
-        out.append(separator);
-        print(element, chinese, out);
-        separator = chinese ? "、" : ", ";
-      }
-      return;
+      List<String> elements = new ArrayList<>(values.size());
+      values.forEach(element -> elements.add(print(element, chinese)));
+      return String.join(chinese ? "、" : ", ", elements);
     }
-    excerpt(String.valueOf(value), out);
+    return excerpt(String.valueOf(value));
   }
 
-  private static void excerpt(String text, StringBuilder out) {
+  private static String excerpt(String text) {
     int end = text.length();
     if (end > MAX_VALUE_LENGTH && text.codePointCount(0, end) > MAX_VALUE_LENGTH) {
       end = text.offsetByCodePoints(0, MAX_VALUE_LENGTH);
@@ -194,8 +190,10 @@ public final class FindingKind {
     while (plain < end && isPlain(text.charAt(plain))) {
       plain++;
     }
-    // Most values are plain as a whole, and copied at once.
-    out.append(plain == text.length() ? text : text.substring(0, plain));
+    if (plain == text.length()) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(end + 1).append(text, 0, plain);
     for (int i = plain; i < end; i++) {
       char c = text.charAt(i);
       if (Character.isISOControl(c) || isUnpaired(text, i)) {
@@ -204,9 +202,7 @@ public final class FindingKind {
         out.append(c);
       }
     }
-    if (end < text.length()) {
-      out.append('…');
-    }
+    return out.append(end < text.length() ? "…" : "").toString();
   }
 
   /** Printable ASCII, and what is most of a Chinese text. */
@@ -264,12 +260,13 @@ public final class FindingKind {
       if (names.isEmpty()) {
         return text;
       }
-      StringBuilder out = new StringBuilder(text.length() + 32);
+      String[] parts = new String[2 * names.size() + 1];
       for (int i = 0; i < names.size(); i++) {
-        out.append(words.get(i));
-        print(details.get(names.get(i)), inChinese, out);
+        parts[2 * i] = words.get(i);
+        parts[2 * i + 1] = print(details.get(names.get(i)), inChinese);
       }
-      return out.append(words.get(names.size())).toString();
+      parts[2 * names.size()] = words.get(names.size());
+      return String.join("", parts);
     }
   }
 }

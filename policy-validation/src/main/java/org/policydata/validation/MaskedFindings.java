@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Finding;
@@ -15,6 +16,9 @@ import org.policydata.model.redaction.RedactionMask;
  * than the dossier. What is public anyway is not looked at.
  */
 final class MaskedFindings {
+
+  /** Details that hold words of the profile and of the rules, and none of the dossier. */
+  private static final Set<String> OWN_WORDS = Set.of("basis", "problem");
 
   private MaskedFindings() {}
 
@@ -39,8 +43,9 @@ final class MaskedFindings {
   }
 
   private static boolean quotes(Finding finding) {
-    for (Object value : finding.details().values()) {
-      if (value instanceof String || value instanceof List<?>) {
+    for (Map.Entry<String, Object> detail : finding.details().entrySet()) {
+      boolean words = detail.getValue() instanceof String || detail.getValue() instanceof List<?>;
+      if (words && !OWN_WORDS.contains(detail.getKey())) {
         return true;
       }
     }
@@ -53,7 +58,13 @@ final class MaskedFindings {
     Map<String, String> hidden = new HashMap<>();
     finding
         .details()
-        .forEach((name, value) -> details.put(name, hide(value, finding.pointer(), mask, hidden)));
+        .forEach(
+            (name, value) ->
+                details.put(
+                    name,
+                    OWN_WORDS.contains(name)
+                        ? value
+                        : hide(value, finding.pointer(), mask, hidden)));
     if (hidden.isEmpty()) {
       return null;
     }

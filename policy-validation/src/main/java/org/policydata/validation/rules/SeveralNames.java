@@ -1,6 +1,7 @@
 package org.policydata.validation.rules;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -95,15 +96,19 @@ final class SeveralNames {
 
   private static void checkSuspects(
       Set<String> suspects, List<Distinct> mentions, DossierIndex index, FindingSink findings) {
+    Map<String, Distinct> firsts = new HashMap<>(2 * suspects.size());
     Map<Named, Map<String, Placed<UnitMention>>> names = new LinkedHashMap<>();
     for (Distinct each : mentions) {
       Placed<UnitMention> placed = each.placed();
       String id = each.mention().unitId();
       PlacedClause clause = placed.clause().orElse(null);
       if (id != null && clause != null && suspects.contains(id)) {
-        names
-            .computeIfAbsent(new Named(clause.textId(), id), key -> new LinkedHashMap<>())
-            .putIfAbsent(UnitNames.plain(placed.value().name()), placed);
+        // Most units have one name.
+        Distinct first = firsts.putIfAbsent(id, each);
+        if (first != null) {
+          put(first, id, names);
+          put(each, id, names);
+        }
       }
     }
     Map<String, Set<String>> definedByText = new LinkedHashMap<>();
@@ -116,6 +121,15 @@ final class SeveralNames {
             index.unit(named.name()).ifPresent(unit -> report(unit, byName, findings));
           }
         });
+  }
+
+  private static void put(
+      Distinct each, String id, Map<Named, Map<String, Placed<UnitMention>>> names) {
+    Placed<UnitMention> placed = each.placed();
+    String textId = placed.clause().map(PlacedClause::textId).orElse("");
+    names
+        .computeIfAbsent(new Named(textId, id), key -> new LinkedHashMap<>())
+        .putIfAbsent(UnitNames.plain(placed.value().name()), placed);
   }
 
   private static Set<String> definedTerms(String textId, DossierIndex index) {

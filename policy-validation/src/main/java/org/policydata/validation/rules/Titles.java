@@ -45,7 +45,10 @@ public final class Titles {
 
   /** Neither an ideograph nor a letter, digit or mark of ASCII or of full width. */
   private static boolean isOutsideWords(char c) {
-    return c <= ' ' || (c > '~' && c < '\u3001') || (c > '\u9FFF' && c < '\uFF01') || c > '\uFFEE';
+    if (c >= '\u3001' && c <= '\u9FFF') {
+      return false;
+    }
+    return c <= ' ' || (c > '~' && c < '\uFF01') || c > '\uFFEE';
   }
 
   /**
