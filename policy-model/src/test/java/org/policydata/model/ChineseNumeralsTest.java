@@ -32,7 +32,11 @@ class ChineseNumeralsTest {
     "一万亿, 1000000000000",
     "两万亿, 2000000000000",
     "三万五千亿, 3500000000000",
-    "一亿零三万, 100030000"
+    "一亿零三万, 100030000",
+    "一千零五, 1005",
+    "二十零五, 25",
+    "一百零一十, 110",
+    "一千一百一十一, 1111"
   })
   void aNumberWithUnitsIsRead(String text, long expected) {
     assertThat(ChineseNumerals.parse(text)).hasValue(expected);
@@ -48,7 +52,8 @@ class ChineseNumeralsTest {
   @ValueSource(
       strings = {
         "", "百", "千", "亿", "十百", "一二十", "二十六年", "12", "一万零零百", "零百", "十亿亿", "一万二万", "一百二百", "十十",
-        "abc", "万亿", "一百零", "一百零万", "零十", "一亿二万三亿"
+        "abc", "万亿", "一百零", "一百零万", "零十", "一亿二万三亿", "一百十", "零一百", "一零十", "一千百", "二十零零五", "十零", "百一",
+        "一十一十"
       })
   void whatIsNoNumberIsNotRead(String text) {
     assertThat(ChineseNumerals.parse(text)).isEmpty();

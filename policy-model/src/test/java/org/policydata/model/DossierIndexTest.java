@@ -406,6 +406,39 @@ class DossierIndexTest {
     return duty.responsibility().unit().name();
   }
 
+  @Test
+  void definitionsHaveTheirPlaces() {
+    DefinedTerm term = new DefinedTerm("重点产业", null, TermKind.ABBREVIATION, "本意见所称重点产业");
+    DossierIndex index =
+        DossierIndex.of(dossierOf(paragraph("p1").definitions(List.of(term)).build()));
+
+    Placed<DefinedTerm> placed = index.definitions().get(0);
+    assertThat(placed.value()).isEqualTo(term);
+    assertThat(placed.pointer()).isEqualTo("/versions/0/clauses/0/definitions/0");
+    assertThat(INDEX.definitions()).isEmpty();
+  }
+
+  @Test
+  void anIdThatStandsTwiceIsTold() {
+    assertThat(INDEX.repeatsIds()).isFalse();
+    Clause clause = paragraph("p1").build();
+    assertThat(DossierIndex.of(dossierOf(clause)).repeatsIds()).isFalse();
+    assertThat(DossierIndex.of(dossierOf(clause, clause)).repeatsIds()).isTrue();
+    PolicyDossier units =
+        DOSSIER.toBuilder().units(List.of(DOSSIER.units().get(0), DOSSIER.units().get(0))).build();
+    assertThat(DossierIndex.of(units).repeatsIds()).isTrue();
+  }
+
+  private static PolicyDossier dossierOf(Clause... clauses) {
+    PolicyDocument version =
+        DRAFT.toBuilder().drafters(List.of()).clauses(List.of(clauses)).build();
+    return DOSSIER.toBuilder()
+        .versions(List.of(version))
+        .consultations(List.of())
+        .units(List.of())
+        .build();
+  }
+
   private static Clause.Builder clause(String id, ClauseKind kind, String label) {
     return Clause.builder().id(id).kind(kind).label(label);
   }

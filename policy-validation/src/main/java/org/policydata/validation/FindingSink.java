@@ -5,7 +5,13 @@ import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Confidence;
 import org.policydata.finding.Severity;
 
-/** Takes what a rule finds; code, confidence and message come from the rule's descriptor. */
+/**
+ * Takes what a rule finds; code, confidence and message come from the rule's descriptor.
+ *
+ * <p>Details may quote the dossier: personal data in them is hidden before anybody sees them. Two
+ * are passed on as they are: {@code problem}, which chooses the wording, and {@code basis}, which
+ * holds citations of the profile ({@link LegalBasis#citation}).
+ */
 public interface FindingSink {
 
   /**
