@@ -316,7 +316,7 @@ final class ClauseAssembler {
     }
 
     void addLines(List<TextSlice> lines) {
-      lines.forEach(line -> addLine(line, duties.read(line.text(), rules)));
+      lines.forEach(line -> addLine(line, duties.readOwnLine(line.text(), rules)));
     }
 
     private void addLine(TextSlice slice, ResponsibilityReading reading) {

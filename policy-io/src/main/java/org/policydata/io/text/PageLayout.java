@@ -44,10 +44,11 @@ record PageLayout(
     }
     List<Paragraph> front = new ArrayList<>(all.subList(0, title == null ? start : title.from()));
     List<Paragraph> rest = all.subList(title == null ? start : title.to(), all.size());
-    Tail tail = Tail.of(rest);
+    Set<Paragraph> hosts = HostLines.in(rest);
+    Tail tail = Tail.of(rest, hosts);
     List<Paragraph> text = new ArrayList<>(rest.subList(0, tail.end()));
     List<Paragraph> footer = new ArrayList<>(rest.subList(tail.end(), rest.size()));
-    moveFurniture(text, footer);
+    moveFurniture(text, footer, hosts);
     text = ContentsList.remove(text, footer);
     List<Paragraph> outcome = splitOutcome(text, title);
     TitleBlock innerTitle = innerTitle(text, title);
@@ -118,11 +119,14 @@ record PageLayout(
     return null;
   }
 
-  private static void moveFurniture(List<Paragraph> text, List<Paragraph> footer) {
+  private static void moveFurniture(
+      List<Paragraph> text, List<Paragraph> footer, Set<Paragraph> hosts) {
     text.removeIf(
         paragraph -> {
           boolean furniture =
-              paragraph.label() == null && PageFurniture.isFurniture(paragraph.normal());
+              paragraph.label() == null
+                  && !hosts.contains(paragraph)
+                  && PageFurniture.isFurniture(paragraph.normal());
           if (furniture) {
             footer.add(paragraph);
           }

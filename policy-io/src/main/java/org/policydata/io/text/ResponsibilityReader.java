@@ -27,6 +27,19 @@ final class ResponsibilityReader {
     this.deadlines = new DeadlinePhrase(documentYear);
   }
 
+  /** Returns the responsibility text of a line that stands under a clause, none if it has none. */
+  ResponsibilityReading readOwnLine(String line, StatedRules rules) {
+    RoleLabel label = RoleLabel.at(line, Words.skipBlank(line, 0));
+    if (label != null && label.kind() == RoleLabel.Kind.UNITS) {
+      DutyList list = new DutyList(line, label.start(), line.length(), rules, deadlines);
+      list.readLabelled();
+      if (!list.isEmpty() && list.allLookLikeUnits()) {
+        return new ResponsibilityReading(List.of(list.toText(label.start(), line.length())));
+      }
+    }
+    return read(line, rules);
+  }
+
   /** Returns the stretches of responsibility text of a paragraph, none if it has none. */
   ResponsibilityReading read(String paragraph, StatedRules rules) {
     Brackets brackets = Brackets.of(paragraph);

@@ -1,6 +1,7 @@
 package org.policydata.io.text;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Where the text of a page ends and its footer begins.
@@ -9,7 +10,13 @@ import java.util.List;
  */
 record Tail(int end) {
 
-  static Tail of(List<Paragraph> rest) {
+  /**
+   * Returns the tail of what stands under a title.
+   *
+   * @param rest the paragraphs
+   * @param hosts those of the page that are no furniture, although they look like it
+   */
+  static Tail of(List<Paragraph> rest, Set<Paragraph> hosts) {
     boolean attached = false;
     int end = 0;
     for (int i = 0; i < rest.size(); i++) {
@@ -17,7 +24,10 @@ record Tail(int end) {
       attached |= NoticeWords.isAttachmentHead(line.normal());
       boolean row = end == i && TableRows.isRow(line.slice());
       boolean listed = row || end == i && i > 0 && isListed(rest, i);
-      if (belongs(line) || listed || attached && !PageFurniture.isFurniture(line.normal())) {
+      if (hosts.contains(line)
+          || belongs(line)
+          || listed
+          || attached && !PageFurniture.isFurniture(line.normal())) {
         end = i + 1;
       } else if (isSigner(rest, i)) {
         end = i + 1;

@@ -178,7 +178,7 @@ final class TargetReader {
     for (int i = part - 1; i >= 0 && part - i <= FARTHEST_PART; i--) {
       Sentences.Part earlier = sentence.parts().get(i);
       String words = Words.joined(text.substring(earlier.start(), earlier.end()));
-      boolean numbered = words.chars().anyMatch(c -> c >= '0' && c <= '9');
+      boolean numbered = words.chars().anyMatch(c -> Chars.isDigitOfAnyWidth((char) c));
       if (!numbered && words.length() >= 2) {
         return ResultWords.subject(words);
       }

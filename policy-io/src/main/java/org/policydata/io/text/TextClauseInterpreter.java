@@ -145,7 +145,7 @@ public final class TextClauseInterpreter implements ClauseInterpreter {
         return;
       }
       for (String line : words.split("\n")) {
-        for (DutyText text : reader.read(line, rules).texts()) {
+        for (DutyText text : reader.readOwnLine(line, rules).texts()) {
           responsibilities.addAll(values(text.responsibilities()));
           if (text.deadline() != null) {
             deadline = text.deadline().value();

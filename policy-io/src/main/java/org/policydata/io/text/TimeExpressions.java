@@ -74,7 +74,7 @@ final class TimeExpressions {
     }
     char first = text.charAt(from);
     boolean mayBeDate =
-        first >= '0' && first <= '9'
+        Chars.isDigitOfAnyWidth(first)
             || ChineseNumerals.isNumeral(first)
             || from > start && Chars.isBlank(first);
     if (mayBeDate && !followsDigit(text, start)) {
@@ -119,7 +119,7 @@ final class TimeExpressions {
       return false;
     }
     char before = text.charAt(start - 1);
-    return before >= '0' && before <= '9' || before == '.' || ChineseNumerals.isNumeral(before);
+    return Chars.isDigitOfAnyWidth(before) || before == '.' || ChineseNumerals.isNumeral(before);
   }
 
   private static int startWord(String text, int at) {
@@ -170,7 +170,9 @@ final class TimeExpressions {
   /** 2026—2028年: the first year has no 年 of its own. */
   private static @Nullable Extracted<TimeFrame> yearRange(String text, int start, int from) {
     int digits = from;
-    while (digits < text.length() && digits - from < 4 && Chars.isDigit(text.charAt(digits))) {
+    while (digits < text.length()
+        && digits - from < 4
+        && Chars.isDigitOfAnyWidth(text.charAt(digits))) {
       digits++;
     }
     if (digits - from != 4) {
@@ -257,7 +259,8 @@ final class TimeExpressions {
     int number = i;
     while (number < text.length()
         && number - i < 4
-        && (Chars.isDigit(text.charAt(number)) || ChineseNumerals.isNumeral(text.charAt(number)))) {
+        && (Chars.isDigitOfAnyWidth(text.charAt(number))
+            || ChineseNumerals.isNumeral(text.charAt(number)))) {
       number++;
     }
     Integer every = number == i ? null : number(text.substring(i, number));
@@ -380,7 +383,7 @@ final class TimeExpressions {
       return false;
     }
     char before = text.charAt(from - 1);
-    return Chars.isDigit(before)
+    return Chars.isDigitOfAnyWidth(before)
         || Chars.isBlank(before)
         || ChineseNumerals.isNumeral(before)
         || before == '半'
@@ -405,7 +408,7 @@ final class TimeExpressions {
   }
 
   private static @Nullable Integer number(String digits) {
-    if (Chars.isDigit(digits.charAt(0))) {
+    if (Chars.isDigitOfAnyWidth(digits.charAt(0))) {
       try {
         return Integer.valueOf(digits);
       } catch (NumberFormatException e) {
@@ -429,7 +432,7 @@ final class TimeExpressions {
     int i = from;
     while (i < text.length()
         && i - from < 5
-        && (Chars.isDigit(text.charAt(i)) || ChineseNumerals.isNumeral(text.charAt(i)))) {
+        && (Chars.isDigitOfAnyWidth(text.charAt(i)) || ChineseNumerals.isNumeral(text.charAt(i)))) {
       i++;
     }
     if (i == from) {
@@ -630,7 +633,8 @@ final class TimeExpressions {
       int i = from;
       while (i < text.length()
           && i - from < 5
-          && (Chars.isDigit(text.charAt(i)) || ChineseNumerals.isNumeral(text.charAt(i)))) {
+          && (Chars.isDigitOfAnyWidth(text.charAt(i))
+              || ChineseNumerals.isNumeral(text.charAt(i)))) {
         i++;
       }
       if (i == from) {
@@ -638,7 +642,9 @@ final class TimeExpressions {
       }
       String digits = text.substring(from, i);
       OptionalLong value =
-          Chars.isDigit(digits.charAt(0)) ? arabic(digits) : ChineseNumerals.parse(digits);
+          Chars.isDigitOfAnyWidth(digits.charAt(0))
+              ? arabic(digits)
+              : ChineseNumerals.parse(digits);
       int markAt = Words.skipBlank(text, i);
       if (value.isEmpty() || markAt >= text.length()) {
         return null;
@@ -653,7 +659,7 @@ final class TimeExpressions {
     }
 
     private static OptionalLong arabic(String digits) {
-      return digits.chars().allMatch(c -> Chars.isDigit((char) c))
+      return digits.chars().allMatch(c -> Chars.isDigitOfAnyWidth((char) c))
           ? OptionalLong.of(Long.parseLong(digits))
           : OptionalLong.empty();
     }

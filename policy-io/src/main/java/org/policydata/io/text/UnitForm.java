@@ -68,7 +68,7 @@ final class UnitForm {
     if (kind(printed) == UnitKind.COLLECTIVE) {
       return null;
     }
-    if (starts(name, "国家", "国务院", "中国", "全国", "中央", "中华人民共和国")
+    if ((starts(name, "国家", "国务院", "中国", "全国", "中央", "中华人民共和国") || isGeneral(name))
         && !has(name, "分行", "监管局", "支行", "分公司")) {
       return AdministrativeLevel.NATIONAL;
     }
@@ -83,13 +83,18 @@ final class UnitForm {
     if (starts(name, "区", "县") || district > 0 && district <= 8 && (city < 0 || city < district)) {
       return AdministrativeLevel.COUNTY;
     }
-    if (starts(name, "市", "州", "团市委") || city > 0 && city <= 5) {
+    if (starts(name, "市", "州", "团市委") && !starts(name, "市场") || city > 0 && city <= 5) {
       return AdministrativeLevel.MUNICIPAL;
     }
     if (starts(name, "镇", "街道", "乡")) {
       return AdministrativeLevel.TOWNSHIP;
     }
     return null;
+  }
+
+  /** 市场监管总局, 海关总署: offices of the state; 省农垦总局 and 市总工会 are none. */
+  private static boolean isGeneral(String name) {
+    return ends(name, "总局", "总署") && name.length() <= 10 && !has(name, "省", "自治区", "农垦", "市总");
   }
 
   /** 某某区 or 某某县 before 人民政府 or an office. */

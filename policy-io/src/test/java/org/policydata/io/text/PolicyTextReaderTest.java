@@ -1,12 +1,14 @@
 package org.policydata.io.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.policydata.finding.Finding;
+import org.policydata.model.AdministrativeLevel;
 import org.policydata.model.Amendment;
 import org.policydata.model.AttachmentKind;
 import org.policydata.model.ChannelKind;
@@ -19,6 +21,8 @@ import org.policydata.model.Genre;
 import org.policydata.model.PolicyDocument;
 import org.policydata.model.PromulgationKind;
 import org.policydata.model.ReplyDemand;
+import org.policydata.model.Responsibility;
+import org.policydata.model.ResponsibleUnit;
 import org.policydata.model.Role;
 import org.policydata.model.Stage;
 
@@ -187,6 +191,76 @@ class PolicyTextReaderTest {
   }
 
   @Test
+  void tellsAHostFromTheFooterOfASite() {
+    String text =
+        """
+        2026年民生实事项目
+        为办好民生实事，结合我市实际情况，特制定2026年民生实事项目清单如下。
+        一、教育惠民
+        1. 新建公办幼儿园10所。
+        主办单位：市教育局、市市场监管局
+        协办单位：市财政局
+        二、交通出行
+        2. 新增公交线路5条。
+        主办单位：市交通运输局
+        主办单位：某某市人民政府办公室
+        承办单位：某某市大数据中心
+        网站标识码：3302000001
+        """;
+    List<Clause> chapters = version(text).clauses();
+    Clause first = chapters.get(1).children().get(0);
+    Clause last = chapters.get(2).children().get(0);
+
+    assertThat(first.responsibilityText()).isEqualTo("\n主办单位：市教育局、市市场监管局\n协办单位：市财政局");
+    assertThat(first.responsibilities())
+        .extracting(Responsibility::role, duty -> duty.unit().name())
+        .containsExactly(
+            tuple(Role.LEAD, "市教育局"), tuple(Role.LEAD, "市市场监管局"), tuple(Role.SUPPORTING, "市财政局"));
+    assertThat(last.responsibilityText()).isEqualTo("\n主办单位：市交通运输局");
+    String gapped = text.replace("\n主办单位：某某", "\n\n主办单位：某某");
+    assertThat(version(gapped).clauses()).isEqualTo(chapters);
+    String spaced = text.replace("\n", "\n\n");
+    assertThat(version(spaced).clauses()).isEqualTo(chapters);
+  }
+
+  @Test
+  void aHostAloneMayBeTheFooterOfASite() {
+    Clause chapter =
+        version(
+                """
+                2026年民生实事项目
+                为办好民生实事，结合我市实际情况，特制定2026年民生实事项目清单如下。
+                一、教育惠民。
+                新建公办幼儿园10所。
+                主办单位：某某市人民政府办公室
+                网站标识码：3302000001
+                """)
+            .clauses()
+            .get(1);
+
+    assertThat(chapter.responsibilities()).isEmpty();
+    assertThat(chapter.children()).allMatch(child -> child.responsibilityText() == null);
+  }
+
+  @Test
+  void officesOfTheStateAreNoOfficesOfACity() {
+    List<ResponsibleUnit> units =
+        read("某某市工作要点\n"
+                + "为做好工作，结合我市实际情况，特制定本工作要点。\n"
+                + "一、落实清单，健全机制。（责任单位：市场监管总局、市场监管局、市市场监管局、海关总署）\n")
+            .dossier()
+            .units();
+
+    assertThat(units)
+        .extracting(ResponsibleUnit::name, ResponsibleUnit::level)
+        .containsExactlyInAnyOrder(
+            tuple("市场监管总局", AdministrativeLevel.NATIONAL),
+            tuple("市场监管局", null),
+            tuple("市市场监管局", AdministrativeLevel.MUNICIPAL),
+            tuple("海关总署", AdministrativeLevel.NATIONAL));
+  }
+
+  @Test
   void readsATablePastedAsText() {
     PolicyDocument version =
         version("某某市工作方案\n为做好工作，结合我市实际情况，特制定本工作方案。\n一、任务\n序号\t任务\t单位\n1\t优化流程\t市政数局\n");
@@ -200,9 +274,9 @@ class PolicyTextReaderTest {
   void readsAPageThatHoldsOnlyAResult() {
     ConsultationNotice notice =
         read("关于《某某市养犬管理办法（征求意见稿）》公开征求意见情况的反馈\n"
-                 + "我局于2022年6月20日至7月20日公开征求意见。征求意见期间，共收到意见建议5条，其中采纳3条，部分采纳1条，未采纳1条。\n"
-                 + "某某市公安局\n"
-                 + "2022年8月1日\n")
+                + "我局于2022年6月20日至7月20日公开征求意见。征求意见期间，共收到意见建议5条，其中采纳3条，部分采纳1条，未采纳1条。\n"
+                + "某某市公安局\n"
+                + "2022年8月1日\n")
             .dossier()
             .consultations()
             .get(0);

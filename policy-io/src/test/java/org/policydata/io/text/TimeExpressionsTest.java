@@ -36,6 +36,15 @@ class TimeExpressionsTest {
   }
 
   @Test
+  void digitsOfFullWidthAreRead() {
+    TimeFrame month = only("到２０２６年１２月底前");
+    assertThat(month.endsOn()).isEqualTo(LocalDate.of(2026, 12, 31));
+    assertThat(month.phrase()).isEqualTo("到２０２６年１２月底前");
+    assertThat(only("２０２６—２０２８年").endsOn()).isEqualTo(LocalDate.of(2028, 12, 31));
+    assertThat(only("３年内").term()).isEqualTo(Period.ofYears(3));
+  }
+
+  @Test
   void chineseNumeralsAreRead() {
     assertThat(only("二○○四年六月十六日").endsOn()).isEqualTo(LocalDate.of(2004, 6, 16));
   }
