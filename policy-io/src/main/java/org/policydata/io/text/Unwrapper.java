@@ -207,7 +207,8 @@ final class Unwrapper {
     }
     char end = last.last();
     if (!isBalanced()) {
-      return true;
+      // A title may have lost a mark, and the day it was published stands below.
+      return full || !isWholeDay(next);
     }
     if (isWholeTitle() && !isTitleTail(next)) {
       return false;
@@ -258,6 +259,15 @@ final class Unwrapper {
 
   private boolean isDateLine(TextSlice next) {
     return next.length() <= 24 && Dates.isDateLine(next.normal());
+  }
+
+  /** 2019-10-25 21:28:35: a date line with its year and nothing of the line above. */
+  private boolean isWholeDay(TextSlice next) {
+    int digits = 0;
+    while (digits < next.length() && Chars.isDigit(next.at(digits))) {
+      digits++;
+    }
+    return digits == 4 && next.length() >= 8 && isDateLine(next);
   }
 
   /** A bracket never begins a paragraph of running text. */

@@ -54,4 +54,14 @@ class UnwrapperTest {
     assertThat(paragraphs(title + "\n" + line + "\n开征求意见，欢迎提出。\n"))
         .containsExactly(title, line + "开征求意见，欢迎提出。");
   }
+
+  /** The title has lost its closing mark on the page. */
+  @Test
+  void endsATitleAboveTheDayOfPublication() {
+    String title = "关于公开征求《关于印发某市支持青年就业（创业）意见的通告";
+    String line = "为促进青年来某市就业创业，我局会同有关部门拟订了有关办法的征求意见稿，现向社会公";
+
+    assertThat(paragraphs(title + "\n2019-10-25 21:28:35\n" + line + "\n开征求意见，欢迎提出。\n"))
+        .containsExactly(title, "2019-10-25 21:28:35", line + "开征求意见，欢迎提出。");
+  }
 }
