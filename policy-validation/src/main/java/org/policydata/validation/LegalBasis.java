@@ -3,6 +3,7 @@ package org.policydata.validation;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -83,5 +84,15 @@ public record LegalBasis(
   public String citation() {
     String unverified = trust == Trust.UNVERIFIED ? " (unverified)" : "";
     return instrument + (article == null ? "" : " " + article) + unverified;
+  }
+
+  /**
+   * Returns the citations of several, as the detail {@code basis} of a finding lists them.
+   *
+   * @param basis entries of a profile
+   * @return the citation of each, in the same order
+   */
+  public static List<String> citations(List<LegalBasis> basis) {
+    return basis.stream().map(LegalBasis::citation).toList();
   }
 }

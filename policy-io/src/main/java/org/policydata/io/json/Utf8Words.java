@@ -44,17 +44,22 @@ final class Utf8Words {
   static int plainStringPrefix(long word) {
     // In each sum the lowest bit that is set is right; those above may be false alarms.
     long controls = (word - BLANKS) & ~word;
-    long quotes = ((word ^ QUOTES) - ONES) & ~(word ^ QUOTES);
-    long backslashes = ((word ^ BACKSLASHES) - ONES) & ~(word ^ BACKSLASHES);
-    long stops = (word | controls | quotes | backslashes) & HIGH_BITS;
+    long stops = (word | controls | quotesAndBackslashes(word)) & HIGH_BITS;
     return Long.numberOfTrailingZeros(stops) / Byte.SIZE;
   }
 
   /** How many bytes at the start of a word stand before a quote or a backslash. */
   static int stringPrefix(long word) {
+    return Long.numberOfTrailingZeros(quotesAndBackslashes(word) & HIGH_BITS) / Byte.SIZE;
+  }
+
+  /**
+   * Sets the high bit of the first quote or backslash and none below; others may be false alarms.
+   */
+  private static long quotesAndBackslashes(long word) {
     long quotes = ((word ^ QUOTES) - ONES) & ~(word ^ QUOTES);
     long backslashes = ((word ^ BACKSLASHES) - ONES) & ~(word ^ BACKSLASHES);
-    return Long.numberOfTrailingZeros((quotes | backslashes) & HIGH_BITS) / Byte.SIZE;
+    return quotes | backslashes;
   }
 
   /** The character of three bytes that a word starts with. */

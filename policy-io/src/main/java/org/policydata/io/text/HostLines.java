@@ -20,7 +20,7 @@ final class HostLines {
   private HostLines() {}
 
   /** Whether a line in normal form begins with such a word. */
-  static boolean starts(String normal) {
+  private static boolean starts(String normal) {
     if (!OwnLineDuty.starts(normal)) {
       return false;
     }
@@ -31,7 +31,6 @@ final class HostLines {
   /** The lines of a page that charge a unit, by identity. */
   static Set<Paragraph> in(List<Paragraph> all) {
     Set<Paragraph> duties = Collections.newSetFromMap(new IdentityHashMap<>());
-    boolean known = false;
     boolean spaced = false;
     for (int i = 0; i < all.size(); ) {
       if (!starts(all.get(i).normal())) {
@@ -43,9 +42,8 @@ final class HostLines {
       if (isUnderWords(all, i)) {
         if (numbered) {
           spaced |= all.get(i).afterGap();
-          known = true;
           duties.addAll(all.subList(i, end));
-        } else if (known) {
+        } else if (!duties.isEmpty()) {
           duties.addAll(all.subList(i, lastEnd(all, i, end, spaced)));
         }
       }

@@ -92,7 +92,7 @@ final class UnitForm {
     return null;
   }
 
-  /** 市场监管总局, 海关总署: offices of the state; 省农垦总局 and 市总工会 are none. */
+  /** 市场监管总局, 海关总署: offices of the state; 省农垦总局 is none. */
   private static boolean isGeneral(String name) {
     return ends(name, "总局", "总署") && name.length() <= 10 && !has(name, "省", "自治区", "农垦", "市总");
   }

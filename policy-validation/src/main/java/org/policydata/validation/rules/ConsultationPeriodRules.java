@@ -219,7 +219,7 @@ final class ConsultationPeriodRules {
     count.describe(details);
     details.put("minimum", minimum.days());
     details.put("dayKind", minimum.kind() == DayKind.WORKING ? "working" : "calendar");
-    details.put("basis", minimum.basis().stream().map(LegalBasis::citation).toList());
+    details.put("basis", LegalBasis.citations(minimum.basis()));
     if (period != null && period.shorteningReason() != null) {
       details.put(PROBLEM, "REASON_GIVEN");
       findings.report(Severity.INFO, pointer, notice.id(), details);

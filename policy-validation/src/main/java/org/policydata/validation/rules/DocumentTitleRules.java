@@ -205,7 +205,7 @@ final class DocumentTitleRules {
             version.id(),
             Map.of(
                 "title", version.title(),
-                "basis", basis.stream().map(LegalBasis::citation).toList()));
+                "basis", LegalBasis.citations(basis)));
       }
     }
   }

@@ -291,7 +291,7 @@ final class DocumentValidityRules {
                 "minimum",
                 minimum,
                 "basis",
-                citations(basis)));
+                LegalBasis.citations(basis)));
       }
     }
   }
@@ -364,7 +364,7 @@ final class DocumentValidityRules {
         Map<String, Object> details = new HashMap<>();
         details.put("phrase", validity.phrase());
         details.put("limit", limit.get());
-        details.put("basis", citations(basis));
+        details.put("basis", LegalBasis.citations(basis));
         if (trial) {
           details.put("problem", "TRIAL");
         }
@@ -402,9 +402,5 @@ final class DocumentValidityRules {
       }
     }
     return false;
-  }
-
-  private static List<String> citations(List<LegalBasis> basis) {
-    return basis.stream().map(LegalBasis::citation).toList();
   }
 }

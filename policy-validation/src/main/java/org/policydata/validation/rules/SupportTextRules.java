@@ -214,10 +214,6 @@ final class SupportTextRules {
     return context.basis(context.lawDay(pointer));
   }
 
-  private static List<String> citations(List<LegalBasis> basis) {
-    return basis.stream().map(LegalBasis::citation).toList();
-  }
-
   private static boolean checkSupports(
       PlacedClause place, Lexicon lexicon, List<LegalBasis> basis, FindingSink findings) {
     boolean found = false;
@@ -230,7 +226,7 @@ final class SupportTextRules {
         findings.report(
             place.pointer() + "/supportMeasures/" + i,
             measure.id(),
-            Map.of("phrase", measure.phrase(), "word", word, "basis", citations(basis)));
+            Map.of("phrase", measure.phrase(), "word", word, "basis", LegalBasis.citations(basis)));
       }
     }
     return found;
@@ -276,7 +272,7 @@ final class SupportTextRules {
       details.put("problem", "SCOPE");
       details.put("phrase", sentence);
       details.put("word", word);
-      details.put("basis", citations(basis));
+      details.put("basis", LegalBasis.citations(basis));
       findings.report(text.pointer(), null, details);
     }
   }

@@ -257,7 +257,7 @@ final class TargetTextRules {
             .ifPresent(
                 comparator ->
                     words.put(
-                        comparator, Words.of(group.texts("words"), group.texts("alsoEqual"))));
+                        comparator, new Words(group.texts("words"), group.texts("alsoEqual"))));
       }
       return new Limits(words);
     }
@@ -317,21 +317,12 @@ final class TargetTextRules {
    *
    * @param strict words that say nothing else
    * @param alsoEqual words that are read as EQUAL as well: 达到
-   * @param ends the first and last characters of the strict words
    */
-  private record Words(List<String> strict, List<String> alsoEqual, String ends) {
+  private record Words(List<String> strict, List<String> alsoEqual) {
 
     Words {
-      strict = List.copyOf(strict);
+      strict = strict.stream().filter(word -> !word.isEmpty()).toList();
       alsoEqual = List.copyOf(alsoEqual);
-    }
-
-    static Words of(List<String> strict, List<String> alsoEqual) {
-      List<String> words = new ArrayList<>(strict);
-      words.removeIf(String::isEmpty);
-      StringBuilder ends = new StringBuilder();
-      words.forEach(word -> ends.append(word.charAt(0)).append(word.charAt(word.length() - 1)));
-      return new Words(words, alsoEqual, ends.toString());
     }
 
     /** Whether a longer word stands around the word of that length at that offset. */
@@ -356,26 +347,9 @@ final class TargetTextRules {
     boolean standBeside(String text, PrintedNumber number, String unit) {
       int behind = number.end();
       behind += text.startsWith(unit, behind) ? unit.length() : 0;
-      return mayEndAt(text, number.start() - 1) && endsBefore(text, number.start())
-          || mayEndAt(text, behind) && startsAt(text, behind);
-    }
-
-    private boolean mayEndAt(String text, int at) {
-      return at >= 0 && at < text.length() && ends.indexOf(text.charAt(at)) >= 0;
-    }
-
-    private boolean endsBefore(String text, int end) {
       for (String word : strict) {
-        if (text.startsWith(word, end - word.length())) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    private boolean startsAt(String text, int start) {
-      for (String word : strict) {
-        if (text.startsWith(word, start)) {
+        if (text.startsWith(word, number.start() - word.length())
+            || text.startsWith(word, behind)) {
           return true;
         }
       }
