@@ -29,7 +29,12 @@ public final class FloodGate {
    * @return true for the first {@link #KEPT_PER_CODE} findings of a code
    */
   public boolean admits(String code) {
-    return ++counts.computeIfAbsent(code, key -> new int[1])[0] <= KEPT_PER_CODE;
+    int[] count = counts.get(code);
+    if (count == null) {
+      count = new int[1];
+      counts.put(code, count);
+    }
+    return ++count[0] <= KEPT_PER_CODE;
   }
 
   /**

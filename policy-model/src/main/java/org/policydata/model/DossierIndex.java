@@ -2,15 +2,11 @@ package org.policydata.model;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Answers questions about a dossier: where a clause stands, who has which duty, which targets and
@@ -30,33 +26,41 @@ import org.jspecify.annotations.Nullable;
 public final class DossierIndex {
 
   private final PolicyDossier dossier;
-  private final Map<String, PolicyDocument> versions = new LinkedHashMap<>();
-  private final Map<String, ResponsibleUnit> units = new LinkedHashMap<>();
-  private final Map<String, List<ResponsibleUnit>> unitsByName = new HashMap<>();
-  private final Map<String, Placed<ConsultationNotice>> consultations = new LinkedHashMap<>();
-  private final Map<String, Placed<Comment>> comments = new LinkedHashMap<>();
-  private final List<PlacedClause> clauses = new ArrayList<>();
-  private final Map<String, Map<String, PlacedClause>> clausesByText = new LinkedHashMap<>();
-  private final List<Duty> allDuties = new ArrayList<>();
-  private final Map<String, List<Duty>> dutiesByUnit = new HashMap<>();
-  private final List<Placed<Target>> targets = new ArrayList<>();
-  private final List<Placed<SupportMeasure>> supportMeasures = new ArrayList<>();
-  private final List<Placed<Citation>> citations = new ArrayList<>();
-  private final List<Placed<DefinedTerm>> definitions = new ArrayList<>();
-  private final List<Placed<UnitMention>> mentions = new ArrayList<>();
+  private final Map<String, PolicyDocument> versions;
+  private final Map<String, ResponsibleUnit> units;
+  private final Map<String, List<ResponsibleUnit>> unitsByName;
+  private final Map<String, Placed<ConsultationNotice>> consultations;
+  private final Map<String, Placed<Comment>> comments;
+  private final List<PlacedClause> clauses;
+  private final Map<String, Map<String, PlacedClause>> clausesByText;
+  private final List<Duty> duties;
+  private final Map<String, List<Duty>> dutiesByUnit;
+  private final List<Placed<Target>> targets;
+  private final List<Placed<SupportMeasure>> supportMeasures;
+  private final List<Placed<Citation>> citations;
+  private final List<Placed<DefinedTerm>> definitions;
+  private final List<Placed<UnitMention>> mentions;
 
   private final boolean repeatsIds;
 
   private DossierIndex(PolicyDossier dossier) {
+    DossierIndexBuilder found = new DossierIndexBuilder(dossier);
     this.dossier = dossier;
-    dossier.units().forEach(this::addUnit);
-    for (int i = 0; i < dossier.versions().size(); i++) {
-      addVersion(dossier.versions().get(i), "/versions/" + i);
-    }
-    for (int i = 0; i < dossier.consultations().size(); i++) {
-      addConsultation(dossier.consultations().get(i), i);
-    }
-    repeatsIds = found() < dossier.units().size() + clauses.size();
+    versions = found.versions;
+    units = found.units;
+    unitsByName = found.unitsByName;
+    consultations = found.consultations;
+    comments = found.comments;
+    clauses = List.copyOf(found.clauses);
+    clausesByText = found.clausesByText;
+    duties = List.copyOf(found.duties);
+    dutiesByUnit = found.dutiesByUnit;
+    targets = List.copyOf(found.targets);
+    supportMeasures = List.copyOf(found.supportMeasures);
+    citations = List.copyOf(found.citations);
+    definitions = List.copyOf(found.definitions);
+    mentions = List.copyOf(found.mentions);
+    repeatsIds = reachable() < dossier.units().size() + clauses.size();
   }
 
   /**
@@ -143,7 +147,7 @@ public final class DossierIndex {
    * @return the clauses with their places
    */
   public List<PlacedClause> clauses() {
-    return Collections.unmodifiableList(clauses);
+    return clauses;
   }
 
   /**
@@ -183,10 +187,14 @@ public final class DossierIndex {
    * @return the clause with its places, oldest version first
    */
   public List<PlacedClause> clause(String clauseId) {
-    return clausesByText.values().stream()
-        .map(byId -> byId.get(clauseId))
-        .filter(Objects::nonNull)
-        .toList();
+    List<PlacedClause> places = new ArrayList<>(clausesByText.size());
+    for (Map<String, PlacedClause> byId : clausesByText.values()) {
+      PlacedClause place = byId.get(clauseId);
+      if (place != null) {
+        places.add(place);
+      }
+    }
+    return Collections.unmodifiableList(places);
   }
 
   /**
@@ -224,7 +232,7 @@ public final class DossierIndex {
    * @return the stated duties
    */
   public List<Duty> duties() {
-    return Collections.unmodifiableList(allDuties);
+    return duties;
   }
 
   /**
@@ -279,7 +287,7 @@ public final class DossierIndex {
    * @return the targets with their places
    */
   public List<Placed<Target>> targets() {
-    return Collections.unmodifiableList(targets);
+    return targets;
   }
 
   /**
@@ -288,7 +296,7 @@ public final class DossierIndex {
    * @return the measures with their places
    */
   public List<Placed<SupportMeasure>> supportMeasures() {
-    return Collections.unmodifiableList(supportMeasures);
+    return supportMeasures;
   }
 
   /**
@@ -297,7 +305,7 @@ public final class DossierIndex {
    * @return the citations with their places
    */
   public List<Placed<Citation>> citations() {
-    return Collections.unmodifiableList(citations);
+    return citations;
   }
 
   /**
@@ -306,7 +314,7 @@ public final class DossierIndex {
    * @return the definitions with their places
    */
   public List<Placed<DefinedTerm>> definitions() {
-    return Collections.unmodifiableList(definitions);
+    return definitions;
   }
 
   /**
@@ -316,7 +324,7 @@ public final class DossierIndex {
    * @return the mentions with their places
    */
   public List<Placed<UnitMention>> mentions() {
-    return Collections.unmodifiableList(mentions);
+    return mentions;
   }
 
   /**
@@ -330,146 +338,11 @@ public final class DossierIndex {
   }
 
   /** How many units and clauses are found by an id. */
-  private int found() {
-    int found = units.size();
+  private int reachable() {
+    int reachable = units.size();
     for (Map<String, PlacedClause> byId : clausesByText.values()) {
-      found += byId.size();
+      reachable += byId.size();
     }
-    return found;
-  }
-
-  private void addUnit(ResponsibleUnit unit) {
-    units.putIfAbsent(unit.id(), unit);
-    addName(unit.name(), unit);
-    for (UnitAlias alias : unit.aliases()) {
-      addName(alias.name(), unit);
-    }
-  }
-
-  private void addName(String name, ResponsibleUnit unit) {
-    List<ResponsibleUnit> bearers = unitsByName.computeIfAbsent(name, key -> new ArrayList<>(2));
-    if (!bearers.contains(unit)) {
-      bearers.add(unit);
-    }
-  }
-
-  private void addVersion(PolicyDocument version, String pointer) {
-    versions.putIfAbsent(version.id(), version);
-    mention(version.issuers(), issuer -> issuer, pointer, "/issuers", "");
-    mention(version.drafters(), Responsibility::unit, pointer, "/drafters", "/unit");
-    Promulgation promulgation = version.promulgation();
-    if (promulgation != null) {
-      String at = pointer + "/promulgation";
-      addClauses(promulgation.clauses(), version.id(), at + "/clauses", null);
-      mention(promulgation.signatures(), Signature::unit, at, "/signatures", "/unit");
-    }
-    Adoption adoption = version.adoption();
-    if (adoption != null) {
-      mention(adoption.body(), pointer + "/adoption", "/body");
-    }
-    addClauses(version.clauses(), version.id(), pointer + "/clauses", null);
-    for (int i = 0; i < version.responsibilityRules().size(); i++) {
-      List<UnitMention> named = version.responsibilityRules().get(i).units();
-      mention(named, unit -> unit, pointer + "/responsibilityRules/" + i, "/units", "");
-    }
-    mention(version.signatures(), Signature::unit, pointer, "/signatures", "/unit");
-  }
-
-  private void addConsultation(ConsultationNotice notice, int position) {
-    Pointer place = Pointer.element("", "/consultations", position);
-    String pointer = place.toString();
-    consultations.putIfAbsent(notice.id(), new Placed<>(notice, null, place));
-    mention(notice.organizer(), pointer, "/organizer");
-    addClauses(notice.clauses(), notice.id(), pointer + "/clauses", null);
-    mention(notice.signatures(), Signature::unit, pointer, "/signatures", "/unit");
-    ConsultationOutcome outcome = notice.outcome();
-    if (outcome != null) {
-      String at = pointer + "/outcome";
-      mention(outcome.publisher(), at, "/publisher");
-      for (int i = 0; i < outcome.comments().size(); i++) {
-        addComment(outcome.comments().get(i), Pointer.element(at, "/comments", i));
-      }
-    }
-  }
-
-  private void addComment(Comment comment, Pointer place) {
-    comments.putIfAbsent(comment.id(), new Placed<>(comment, null, place));
-    Disposition disposition = comment.disposition();
-    if (disposition != null) {
-      mention(disposition.decidedBy(), place + "/disposition", "/decidedBy");
-    }
-  }
-
-  private List<PlacedClause> addClauses(
-      List<Clause> siblings, String textId, String pointer, @Nullable PlacedClause parent) {
-    if (siblings.isEmpty()) {
-      return List.of();
-    }
-    Map<String, PlacedClause> byId =
-        clausesByText.computeIfAbsent(textId, key -> new LinkedHashMap<>());
-    List<PlacedClause> placed = new ArrayList<>(siblings.size());
-    for (int i = 0; i < siblings.size(); i++) {
-      Clause clause = siblings.get(i);
-      String at = pointer + "/" + i;
-      PlacedClause place = new PlacedClause(clause, textId, at, parent);
-      placed.add(place);
-      clauses.add(place);
-      byId.putIfAbsent(clause.id(), place);
-      addContent(place);
-      place.adopt(addClauses(clause.children(), textId, at + "/children", place));
-    }
-    return placed;
-  }
-
-  private void addContent(PlacedClause place) {
-    Clause clause = place.clause();
-    addDuties(place);
-    place(clause.unitMentions(), place, "/unitMentions", mentions);
-    place(clause.targets(), place, "/targets", targets);
-    place(clause.supportMeasures(), place, "/supportMeasures", supportMeasures);
-    place(clause.citations(), place, "/citations", citations);
-    place(clause.definitions(), place, "/definitions", definitions);
-  }
-
-  private static <T> void place(
-      List<T> values, PlacedClause place, String list, List<Placed<T>> all) {
-    for (int i = 0; i < values.size(); i++) {
-      Pointer pointer = Pointer.element(place.pointer(), list, i);
-      all.add(new Placed<>(values.get(i), place, pointer));
-    }
-  }
-
-  private void addDuties(PlacedClause place) {
-    List<Responsibility> stated = place.clause().responsibilities();
-    if (stated.isEmpty()) {
-      return;
-    }
-    List<Duty> duties = new ArrayList<>(stated.size());
-    for (int i = 0; i < stated.size(); i++) {
-      Duty duty = new Duty(stated.get(i), place, place, i);
-      UnitMention unit = duty.responsibility().unit();
-      duties.add(duty);
-      if (unit.unitId() != null) {
-        dutiesByUnit.computeIfAbsent(unit.unitId(), key -> new ArrayList<>()).add(duty);
-      }
-      Pointer pointer = new Pointer(place.pointer(), "/responsibilities", i, "/unit");
-      mentions.add(new Placed<>(unit, place, pointer));
-    }
-    place.charge(duties);
-    allDuties.addAll(duties);
-  }
-
-  private <T> void mention(
-      List<T> holders, Function<T, UnitMention> unit, String owner, String list, String member) {
-    for (int i = 0; i < holders.size(); i++) {
-      Pointer pointer = new Pointer(owner, list, i, member);
-      mentions.add(new Placed<>(unit.apply(holders.get(i)), null, pointer));
-    }
-  }
-
-  private void mention(@Nullable UnitMention unit, String owner, String member) {
-    if (unit != null) {
-      mentions.add(new Placed<>(unit, null, new Pointer(owner, member, Pointer.NO_LIST, "")));
-    }
+    return reachable;
   }
 }

@@ -36,7 +36,7 @@ public final class Placed<T> {
    * @return the clause, empty for a value outside the clauses, such as a drafter
    */
   public Optional<PlacedClause> clause() {
-    return Optional.ofNullable(clause);
+    return PlacedClause.optional(clause);
   }
 
   /**

@@ -19,6 +19,10 @@ public final class PlacedClause {
   private final @Nullable PlacedClause parent;
   private final int depth;
   private final Optional<ClauseLabel> number;
+
+  /** For all who ask whether there is a clause, so that an answer costs nothing. */
+  private final Optional<PlacedClause> present = Optional.of(this);
+
   private List<PlacedClause> children = List.of();
   private List<Duty> duties = List.of();
 
@@ -29,6 +33,11 @@ public final class PlacedClause {
     this.parent = parent;
     this.depth = parent == null ? 0 : parent.depth + 1;
     this.number = Optional.ofNullable(clause.label()).flatMap(ClauseLabel::parse);
+  }
+
+  /** A clause, or none. */
+  static Optional<PlacedClause> optional(@Nullable PlacedClause clause) {
+    return clause == null ? Optional.empty() : clause.present;
   }
 
   /** Called once while the index is built. */
@@ -89,7 +98,7 @@ public final class PlacedClause {
    * @return the parent, empty for a clause of the top level
    */
   public Optional<PlacedClause> parent() {
-    return Optional.ofNullable(parent);
+    return optional(parent);
   }
 
   /**

@@ -20,6 +20,9 @@ final class DocumentOrder {
 
   private static final int MAX_INDEX_DIGITS = 9;
 
+  /** Characters of a key that most are shorter than. */
+  private static final int USUAL_LENGTH = 256;
+
   private static final ClassValue<Shape> SHAPES =
       new ClassValue<>() {
         @Override
@@ -35,9 +38,12 @@ final class DocumentOrder {
   /** Sorts findings by what they point at, then by code and message. */
   static void sort(List<Finding> findings) {
     Ranked[] ranked = new Ranked[findings.size()];
+    char[] room = new char[USUAL_LENGTH];
     for (int i = 0; i < ranked.length; i++) {
       Finding finding = findings.get(i);
-      ranked[i] = new Ranked(key(finding.pointer()), finding);
+      int needed = 2 * finding.pointer().length();
+      room = needed > room.length ? new char[needed] : room;
+      ranked[i] = new Ranked(key(finding.pointer(), room), finding);
     }
     Arrays.sort(ranked);
     for (int i = 0; i < ranked.length; i++) {
@@ -51,8 +57,11 @@ final class DocumentOrder {
    * the same key.
    */
   static String key(String pointer) {
+    return key(pointer, new char[2 * pointer.length()]);
+  }
+
+  private static String key(String pointer, char[] key) {
     int length = pointer.length();
-    char[] key = new char[2 * length];
     int filled = 0;
     Shape shape = ROOT;
     boolean inList = false;
@@ -113,15 +122,17 @@ final class DocumentOrder {
   /** The members of a record; of a sealed type those of all its records. */
   private static final class Shape {
 
-    /** The members by the length of their name. */
-    private final Member[][] members;
+    private static final int BUCKETS = 32;
+
+    /** The members by how long their name is and how it begins. */
+    private final Member[][] members = new Member[BUCKETS][];
 
     Shape(Class<?> type) {
       Map<String, Member> byName = new LinkedHashMap<>();
       if (type.isSealed()) {
         for (Class<?> variant : type.getPermittedSubclasses()) {
-          for (Member[] ofLength : SHAPES.get(variant).members) {
-            for (Member member : ofLength) {
+          for (Member[] bucket : SHAPES.get(variant).members) {
+            for (Member member : bucket) {
               byName.putIfAbsent(member.name, member);
             }
           }
@@ -133,24 +144,26 @@ final class DocumentOrder {
           byName.put(member.name, member);
         }
       }
-      int longest = byName.keySet().stream().mapToInt(String::length).max().orElse(0);
-      members = new Member[longest + 1][];
-      for (int i = 0; i < members.length; i++) {
-        int length = i;
+      for (int i = 0; i < BUCKETS; i++) {
+        int bucket = i;
         members[i] =
             byName.values().stream()
-                .filter(member -> member.name.length() == length)
+                .filter(member -> bucket(member.name, 0, member.name.length()) == bucket)
                 .toArray(Member[]::new);
       }
     }
 
+    private static int bucket(String text, int start, int end) {
+      return (5 * text.charAt(start) + end - start) & (BUCKETS - 1);
+    }
+
     /** The member that is named between two offsets. */
     @Nullable Member member(String pointer, int start, int end) {
-      if (end - start >= members.length) {
+      if (start == end) {
         return null;
       }
-      for (Member member : members[end - start]) {
-        if (pointer.startsWith(member.name, start)) {
+      for (Member member : members[bucket(pointer, start, end)]) {
+        if (member.name.length() == end - start && pointer.startsWith(member.name, start)) {
           return member;
         }
       }

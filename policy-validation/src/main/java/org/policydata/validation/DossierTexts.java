@@ -3,9 +3,9 @@ package org.policydata.validation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.policydata.model.Clause;
 import org.policydata.model.ConsultationNotice;
@@ -42,16 +42,14 @@ public final class DossierTexts {
     ("(（[［〔〈《【" + ")）]］〕〉》】" + ",;:?!").chars().forEach(c -> MARKS[c] = 1);
   }
 
-  private final List<PlacedText> all = new ArrayList<>();
+  private final List<PlacedText> all;
 
   /** For each block, and in it for each hash of a character, which texts hold it. */
-  private long[] holders;
+  private final long[] holders;
 
-  /** Room for the offsets of the marks of the text that is read. */
-  private int[] marksRead = new int[256];
-
-  private DossierTexts(int expected) {
-    holders = new long[(expected / BLOCK + 1) * ENTRIES];
+  private DossierTexts(Collected collected) {
+    all = List.copyOf(collected.texts);
+    holders = collected.holders;
   }
 
   /**
@@ -62,68 +60,25 @@ public final class DossierTexts {
    */
   public static DossierTexts of(DossierIndex index) {
     PolicyDossier dossier = index.dossier();
-    DossierTexts texts = new DossierTexts(2 * index.clauses().size() + 16);
+    Collected texts = new Collected(2 * index.clauses().size() + 16);
     List<PolicyDocument> versions = dossier.versions();
     for (int i = 0; i < versions.size(); i++) {
-      texts.add(versions.get(i).title(), PlacedText.Role.TITLE, null, "/versions/" + i, 0);
+      texts.add(
+          versions.get(i).title(), PlacedText.Role.TITLE, Optional.empty(), "/versions/" + i, 0);
     }
     for (PlacedClause place : index.clauses()) {
       texts.add(place);
     }
     List<ConsultationNotice> notices = dossier.consultations();
     for (int i = 0; i < notices.size(); i++) {
-      texts.add(notices.get(i).title(), PlacedText.Role.TITLE, null, "/consultations/" + i, 0);
+      texts.add(
+          notices.get(i).title(),
+          PlacedText.Role.TITLE,
+          Optional.empty(),
+          "/consultations/" + i,
+          0);
     }
-    return texts;
-  }
-
-  private void add(PlacedClause place) {
-    Clause clause = place.clause();
-    String at = place.pointer();
-    add(clause.heading(), PlacedText.Role.HEADING, place, at, 0);
-    add(clause.text(), PlacedText.Role.TEXT, place, at, 0);
-    add(clause.responsibilityText(), PlacedText.Role.RESPONSIBILITY, place, at, 0);
-    List<String> cells = clause.cells();
-    for (int i = 0; i < cells.size(); i++) {
-      add(cells.get(i), PlacedText.Role.CELL, place, at, i);
-    }
-  }
-
-  private void add(
-      @Nullable String text,
-      PlacedText.Role role,
-      @Nullable PlacedClause clause,
-      String owner,
-      int cell) {
-    if (text == null || text.isEmpty()) {
-      return;
-    }
-    int count = note(text, all.size());
-    int[] marks = count == 0 ? NO_MARKS : Arrays.copyOf(marksRead, count);
-    all.add(new PlacedText(text, role, clause, owner, cell, marks));
-  }
-
-  /**
-   * Notes the characters of a text, the offsets of its marks too, and returns how many those are.
-   */
-  private int note(String text, int position) {
-    int block = position / BLOCK * ENTRIES;
-    if (block == holders.length) {
-      holders = Arrays.copyOf(holders, 2 * block);
-    }
-    if (text.length() > marksRead.length) {
-      marksRead = new int[text.length()];
-    }
-    long bit = 1L << position;
-    int count = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      holders[block + hash(c)] |= bit;
-      // Each offset is written, and overwritten unless it counts: cheaper than to ask first.
-      marksRead[count] = i;
-      count += MARKS[c];
-    }
-    return count;
+    return new DossierTexts(texts);
   }
 
   /** Spreads neighbours in the code table, as common characters are no neighbours of each other. */
@@ -138,7 +93,7 @@ public final class DossierTexts {
    *     notices
    */
   public List<PlacedText> all() {
-    return Collections.unmodifiableList(all);
+    return all;
   }
 
   /**
@@ -191,5 +146,70 @@ public final class DossierTexts {
       }
     }
     return holding;
+  }
+
+  /** The texts so far. */
+  private static final class Collected {
+
+    private final List<PlacedText> texts;
+    private long[] holders;
+
+    /** Room for the offsets of the marks of the text that is read. */
+    private int[] marksRead = new int[256];
+
+    Collected(int expected) {
+      texts = new ArrayList<>(expected);
+      holders = new long[(expected / BLOCK + 1) * ENTRIES];
+    }
+
+    void add(PlacedClause place) {
+      Clause clause = place.clause();
+      Optional<PlacedClause> placed = Optional.of(place);
+      String at = place.pointer();
+      add(clause.heading(), PlacedText.Role.HEADING, placed, at, 0);
+      add(clause.text(), PlacedText.Role.TEXT, placed, at, 0);
+      add(clause.responsibilityText(), PlacedText.Role.RESPONSIBILITY, placed, at, 0);
+      List<String> cells = clause.cells();
+      for (int i = 0; i < cells.size(); i++) {
+        add(cells.get(i), PlacedText.Role.CELL, placed, at, i);
+      }
+    }
+
+    void add(
+        @Nullable String text,
+        PlacedText.Role role,
+        Optional<PlacedClause> clause,
+        String owner,
+        int cell) {
+      if (text == null || text.isEmpty()) {
+        return;
+      }
+      int count = note(text, texts.size());
+      int[] marks = count == 0 ? NO_MARKS : Arrays.copyOf(marksRead, count);
+      texts.add(new PlacedText(text, role, clause, owner, cell, marks));
+    }
+
+    /**
+     * Notes the characters of a text, the offsets of its marks too, and returns how many those are.
+     */
+    private int note(String text, int position) {
+      int block = position / BLOCK * ENTRIES;
+      if (block == holders.length) {
+        holders = Arrays.copyOf(holders, 2 * block);
+      }
+      if (text.length() > marksRead.length) {
+        marksRead = new int[text.length()];
+      }
+      long bit = 1L << position;
+      int count = 0;
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
+        holders[block + hash(c)] |= bit;
+        // Each offset is written, and overwritten unless it counts: cheaper than to ask first.
+        marksRead[count] = i;
+        count += MARKS[c];
+      }
+      return count;
+    }
   }
 }

@@ -54,20 +54,31 @@ final class MaskedFindings {
 
   /** The finding without personal data, null where it holds none. */
   private static @Nullable Finding masked(Finding finding, RedactionMask mask) {
-    Map<String, Object> details = new TreeMap<>();
-    Map<String, String> hidden = new HashMap<>();
-    finding
-        .details()
-        .forEach(
-            (name, value) ->
-                details.put(
-                    name,
-                    OWN_WORDS.contains(name)
-                        ? value
-                        : hide(value, finding.pointer(), mask, hidden)));
-    if (hidden.isEmpty()) {
-      return null;
+    Map<String, String> hidden = new HashMap<>(0);
+    for (Map.Entry<String, Object> detail : finding.details().entrySet()) {
+      if (!OWN_WORDS.contains(detail.getKey())) {
+        hide(detail.getValue(), finding.pointer(), mask, hidden);
+      }
     }
+    return hidden.isEmpty() ? null : without(hidden, finding, mask);
+  }
+
+  /** Notes for each text of a value that holds personal data what is left of it. */
+  private static void hide(
+      Object value, String pointer, RedactionMask mask, Map<String, String> hidden) {
+    if (value instanceof String text) {
+      String rest = mask.hide(text, pointer);
+      if (!rest.equals(text)) {
+        hidden.put(text, rest);
+      }
+    } else if (value instanceof List<?> values) {
+      values.forEach(each -> hide(each, pointer, mask, hidden));
+    }
+  }
+
+  private static Finding without(Map<String, String> hidden, Finding finding, RedactionMask mask) {
+    Map<String, Object> details = new TreeMap<>(finding.details());
+    details.replaceAll((name, value) -> OWN_WORDS.contains(name) ? value : rest(value, hidden));
     String message = finding.message();
     for (Map.Entry<String, String> each : hidden.entrySet()) {
       message = message.replace(each.getKey(), each.getValue());
@@ -85,18 +96,13 @@ final class MaskedFindings {
         finding.anchor());
   }
 
-  private static Object hide(
-      Object value, String pointer, RedactionMask mask, Map<String, String> hidden) {
+  private static Object rest(Object value, Map<String, String> hidden) {
     if (value instanceof String text) {
-      String rest = mask.hide(text, pointer);
-      if (!rest.equals(text)) {
-        hidden.put(text, rest);
-      }
-      return rest;
+      return hidden.getOrDefault(text, text);
     }
     if (value instanceof List<?> values) {
       List<Object> rest = new ArrayList<>(values.size());
-      values.forEach(each -> rest.add(hide(each, pointer, mask, hidden)));
+      values.forEach(each -> rest.add(rest(each, hidden)));
       return rest;
     }
     return value;

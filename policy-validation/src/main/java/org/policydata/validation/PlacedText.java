@@ -2,7 +2,6 @@ package org.policydata.validation;
 
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.policydata.model.PlacedClause;
 
 /** A text of a dossier and where it stands. Immutable and thread-safe. */
@@ -29,13 +28,13 @@ public final class PlacedText {
 
   private final String value;
   private final Role role;
-  private final @Nullable PlacedClause clause;
+  private final Optional<PlacedClause> clause;
   private final String owner;
   private final int cell;
   private final int[] marks;
 
   PlacedText(
-      String value, Role role, @Nullable PlacedClause clause, String owner, int cell, int[] marks) {
+      String value, Role role, Optional<PlacedClause> clause, String owner, int cell, int[] marks) {
     this.value = Objects.requireNonNull(value, "value");
     this.role = role;
     this.clause = clause;
@@ -68,7 +67,7 @@ public final class PlacedText {
    * @return the clause, empty for a title
    */
   public Optional<PlacedClause> clause() {
-    return Optional.ofNullable(clause);
+    return clause;
   }
 
   /**

@@ -3,7 +3,6 @@ package org.policydata.validation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -44,7 +43,9 @@ final class ValidationRun {
 
   private final PreparedChecks checks;
   private final LocalDate asOf;
-  private final Map<Severity, FloodGate> gates = new EnumMap<>(Severity.class);
+  private final FloodGate errors = new FloodGate();
+  private final FloodGate warnings = new FloodGate();
+  private final FloodGate infos = new FloodGate();
   private final List<Finding> findings = new ArrayList<>();
   private final Set<String> codesWithErrors = new TreeSet<>();
   private final List<SkippedRule> skipped = new ArrayList<>();
@@ -116,9 +117,11 @@ final class ValidationRun {
     if (!toldOtherwise.isEmpty()) {
       findings.removeAll(toldOtherwise);
     }
-    gates.forEach(
-        (severity, gate) ->
-            gate.remainders(checks.kinds()).forEach(more -> findings.add(more.as(severity))));
+    for (Severity severity : Severity.values()) {
+      for (Finding more : gate(severity).remainders(checks.kinds())) {
+        findings.add(more.as(severity));
+      }
+    }
     DocumentOrder.sort(findings);
     anchor(index);
   }
@@ -168,9 +171,11 @@ final class ValidationRun {
         }
       }
     }
-    for (String code : rule.needs()) {
-      if (codesWithErrors.contains(code)) {
-        return SkipReason.found(code);
+    if (!codesWithErrors.isEmpty()) {
+      for (String code : rule.needs()) {
+        if (codesWithErrors.contains(code)) {
+          return SkipReason.found(code);
+        }
       }
     }
     return null;
@@ -233,9 +238,17 @@ final class ValidationRun {
     if (finding.severity() == Severity.ERROR) {
       codesWithErrors.add(finding.code());
     }
-    if (gates.computeIfAbsent(finding.severity(), key -> new FloodGate()).admits(finding.code())) {
+    if (gate(finding.severity()).admits(finding.code())) {
       findings.add(finding);
     }
+  }
+
+  private FloodGate gate(Severity severity) {
+    return switch (severity) {
+      case ERROR -> errors;
+      case WARNING -> warnings;
+      case INFO -> infos;
+    };
   }
 
   /**

@@ -42,7 +42,11 @@ final class NoticePersons {
       words.addAll(namesOf(contact.person()));
       addMailbox(contact);
     }
-    mailboxes.stream().filter(NoticePersons::isNumbered).forEach(personalMailboxes::add);
+    for (String mailbox : mailboxes) {
+      if (isNumbered(mailbox)) {
+        personalMailboxes.add(mailbox);
+      }
+    }
     mailboxes.removeAll(personalMailboxes);
     words.addAll(introduced(notice));
   }

@@ -14,7 +14,13 @@ import java.util.regex.Pattern;
 public final class PersonNames {
 
   private static final int LONGEST_FIELD = 60;
+  private static final int SHORTEST_PLAIN = 2;
   private static final int LONGEST_PLAIN = 4;
+
+  /** The range of nearly all characters of names. */
+  private static final char FIRST_IDEOGRAPH = '\u4E00';
+
+  private static final char LAST_IDEOGRAPH = '\u9FFF';
 
   /** Two to four characters, or the parts of a longer name joined by a dot. */
   private static final Pattern NAME =
@@ -164,7 +170,7 @@ public final class PersonNames {
     boolean honoured = bare.length() < name.length();
     int offset = bare.length() > LONGEST_PLAIN ? behindOffice(bare) : 0;
     String own = bare.substring(offset);
-    if (NAME.matcher(own).matches()
+    if (isName(own)
         && !(honoured && words.compoundSurnames().contains(own))
         && own.indexOf('某') < 0
         && !namesNoPerson(own)) {
@@ -172,6 +178,16 @@ public final class PersonNames {
           new PersonalSpan(
               PersonalDataKind.PERSON_NAME, start + offset, start + offset + own.length()));
     }
+  }
+
+  private static boolean isName(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < FIRST_IDEOGRAPH || c > LAST_IDEOGRAPH) {
+        return NAME.matcher(text).matches();
+      }
+    }
+    return text.length() >= SHORTEST_PLAIN && text.length() <= LONGEST_PLAIN;
   }
 
   /** Where a name of two or three characters stands behind that of an office: 综合处张三. */
@@ -196,7 +212,8 @@ public final class PersonNames {
   }
 
   private static boolean isHan(char c) {
-    return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+    return (c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH)
+        || Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
   }
 
   private static boolean isColon(String text, int at) {

@@ -20,6 +20,8 @@ import org.policydata.model.ConsultationNotice;
  */
 public final class RedactionMask {
 
+  private static final PersonNames NAMES = PersonNames.of(NameWords.DEFAULT);
+
   private final TextRedactor office;
   private final TextRedactor person;
 
@@ -37,12 +39,11 @@ public final class RedactionMask {
    */
   public static RedactionMask of(List<ConsultationNotice> consultations) {
     Objects.requireNonNull(consultations, "consultations");
-    PersonNames names = PersonNames.of(NameWords.DEFAULT);
     Set<String> numbers = new HashSet<>();
     Set<String> mailboxes = new HashSet<>();
     Set<String> words = new HashSet<>();
     for (ConsultationNotice notice : consultations) {
-      NoticePersons known = new NoticePersons(notice, names);
+      NoticePersons known = new NoticePersons(notice, NAMES);
       numbers.addAll(known.numbers());
       mailboxes.addAll(known.mailboxes());
       words.addAll(known.words());
@@ -52,7 +53,7 @@ public final class RedactionMask {
         }
       }
     }
-    return new RedactionMask(TextRedactor.ofOffice(names, numbers, mailboxes, words));
+    return new RedactionMask(TextRedactor.ofOffice(NAMES, numbers, mailboxes, words));
   }
 
   /**

@@ -14,6 +14,7 @@ import org.policydata.model.Attachment;
 import org.policydata.model.AttachmentKind;
 import org.policydata.model.Clause;
 import org.policydata.model.ConsultationNotice;
+import org.policydata.model.DossierIndex;
 import org.policydata.model.PolicyDocument;
 import org.policydata.model.PolicyDossier;
 import org.policydata.model.Regime;
@@ -154,9 +155,7 @@ final class ConsultationNoticeRules {
         dossier,
         (notice, at) -> {
           if (asksAboutADraft(notice, context, marks)
-              && notice.attachments().stream().noneMatch(ConsultationNoticeRules::mayBeTheDraft)
-              && Consultations.versions(notice, context.index()).stream()
-                  .allMatch(version -> version.clauses().isEmpty())
+              && !holdsDraft(notice, context.index())
               && !sayInText(notice, elsewhere)) {
             findings.report(at, notice.id(), Map.of());
           }
@@ -172,6 +171,21 @@ final class ConsultationNoticeRules {
         && (Consultations.say(notice, List.of("《"))
             || Consultations.say(notice, marks)
             || !Consultations.versions(notice, context.index()).isEmpty());
+  }
+
+  /** The draft may be attached, or be a version that the dossier has the text of. */
+  private static boolean holdsDraft(ConsultationNotice notice, DossierIndex index) {
+    for (Attachment attachment : notice.attachments()) {
+      if (mayBeTheDraft(attachment)) {
+        return true;
+      }
+    }
+    for (PolicyDocument version : Consultations.versions(notice, index)) {
+      if (!version.clauses().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean mayBeTheDraft(Attachment attachment) {

@@ -30,9 +30,11 @@ import org.policydata.validation.RuleDescriptor;
 /** Rules on whether everyone can answer in the ways a notice names. */
 final class ConsultationReplyRules {
 
-  /** Ways that take no paper, so that no seal can be on it. */
-  private static final Set<ChannelKind> WITHOUT_PAPER =
-      EnumSet.of(ChannelKind.WEB, ChannelKind.APP, ChannelKind.PHONE);
+  /** Ways that take paper, so that a seal can be on it, or an image of it. */
+  private static final Set<ChannelKind> ON_PAPER =
+      EnumSet.complementOf(EnumSet.of(ChannelKind.WEB, ChannelKind.APP, ChannelKind.PHONE));
+
+  private static final Set<ChannelKind> VISITS = EnumSet.of(ChannelKind.VISIT);
 
   /** What is asked of persons, beside the seal that is asked of bodies. */
   private static final Set<ReplyDemand> OF_PERSONS =
@@ -127,15 +129,21 @@ final class ConsultationReplyRules {
           }
           List<Channel> channels = notice.channels();
           int seal = notice.replyDemands().indexOf(ReplyDemand.OFFICIAL_SEAL);
-          boolean onPaper =
-              channels.stream().noneMatch(channel -> WITHOUT_PAPER.contains(channel.kind()));
-          if (seal >= 0 && onPaper && !offersPersonsAWay(notice, context)) {
+          if (seal >= 0 && allOf(channels, ON_PAPER) && !offersPersonsAWay(notice, context)) {
             findings.report(at + "/replyDemands/" + seal, notice.id(), Map.of());
-          } else if (!channels.isEmpty()
-              && channels.stream().allMatch(channel -> channel.kind() == ChannelKind.VISIT)) {
+          } else if (!channels.isEmpty() && allOf(channels, VISITS)) {
             findings.report(at + "/channels/0", notice.id(), Map.of("problem", "VISIT"));
           }
         });
+  }
+
+  private static boolean allOf(List<Channel> channels, Set<ChannelKind> kinds) {
+    for (int i = 0; i < channels.size(); i++) {
+      if (!kinds.contains(channels.get(i).kind())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean offersPersonsAWay(ConsultationNotice notice, RuleContext context) {
@@ -226,8 +234,7 @@ final class ConsultationReplyRules {
 
     private boolean stopsAtDistrict(String address) {
       String name = withoutBracket(address.strip());
-      return districts.stream().anyMatch(name::endsWith)
-          && places.stream().noneMatch(name::endsWith);
+      return Words.anyEnds(name, districts) && !Words.anyEnds(name, places);
     }
 
     /** The post code often stands in brackets behind the address. */
@@ -307,7 +314,8 @@ final class ConsultationReplyRules {
     String address = mailbox.strip().toLowerCase(Locale.ROOT);
     String domain = address.substring(address.lastIndexOf('@') + 1);
     for (String provider : providers) {
-      boolean theirs = domain.equals(provider) || domain.endsWith("." + provider);
+      int below = domain.length() - provider.length() - 1;
+      boolean theirs = domain.endsWith(provider) && (below < 0 || domain.charAt(below) == '.');
       if (theirs && told.add(address)) {
         findings.report(pointer, notice.id(), Map.of("provider", provider));
       }

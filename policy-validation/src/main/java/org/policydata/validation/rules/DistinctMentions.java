@@ -27,7 +27,7 @@ final class DistinctMentions {
   private static final int EXPECTED_NAMES = 128;
   private static final int NONE = -1;
 
-  private final List<Distinct> firsts = new ArrayList<>(EXPECTED_NAMES);
+  private final List<Distinct> firsts;
   private final Map<String, Chain> chains = new HashMap<>(2 * EXPECTED_NAMES);
 
   /** For each mention the next one of its name. */
@@ -37,6 +37,7 @@ final class DistinctMentions {
     List<Placed<UnitMention>> all = index.mentions();
     next = new int[all.size()];
     Arrays.fill(next, NONE);
+    List<Distinct> found = new ArrayList<>(EXPECTED_NAMES);
     Set<Named> known = new HashSet<>(0);
     for (int i = 0; i < next.length; i++) {
       Placed<UnitMention> placed = all.get(i);
@@ -44,7 +45,7 @@ final class DistinctMentions {
       Chain chain = chains.get(name);
       if (chain == null) {
         chains.put(name, new Chain(i));
-        firsts.add(Distinct.of(placed, index));
+        found.add(Distinct.of(placed, index));
         continue;
       }
       // A name mostly means what it meant the last time.
@@ -52,12 +53,13 @@ final class DistinctMentions {
       if (!isSame(last, placed)) {
         known.add(Named.of(last));
         if (known.add(Named.of(placed))) {
-          firsts.add(Distinct.of(placed, index));
+          found.add(Distinct.of(placed, index));
         }
       }
       next[chain.last] = i;
       chain.last = i;
     }
+    firsts = List.copyOf(found);
   }
 
   /** Returns those of a dossier, worked out once in a run. */
@@ -67,7 +69,7 @@ final class DistinctMentions {
 
   /** The first mention of each, in the order they stand. */
   List<Distinct> firsts() {
-    return Collections.unmodifiableList(firsts);
+    return firsts;
   }
 
   /** The names of all mentions. */

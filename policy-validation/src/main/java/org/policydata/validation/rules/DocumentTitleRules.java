@@ -128,7 +128,13 @@ final class DocumentTitleRules {
       return List.of();
     }
     if (attachment.versionId() != null) {
-      return drafts.stream().filter(draft -> draft.id().equals(attachment.versionId())).toList();
+      List<PolicyDocument> meant = new ArrayList<>(1);
+      for (PolicyDocument draft : drafts) {
+        if (draft.id().equals(attachment.versionId())) {
+          meant.add(draft);
+        }
+      }
+      return meant;
     }
     return drafts.size() == 1 && onlyDraft(notice).isPresent() ? drafts : List.of();
   }

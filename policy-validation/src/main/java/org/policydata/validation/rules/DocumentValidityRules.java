@@ -5,6 +5,7 @@ import static org.policydata.validation.rules.BuiltInRules.rule;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -214,7 +215,8 @@ final class DocumentValidityRules {
         return true;
       }
     }
-    for (PlacedText text : context.texts().containingAny(textWords(context))) {
+    List<String> textWords = context.parameters().as(TextWords.class, TextWords::of).all();
+    for (PlacedText text : context.texts().containingAny(textWords)) {
       Optional<PlacedClause> place = text.clause();
       if (place.isPresent() && place.get().textId().equals(version.id())) {
         return true;
@@ -223,10 +225,22 @@ final class DocumentValidityRules {
     return false;
   }
 
-  private static List<String> textWords(RuleContext context) {
-    return context.parameters().texts("textWords").stream()
-        .filter(word -> !word.isEmpty())
-        .toList();
+  /**
+   * Words by which a text says itself when it takes effect.
+   *
+   * @param all the words, none of them empty
+   */
+  private record TextWords(List<String> all) {
+
+    TextWords {
+      all = List.copyOf(all);
+    }
+
+    static TextWords of(Parameters parameters) {
+      List<String> all = new ArrayList<>(parameters.texts("textWords"));
+      all.removeIf(String::isEmpty);
+      return new TextWords(all);
+    }
   }
 
   private static void checkTooSoon(

@@ -87,8 +87,13 @@ record LabelSequences(List<Case> gaps, List<Case> duplicates) {
   /** The numbers of one style under one parent, up to the clause looked at. */
   private static final class Sequence {
 
-    /** Number and insertion of each. */
-    private final Set<Long> seen = new HashSet<>();
+    /** The numbers that follow each other from the first on, none before the first label. */
+    private int from;
+
+    private int to = -1;
+
+    /** Number and insertion of each other label. */
+    private final Set<Long> others = new HashSet<>(0);
 
     private int highest;
 
@@ -99,24 +104,45 @@ record LabelSequences(List<Case> gaps, List<Case> duplicates) {
         @Nullable Integer lastInText,
         List<Case> gaps,
         List<Case> duplicates) {
-      long own = (long) label.number() << Integer.SIZE | label.insertion();
-      boolean first = seen.isEmpty();
+      boolean first = to < from && others.isEmpty();
       boolean restart = label.number() == 1 && label.insertion() == 0;
       boolean repeated =
           restart
               ? !first && highest == 1
-              : seen.contains(own) || (first && repeatsLast(label, lastInText));
+              : isSeen(label) || (first && repeatsLast(label, lastInText));
       if (repeated) {
         duplicates.add(new Case(place, Map.of("label", NumberingRules.printed(place))));
       } else if (!restart && label.insertion() == 0) {
         checkGap(place, label.number(), first, lastInText, gaps);
       }
       if (restart) {
-        seen.clear();
+        to = from - 1;
+        others.clear();
         highest = 0;
       }
-      seen.add(own);
+      see(label);
       highest = Math.max(highest, label.number());
+    }
+
+    private boolean isSeen(ClauseLabel label) {
+      boolean inRow = label.insertion() == 0 && from <= label.number() && label.number() <= to;
+      return inRow || others.contains(key(label));
+    }
+
+    private void see(ClauseLabel label) {
+      boolean plain = label.insertion() == 0;
+      if (plain && to < from) {
+        from = label.number();
+        to = from;
+      } else if (plain && label.number() == to + 1) {
+        to++;
+      } else {
+        others.add(key(label));
+      }
+    }
+
+    private static long key(ClauseLabel label) {
+      return (long) label.number() << Integer.SIZE | label.insertion();
     }
 
     /** The last number of the parent before stands again at the head of this one. */

@@ -5,8 +5,6 @@ import static org.policydata.validation.rules.BuiltInRules.rule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Confidence;
 import org.policydata.finding.FindingKind;
@@ -112,20 +110,17 @@ final class OutcomeRules {
   /** Every comment received is adopted, partly adopted, not adopted or answered otherwise. */
   private static void checkTotal(
       ConsultationNotice notice, ConsultationOutcome outcome, String at, FindingSink findings) {
-    List<Integer> answers =
-        Stream.of(
-                outcome.adopted(),
-                outcome.partlyAdopted(),
-                outcome.notAdopted(),
-                outcome.otherwise())
-            .filter(Objects::nonNull)
-            .toList();
-    Integer received = outcome.received();
-    if (received == null || answers.isEmpty()) {
-      return;
+    Integer[] answers = {
+      outcome.adopted(), outcome.partlyAdopted(), outcome.notAdopted(), outcome.otherwise()
+    };
+    boolean any = false;
+    long answered = 0;
+    for (Integer answer : answers) {
+      any |= answer != null;
+      answered += answer == null ? 0 : answer;
     }
-    long answered = answers.stream().mapToLong(Integer::longValue).sum();
-    if (answered != received) {
+    Integer received = outcome.received();
+    if (received != null && any && answered != received) {
       Map<String, Object> details =
           Map.of("problem", "TOTAL", "count", received, "records", answered);
       boolean selection = answered < received && !saysAll(outcome.phrase());

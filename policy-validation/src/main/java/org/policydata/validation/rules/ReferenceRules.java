@@ -109,10 +109,9 @@ final class ReferenceRules {
     Lookup lookup =
         (id, textId, pointer) -> {
           boolean known =
-              Optional.ofNullable(textId)
-                  .filter(version -> index.version(version).isPresent())
-                  .map(version -> index.clause(version, id).isPresent())
-                  .orElseGet(() -> !index.clause(id).isEmpty());
+              textId != null && index.version(textId).isPresent()
+                  ? index.clause(textId, id).isPresent()
+                  : !index.clause(id).isEmpty();
           if (!known) {
             findings.report(pointer, null, Map.of("found", id));
           }

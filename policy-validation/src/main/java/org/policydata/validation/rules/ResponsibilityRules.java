@@ -130,16 +130,19 @@ final class ResponsibilityRules {
 
   private static void reportLeads(
       PlacedClause first, int count, DossierIndex index, FindingSink findings) {
-    boolean stated =
-        index
-            .version(first.textId())
-            .map(PolicyDocument::responsibilityRules)
-            .orElse(List.of())
-            .stream()
-            .anyMatch(ResponsibilityRules::statesLead);
-    if (!stated) {
+    PolicyDocument version = index.version(first.textId()).orElse(null);
+    if (version == null || !anyStatesLead(version.responsibilityRules())) {
       findings.report(first.pointer(), first.clause().id(), Map.of("count", count));
     }
+  }
+
+  private static boolean anyStatesLead(List<ResponsibilityRule> rules) {
+    for (ResponsibilityRule stated : rules) {
+      if (statesLead(stated)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean statesLead(ResponsibilityRule stated) {

@@ -280,7 +280,8 @@ final class SupportRules {
     }
 
     void see(Placed<SupportMeasure> placed, boolean found) {
-      String text = placed.clause().map(PlacedClause::textId).orElse(null);
+      PlacedClause clause = placed.clause().orElse(null);
+      String text = clause == null ? null : clause.textId();
       if (!Objects.equals(text, textId)) {
         finish();
         textId = text;

@@ -68,11 +68,19 @@ public final class Titles {
 
   /** Inner book-title marks count as outer ones. */
   private static String oneWidth(String title) {
-    char[] out = title.toCharArray();
-    for (int i = 0; i < out.length; i++) {
-      if (!UnitNames.isIdeograph(out[i])) {
-        out[i] = oneWidth(out[i]);
+    for (int i = 0; i < title.length(); i++) {
+      char c = title.charAt(i);
+      if (!UnitNames.isIdeograph(c) && oneWidth(c) != c) {
+        return rewritten(title, i);
       }
+    }
+    return title;
+  }
+
+  private static String rewritten(String title, int from) {
+    char[] out = title.toCharArray();
+    for (int i = from; i < out.length; i++) {
+      out[i] = oneWidth(out[i]);
     }
     return new String(out);
   }

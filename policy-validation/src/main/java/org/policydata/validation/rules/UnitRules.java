@@ -85,13 +85,15 @@ public final class UnitRules {
    * other findings tell.
    */
   public static Set<Finding> toldOtherwise(List<Finding> findings) {
-    Set<Object> bare = new HashSet<>();
+    Set<Object> bare = new HashSet<>(0);
+    boolean unresolved = false;
     for (Finding finding : findings) {
       if (finding.code().equals(MissingPrefix.CODE)) {
         finding.detail(MissingPrefix.FOUND).ifPresent(bare::add);
       }
+      unresolved |= finding.code().equals(UNRESOLVED);
     }
-    return bare.isEmpty()
+    return bare.isEmpty() || !unresolved
         ? Set.of()
         : findings.stream()
             .filter(finding -> finding.code().equals(UNRESOLVED))
