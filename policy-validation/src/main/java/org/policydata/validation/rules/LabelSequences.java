@@ -126,7 +126,7 @@ record LabelSequences(List<Case> gaps, List<Case> duplicates) {
 
     private boolean isSeen(ClauseLabel label) {
       boolean inRow = label.insertion() == 0 && from <= label.number() && label.number() <= to;
-      return inRow || others.contains(key(label));
+      return inRow || (!others.isEmpty() && others.contains(key(label)));
     }
 
     private void see(ClauseLabel label) {

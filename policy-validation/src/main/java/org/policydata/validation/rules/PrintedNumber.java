@@ -27,6 +27,9 @@ record PrintedNumber(BigDecimal value, BigDecimal printed, boolean ratio, int st
   private static final int MOST_MULTIPLIERS = 4;
   private static final int RATIO_DIGITS = 4;
 
+  /** Stands for a character that is left out. */
+  private static final char NOTHING = 0;
+
   /** 千瓦, 千米 and 百分点 are units that begin like a multiplier. */
   private static final String AFTER_THOUSAND = "瓦米克伏卡帕";
 
@@ -183,16 +186,33 @@ record PrintedNumber(BigDecimal value, BigDecimal printed, boolean ratio, int st
    * the commas of 10,000.
    */
   static String squeeze(String text) {
-    char[] out = new char[text.length()];
-    int length = 0;
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean blank = c <= ' ' || c == '\u3000' || c == '\u00A0' || c >= '\u2000' && c <= '\u200F';
-      if (!blank && !isThousandsMark(text, i)) {
-        out[length++] = c >= '！' && c <= '～' ? (char) (c - '！' + '!') : c;
+      if (!UnitNames.isIdeograph(text.charAt(i)) && squeezed(text, i) != text.charAt(i)) {
+        return squeezed(text);
       }
     }
-    return new String(out, 0, length);
+    return text;
+  }
+
+  private static String squeezed(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = squeezed(text, i);
+      if (c != NOTHING) {
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
+  /** What is left of a character: itself, the same of half width, or nothing. */
+  private static char squeezed(String text, int at) {
+    char c = text.charAt(at);
+    boolean blank = c <= ' ' || c == '\u3000' || c == '\u00A0' || c >= '\u2000' && c <= '\u200F';
+    if (blank || isThousandsMark(text, at)) {
+      return NOTHING;
+    }
+    return c >= '！' && c <= '～' ? (char) (c - '！' + '!') : c;
   }
 
   private static boolean isThousandsMark(String text, int at) {

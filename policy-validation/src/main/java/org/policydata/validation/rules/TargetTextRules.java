@@ -3,11 +3,15 @@ package org.policydata.validation.rules;
 import static org.policydata.validation.rules.BuiltInRules.rule;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -241,11 +245,13 @@ final class TargetTextRules {
    * The words by which a profile knows how a value limits a target.
    *
    * @param words the words that say each comparator
+   * @param longer for each word where it stands in longer ones: 低于 in 不低于
    */
-  private record Limits(Map<Comparator, Words> words) {
+  private record Limits(Map<Comparator, Words> words, Map<String, List<Within>> longer) {
 
     Limits {
       words = Collections.unmodifiableMap(words);
+      longer = Map.copyOf(longer);
     }
 
     static Limits of(Parameters parameters) {
@@ -259,7 +265,27 @@ final class TargetTextRules {
                     words.put(
                         comparator, new Words(group.texts("words"), group.texts("alsoEqual"))));
       }
-      return new Limits(words);
+      return new Limits(words, longer(words.values()));
+    }
+
+    private static Map<String, List<Within>> longer(Collection<Words> words) {
+      Set<String> all = new HashSet<>();
+      words.forEach(each -> all.addAll(each.strict()));
+      words.forEach(each -> all.addAll(each.alsoEqual()));
+      all.remove("");
+      Map<String, List<Within>> longer = new HashMap<>();
+      for (String word : all) {
+        List<Within> places = new ArrayList<>();
+        for (String whole : all) {
+          for (int at = whole.equals(word) ? -1 : whole.indexOf(word);
+              at >= 0;
+              at = whole.indexOf(word, at + 1)) {
+            places.add(new Within(whole, at));
+          }
+        }
+        longer.put(word, List.copyOf(places));
+      }
+      return longer;
     }
 
     private static Optional<Comparator> comparator(String name) {
@@ -295,22 +321,25 @@ final class TargetTextRules {
       for (int i = 0; i < sought.size(); i++) {
         String word = sought.get(i);
         int at = word.isEmpty() ? -1 : phrase.indexOf(word);
-        if (at >= 0 && !isPartOfLonger(phrase, at, word.length())) {
+        if (at >= 0 && !isPartOfLonger(phrase, at, word)) {
           return true;
         }
       }
       return false;
     }
 
-    private boolean isPartOfLonger(String phrase, int at, int length) {
-      for (Words each : words.values()) {
-        if (each.hold(phrase, at, length)) {
+    private boolean isPartOfLonger(String phrase, int at, String word) {
+      for (Within place : longer.getOrDefault(word, List.of())) {
+        if (phrase.startsWith(place.whole(), at - place.offset())) {
           return true;
         }
       }
       return false;
     }
   }
+
+  /** Where a word stands in a longer one. */
+  private record Within(String whole, int offset) {}
 
   /**
    * The words that say a comparator.
@@ -323,24 +352,6 @@ final class TargetTextRules {
     Words {
       strict = strict.stream().filter(word -> !word.isEmpty()).toList();
       alsoEqual = List.copyOf(alsoEqual);
-    }
-
-    /** Whether a longer word stands around the word of that length at that offset. */
-    boolean hold(String text, int at, int length) {
-      return hold(strict, text, at, length) || hold(alsoEqual, text, at, length);
-    }
-
-    private static boolean hold(List<String> words, String text, int at, int length) {
-      for (int i = 0; i < words.size(); i++) {
-        String word = words.get(i);
-        int shifts = word.length() > length ? word.length() - length : -1;
-        for (int shift = 0; shift <= shifts; shift++) {
-          if (word.charAt(shift) == text.charAt(at) && text.startsWith(word, at - shift)) {
-            return true;
-          }
-        }
-      }
-      return false;
     }
 
     /** Whether a strict word stands directly before the number or directly behind its unit. */

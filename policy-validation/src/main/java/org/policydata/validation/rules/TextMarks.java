@@ -65,8 +65,7 @@ record TextMarks(
         nesting.clear();
         place = clause;
       }
-      nesting.read(text);
-      int here = halfWidth(text);
+      int here = read(text, nesting);
       halfWidth += here;
       firstHalfWidth = firstHalfWidth == null && here > 0 ? clause : firstHalfWidth;
     }
@@ -97,31 +96,13 @@ record TextMarks(
       broken = false;
     }
 
-    /** Reads on, in the next text of the clause. */
-    void read(PlacedText text) {
-      String words = text.value();
-      int count = text.markCount();
-      if (isFlat(words, text, count)) {
-        return;
+    /** Takes the next bracket, as {@link TextMarks#bracket} tells of it. */
+    void take(int bracket) {
+      if (bracket > 0 && depth < MAX_NESTING) {
+        open[depth++] = bracket;
+      } else if (bracket > 0 || depth == 0 || open[--depth] != -bracket) {
+        broken = true;
       }
-      for (int i = 0; i < count && !broken; i++) {
-        int bracket = bracket(words.charAt(text.mark(i)));
-        if (bracket > 0 && depth < MAX_NESTING) {
-          open[depth++] = bracket;
-        } else if (bracket != 0) {
-          broken = bracket > 0 || depth == 0 || open[--depth] != -bracket;
-        }
-      }
-    }
-
-    /** Whether each mark that opens is closed by the next one, as in most texts. */
-    private static boolean isFlat(String words, PlacedText text, int count) {
-      boolean flat = (count & 1) == 0;
-      for (int i = 0; flat && i < count; i += 2) {
-        int bracket = bracket(words.charAt(text.mark(i)));
-        flat = bracket > 0 && bracket + bracket(words.charAt(text.mark(i + 1))) == 0;
-      }
-      return flat;
     }
 
     boolean isClosed() {
@@ -137,15 +118,21 @@ record TextMarks(
     return BRACKETS[c];
   }
 
-  private static int halfWidth(PlacedText placed) {
+  /** Reads the brackets of a text, and returns how many of its marks should be of full width. */
+  private static int read(PlacedText placed, Nesting nesting) {
     String text = placed.value();
     int marks = placed.markCount();
     int count = 0;
     for (int i = 0; i < marks; i++) {
       int at = placed.mark(i);
-      if (isHalfWidth(text.charAt(at))) {
+      char mark = text.charAt(at);
+      int bracket = bracket(mark);
+      if (bracket != 0) {
+        nesting.take(bracket);
+      }
+      if (isHalfWidth(mark)) {
         boolean betweenAscii = isAscii(text, at - 1) && isAscii(text, at + 1);
-        count += betweenAscii || isLabelMark(text, at) ? 0 : 1;
+        count += betweenAscii || (bracket != 0 && isLabelMark(text, at)) ? 0 : 1;
       }
     }
     return count;
