@@ -113,7 +113,7 @@ final class DossierIndexBuilder {
     for (int i = 0; i < siblings.size(); i++) {
       Clause clause = siblings.get(i);
       String at = pointer + "/" + i;
-      PlacedClause place = new PlacedClause(clause, textId, at, parent);
+      PlacedClause place = new PlacedClause(clause, textId, at, clauses.size(), parent);
       placed.add(place);
       clauses.add(place);
       byId.putIfAbsent(clause.id(), place);

@@ -16,6 +16,7 @@ public final class PlacedClause {
   private final Clause clause;
   private final String textId;
   private final String pointer;
+  private final int position;
   private final @Nullable PlacedClause parent;
   private final int depth;
   private final Optional<ClauseLabel> number;
@@ -26,10 +27,12 @@ public final class PlacedClause {
   private List<PlacedClause> children = List.of();
   private List<Duty> duties = List.of();
 
-  PlacedClause(Clause clause, String textId, String pointer, @Nullable PlacedClause parent) {
+  PlacedClause(
+      Clause clause, String textId, String pointer, int position, @Nullable PlacedClause parent) {
     this.clause = clause;
     this.textId = textId;
     this.pointer = pointer;
+    this.position = position;
     this.parent = parent;
     this.depth = parent == null ? 0 : parent.depth + 1;
     this.number = Optional.ofNullable(clause.label()).flatMap(ClauseLabel::parse);
@@ -81,6 +84,16 @@ public final class PlacedClause {
    */
   public String pointer() {
     return pointer;
+  }
+
+  /**
+   * Returns where the clause stands among all clauses of the dossier.
+   *
+   * @return its position in {@link DossierIndex#clauses()}: that of the clause above is smaller,
+   *     and those of the clauses below follow
+   */
+  public int position() {
+    return position;
   }
 
   /**

@@ -1,6 +1,5 @@
 package org.policydata.validation;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -22,10 +21,8 @@ final class ClauseAnchors {
 
   private static final long FNV_OFFSET = 0xCBF29CE484222325L;
   private static final long FNV_PRIME = 0x100000001B3L;
-  private static final String CHILDREN = "/children/";
 
   private final List<PlacedClause> clauses;
-  private final List<ClauseList> lists = new ArrayList<>();
   private final LengthChains chains;
   private @Nullable PlacedClause last;
   private String lastAnchor = "";
@@ -33,46 +30,6 @@ final class ClauseAnchors {
   ClauseAnchors(DossierIndex index) {
     this.clauses = index.clauses();
     this.chains = new LengthChains(clauses);
-    ClauseList list = null;
-    for (PlacedClause place : clauses) {
-      if (place.depth() == 0) {
-        if (list == null || !list.holds(place)) {
-          list = new ClauseList(place);
-          lists.add(list);
-        }
-        list.clauses.add(place);
-      }
-    }
-  }
-
-  /** The clause that a pointer lies in, the innermost one; null outside the clauses. */
-  @Nullable PlacedClause clauseAt(String pointer) {
-    for (ClauseList list : lists) {
-      if (pointer.startsWith(list.pointer)) {
-        return innermost(list.clauses, pointer, list.pointer.length());
-      }
-    }
-    return null;
-  }
-
-  private static @Nullable PlacedClause innermost(
-      List<PlacedClause> topLevel, String pointer, int from) {
-    PlacedClause found = null;
-    List<PlacedClause> siblings = topLevel;
-    int at = from;
-    while (true) {
-      int end = pointer.indexOf('/', at);
-      int index = DocumentOrder.index(pointer, at, end < 0 ? pointer.length() : end);
-      if (index >= siblings.size()) {
-        return found;
-      }
-      found = siblings.get(index);
-      if (end < 0 || !pointer.startsWith(CHILDREN, end)) {
-        return found;
-      }
-      siblings = found.children();
-      at = end + CHILDREN.length();
-    }
   }
 
   /**
@@ -93,10 +50,8 @@ final class ClauseAnchors {
   /** Clauses of the same words in one text are told apart by their order. */
   private String anchorOf(PlacedClause place) {
     int occurrence = 1;
-    int i = chains.first(place);
-    while (clauses.get(i) != place) {
+    for (int i = chains.first(place); i != place.position(); i = chains.next(i)) {
       occurrence += isAlike(clauses.get(i), place) ? 1 : 0;
-      i = chains.next(i);
     }
     String anchor = place.textId() + ":" + HexFormat.of().toHexDigits(hash(place.clause()));
     return occurrence == 1 ? anchor : anchor + "#" + occurrence;
@@ -126,22 +81,6 @@ final class ClauseAnchors {
       }
     }
     return hash;
-  }
-
-  /** The clauses at the top level of one text, whose pointers begin alike. */
-  private static final class ClauseList {
-
-    private final String pointer;
-    private final List<PlacedClause> clauses = new ArrayList<>();
-
-    ClauseList(PlacedClause first) {
-      String whole = first.pointer();
-      this.pointer = whole.substring(0, whole.lastIndexOf('/') + 1);
-    }
-
-    boolean holds(PlacedClause place) {
-      return place.pointer().startsWith(pointer);
-    }
   }
 
   /** Leads from a clause to others whose words may be as long, without looking at the words. */

@@ -33,6 +33,12 @@ final class DocumentOrder {
 
   private static final Shape ROOT = SHAPES.get(PolicyDossier.class);
 
+  /** The order of findings whose pointers have one key. */
+  static final Comparator<Finding> AT_ONE_PLACE =
+      Comparator.comparing(Finding::pointer)
+          .thenComparing(Finding::code)
+          .thenComparing(Finding::message);
+
   private DocumentOrder() {}
 
   /** Sorts findings by what they point at, then by code and message. */
@@ -106,11 +112,6 @@ final class DocumentOrder {
 
   /** A finding with the order of its pointer, which sorting asks for many times. */
   private record Ranked(String key, Finding finding) implements Comparable<Ranked> {
-
-    private static final Comparator<Finding> AT_ONE_PLACE =
-        Comparator.comparing(Finding::pointer)
-            .thenComparing(Finding::code)
-            .thenComparing(Finding::message);
 
     @Override
     public int compareTo(Ranked other) {

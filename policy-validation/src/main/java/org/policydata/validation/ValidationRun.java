@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,7 +22,6 @@ import org.policydata.io.ReadResult;
 import org.policydata.io.text.TextFindings;
 import org.policydata.io.text.TextImport;
 import org.policydata.model.DossierIndex;
-import org.policydata.model.PlacedClause;
 import org.policydata.model.PolicyDossier;
 import org.policydata.validation.PreparedChecks.PreparedRule;
 import org.policydata.validation.ValidationReport.RuleFailure;
@@ -122,8 +120,7 @@ final class ValidationRun {
         findings.add(more.as(severity));
       }
     }
-    DocumentOrder.sort(findings);
-    anchor(index);
+    PlacedFinding.arrange(findings, index);
   }
 
   private void checkConstraints(PolicyDossier dossier) {
@@ -249,40 +246,6 @@ final class ValidationRun {
       case WARNING -> warnings;
       case INFO -> infos;
     };
-  }
-
-  /**
-   * Gives each finding the clause it lies in as its subject, and the words of it as its anchor.
-   * Where a check finds several things at one place, each has a number of its own.
-   */
-  private void anchor(DossierIndex index) {
-    if (findings.isEmpty()) {
-      return;
-    }
-    ClauseAnchors anchors = new ClauseAnchors(index);
-    Map<Identity, Integer> occurrences = new HashMap<>(2 * findings.size());
-    findings.replaceAll(
-        finding -> {
-          PlacedClause clause = anchors.clauseAt(finding.pointer());
-          String subject =
-              finding.subject() != null || clause == null
-                  ? finding.subject()
-                  : clause.clause().id();
-          Finding placed = finding.about(subject, anchors.anchor(clause, finding.pointer()));
-          int occurrence = occurrences.merge(Identity.of(placed), 1, Integer::sum);
-          return occurrence == 1
-              ? placed
-              : placed.about(subject, placed.fingerprint() + "#" + occurrence);
-        });
-  }
-
-  /** What {@link Finding#fingerprint} is the hash of. */
-  private record Identity(String code, String place) {
-
-    static Identity of(Finding finding) {
-      String place = finding.anchor() != null ? finding.anchor() : finding.subject();
-      return new Identity(finding.code(), place != null ? place : finding.pointer());
-    }
   }
 
   /** Tells pointers and places in terms of the document instead of the value read from it. */
