@@ -207,8 +207,8 @@ public final class FindingKind {
 
   /** Printable ASCII, and what is most of a Chinese text. */
   private static boolean isPlain(char c) {
-    return (c >= ' ' && c <= '~')
-        || (c >= '\u3000' && c <= '\u9FFF')
+    return (c >= '\u3000' && c <= '\u9FFF')
+        || (c >= ' ' && c <= '~')
         || (c >= '\uFF01' && c <= '\uFF5E')
         || (c >= '\u2010' && c <= '\u2027');
   }

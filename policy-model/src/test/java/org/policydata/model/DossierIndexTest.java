@@ -184,6 +184,16 @@ class DossierIndexTest {
   }
 
   @Test
+  void aClauseKnowsItsPositionAmongAll() {
+    List<PlacedClause> clauses = INDEX.clauses();
+
+    assertThat(clauses).hasSizeGreaterThan(2);
+    for (int i = 0; i < clauses.size(); i++) {
+      assertThat(clauses.get(i).position()).isEqualTo(i);
+    }
+  }
+
+  @Test
   void theClausesOfAPromulgationBelongToTheVersionItCarries() {
     assertThat(INDEX.clause("issued", "i-p1").orElseThrow().pointer())
         .isEqualTo("/versions/1/promulgation/clauses/0");

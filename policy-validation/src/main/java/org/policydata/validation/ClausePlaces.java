@@ -13,7 +13,8 @@ import org.policydata.model.PlacedClause;
 final class ClausePlaces {
 
   private static final String CHILDREN = "/children/";
-  private static final String CHILDREN_KEY = DocumentOrder.key("/versions/0/clauses/0/children");
+  private static final String ANY_CLAUSE = "/versions/0/clauses/0";
+  private static final String CHILDREN_KEY = DocumentOrder.key(ANY_CLAUSE + "/children");
 
   private final int clauses;
 
@@ -67,12 +68,27 @@ final class ClausePlaces {
 
   /**
    * Returns a number that is never greater for a pointer that stands before another; the same for
-   * pointers into one clause, and for those between the same two clauses.
+   * all pointers into one clause.
    *
    * @param clause the clause that the pointer lies in
    */
-  int rank(String pointer, @Nullable PlacedClause clause) {
-    return clause == null ? 2 * clausesBefore(pointer) : 2 * position(pointer, clause) + 1;
+  int rankIn(PlacedClause clause, String pointer) {
+    return 2 * position(pointer, clause) + 1;
+  }
+
+  /**
+   * Returns a number that is never greater for a pointer that stands before another; the same for
+   * all pointers outside the clauses that stand between the same two of them.
+   *
+   * @param key {@link DocumentOrder#key} of a pointer that lies in no clause
+   */
+  int rankOf(String key) {
+    for (ClauseList list : lists) {
+      if (list.key.compareTo(key) >= 0) {
+        return 2 * list.clauses.get(0).position();
+      }
+    }
+    return 2 * clauses;
   }
 
   /** What stands behind the children of a clause counts to the last clause below it. */
@@ -87,23 +103,8 @@ final class ClausePlaces {
   }
 
   private static boolean isBehindChildren(String pointer, PlacedClause clause) {
-    int start = clause.pointer().length();
-    if (pointer.length() == start) {
-      return false;
-    }
-    int end = pointer.indexOf('/', start + 1);
-    String member = pointer.substring(start, end < 0 ? pointer.length() : end);
-    return DocumentOrder.key("/versions/0/clauses/0" + member).compareTo(CHILDREN_KEY) > 0;
-  }
-
-  private int clausesBefore(String pointer) {
-    String key = DocumentOrder.key(pointer);
-    for (ClauseList list : lists) {
-      if (list.key.compareTo(key) >= 0) {
-        return list.clauses.get(0).position();
-      }
-    }
-    return clauses;
+    String rest = pointer.substring(clause.pointer().length());
+    return !rest.isEmpty() && DocumentOrder.key(ANY_CLAUSE + rest).compareTo(CHILDREN_KEY) > 0;
   }
 
   /** The clauses at the top level of one text, whose pointers begin alike. */

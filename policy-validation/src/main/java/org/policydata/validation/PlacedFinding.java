@@ -22,7 +22,7 @@ final class PlacedFinding implements Comparable<PlacedFinding> {
   private PlacedFinding(Finding finding, ClausePlaces places) {
     this.finding = finding;
     this.clause = places.clauseAt(finding.pointer());
-    this.rank = places.rank(finding.pointer(), clause);
+    this.rank = clause == null ? places.rankOf(key()) : places.rankIn(clause, finding.pointer());
   }
 
   /**

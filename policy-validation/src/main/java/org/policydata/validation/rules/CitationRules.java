@@ -123,16 +123,7 @@ final class CitationRules {
 
     boolean exempt(String name) {
       boolean possible = !name.isEmpty() && lasts.indexOf(name.charAt(name.length() - 1)) >= 0;
-      return possible && endsWithAny(name, exempt) && !endsWithAny(name, dated);
-    }
-
-    private static boolean endsWithAny(String name, List<String> endings) {
-      for (String ending : endings) {
-        if (name.endsWith(ending)) {
-          return true;
-        }
-      }
-      return false;
+      return possible && Words.anyEnds(name, exempt) && !Words.anyEnds(name, dated);
     }
   }
 

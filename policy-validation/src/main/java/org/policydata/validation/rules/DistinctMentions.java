@@ -24,7 +24,7 @@ import org.policydata.validation.RuleContext;
  */
 final class DistinctMentions {
 
-  private static final int EXPECTED_NAMES = 128;
+  private static final int EXPECTED_NAMES = 64;
   private static final int NONE = -1;
 
   private final List<Distinct> firsts;
