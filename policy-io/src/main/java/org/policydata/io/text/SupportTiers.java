@@ -162,7 +162,7 @@ record SupportTiers(
     }
 
     private void readTerm(Quantity quantity) {
-      Extracted<Period> length = TimeExpressions.lengthAt(text, quantity.start());
+      Extracted<Period> length = TimeLengths.at(text, quantity.start());
       if (length == null || term != null) {
         return;
       }

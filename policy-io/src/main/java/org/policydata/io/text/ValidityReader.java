@@ -134,7 +134,7 @@ final class ValidityReader {
         continue;
       }
       int from = Words.skipBlank(text, start + at + word.length());
-      Extracted<Period> length = from < end ? TimeExpressions.lengthAt(text, from) : null;
+      Extracted<Period> length = from < end ? TimeLengths.at(text, from) : null;
       if (length != null
           && length.end() <= end
           && length.value().equals(length.value().withDays(0))) {
