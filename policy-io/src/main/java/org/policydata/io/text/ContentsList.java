@@ -4,11 +4,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.policydata.model.ClauseLabel.Style;
 
-/** Leaves out a table of contents (目录), whose lines all come again as headings. */
+/**
+ * Leaves out a table of contents (目录), whose lines all come again as headings. Its own heading may
+ * be missing.
+ */
 final class ContentsList {
 
   private static final int MAX_LINES = 200;
+
+  /** Fewer divisions without a word between them are no table of contents. */
+  private static final int MIN_DIVISIONS = 3;
 
   private ContentsList() {}
 
@@ -23,7 +30,43 @@ final class ContentsList {
         return kept;
       }
     }
+    return removeDivisions(paragraphs, footer);
+  }
+
+  /** A row of chapters, which begins again behind its last one. */
+  private static List<Paragraph> removeDivisions(
+      List<Paragraph> paragraphs, List<Paragraph> footer) {
+    for (int start = 0; start < paragraphs.size(); start++) {
+      int end = start;
+      while (end < paragraphs.size() && isDivision(paragraphs.get(end))) {
+        if (end > start && entry(paragraphs.get(end)).equals(entry(paragraphs.get(start)))) {
+          break;
+        }
+        end++;
+      }
+      boolean again =
+          end - start >= MIN_DIVISIONS
+              && end < paragraphs.size()
+              && entry(paragraphs.get(end)).equals(entry(paragraphs.get(start)));
+      if (again) {
+        List<Paragraph> kept = new ArrayList<>(paragraphs.subList(0, start));
+        footer.addAll(paragraphs.subList(start, end));
+        kept.addAll(paragraphs.subList(end, paragraphs.size()));
+        return kept;
+      }
+      start = Math.max(start, end - 1);
+    }
     return paragraphs;
+  }
+
+  private static boolean isDivision(Paragraph paragraph) {
+    NumberLabel label = paragraph.label();
+    boolean division =
+        label != null
+            && (label.style() == Style.PART
+                || label.style() == Style.CHAPTER
+                || label.style() == Style.SECTION);
+    return division && paragraph.normal().indexOf('。') < 0;
   }
 
   static boolean isHead(Paragraph paragraph) {

@@ -12,6 +12,9 @@ final class Dates {
   private static final int MIN_YEAR = 1900;
   private static final int MAX_YEAR = 2199;
 
+  private static final List<String> PUBLICATION_WORDS =
+      List.of("发布时间", "发布日期", "发布于", "发表时间", "发表日期", "发表于", "公布时间", "公布日期");
+
   private Dates() {}
 
   /** All days in a text in normal form, in order. */
@@ -40,6 +43,41 @@ final class Dates {
     String before = Chars.squeeze(normal.substring(0, date.start()));
     String after = Chars.squeeze(normal.substring(date.end()));
     return (before.isEmpty() || before.length() <= 6 && before.endsWith(":")) && isTime(after);
+  }
+
+  /**
+   * The day on which a line of a page says that it was put there (发布时间：2023-11-07 信息来源：…), or null.
+   */
+  static @Nullable DateMention publication(String normal) {
+    List<DateMention> dates = normal.indexOf('。') < 0 ? find(normal) : List.of();
+    for (DateMention date : dates) {
+      if (date.date().isPresent() && isPublished(normal, date.start())) {
+        boolean window = dates.size() > 1 && joins(normal, date.end());
+        return window ? null : date;
+      }
+    }
+    return null;
+  }
+
+  /** Whether words such as 发布时间 stand before a day, and none before them: not 首次发布时间. */
+  private static boolean isPublished(String normal, int date) {
+    int end = date;
+    while (end > 0 && (normal.charAt(end - 1) == ' ' || normal.charAt(end - 1) == ':')) {
+      end--;
+    }
+    for (String word : PUBLICATION_WORDS) {
+      int start = end - word.length();
+      if (normal.startsWith(word, start)
+          && (start == 0 || !Chars.isHan(normal.charAt(start - 1)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean joins(String normal, int end) {
+    int next = skip(normal, end);
+    return next < normal.length() && "至到-—~".indexOf(normal.charAt(next)) >= 0;
   }
 
   private static boolean isTime(String text) {

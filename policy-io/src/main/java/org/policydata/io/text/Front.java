@@ -53,8 +53,8 @@ record Front(
       } else if (isOrder(line.normal())) {
         order = line.slice();
         understood.add(line.slice());
-      } else if (isPublication(line.normal()) && day != null) {
-        published = day;
+      } else if (publication(line.normal(), day) != null) {
+        published = publication(line.normal(), day);
         understood.add(line.slice());
       } else {
         noise.add(line.slice());
@@ -71,12 +71,13 @@ record Front(
         && Units.isUnitLine(text.substring(0, text.length() - 1));
   }
 
-  private static boolean isPublication(String normal) {
+  private static @Nullable LocalDate publication(String normal, @Nullable LocalDate day) {
+    DateMention told = Dates.publication(normal);
+    if (told != null) {
+      return told.date().orElse(null);
+    }
     String text = Chars.squeeze(normal);
-    return Dates.isDateLine(normal)
-        || text.startsWith("发布时间")
-        || text.startsWith("发布日期")
-        || text.startsWith("时间:")
-        || text.startsWith("日期:");
+    boolean alone = Dates.isDateLine(normal) || text.startsWith("时间:") || text.startsWith("日期:");
+    return alone ? day : null;
   }
 }

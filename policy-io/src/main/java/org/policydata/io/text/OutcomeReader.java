@@ -9,6 +9,7 @@ import org.policydata.model.Amendment;
 import org.policydata.model.Anchor;
 import org.policydata.model.Clause;
 import org.policydata.model.Comment;
+import org.policydata.model.Commenter;
 import org.policydata.model.ConsultationOutcome;
 import org.policydata.model.Decision;
 import org.policydata.model.Disposition;
@@ -23,6 +24,10 @@ final class OutcomeReader {
   /** Words that tell that not every comment is printed. */
   private static final List<String> SUMMARY_WORDS =
       List.of("主要", "归纳", "梳理", "汇总", "整理", "合并", "其中", "部分");
+
+  private static final String RECEIVED = "收到";
+
+  private static final List<String> COLLECTED = List.of("共征集", "征集到", "共收集", "共反馈");
 
   private static final int MIN_COMMENT = 8;
   private static final String CONSULTATION_ID = "n1";
@@ -45,14 +50,33 @@ final class OutcomeReader {
     int received = text.indexOf("收到");
     boolean about =
         received >= 0 && (text.indexOf("意见", received) >= 0 || text.indexOf("建议", received) >= 0);
-    return about
-        && (isNone(text)
-            || text.startsWith("共收到")
-            || text.startsWith("收到")
-            || text.contains("共收到")
-            || text.contains("期间收到")
-            || text.contains("期间,收到")
-            || text.contains("收集到"));
+    return countsCollected(text)
+        || about
+            && (isNone(text)
+                || text.startsWith("共收到")
+                || text.startsWith("收到")
+                || text.contains("共收到")
+                || text.contains("期间收到")
+                || text.contains("期间,收到")
+                || text.contains("收集到"));
+  }
+
+  /** 共征集意见3条, but not 征集意见的时间. */
+  private static boolean countsCollected(String text) {
+    String word = receivedWord(text);
+    return !word.equals(RECEIVED) && Counts.behind(text, word, "条份个件项") != null;
+  }
+
+  /** The word by which a text says that comments came in; the usual one where there is none. */
+  private static String receivedWord(String normal) {
+    if (!normal.contains(RECEIVED)) {
+      for (String word : COLLECTED) {
+        if (normal.contains(word)) {
+          return word;
+        }
+      }
+    }
+    return RECEIVED;
   }
 
   private static boolean isNone(String text) {
@@ -66,7 +90,12 @@ final class OutcomeReader {
   }
 
   private ConsultationOutcome read(List<Paragraph> paragraphs) {
-    PartReader part = PartReader.read(paragraphs.subList(1, paragraphs.size()));
+    List<Paragraph> behind = new ArrayList<>(paragraphs.subList(1, paragraphs.size()));
+    ResultTable table = ResultTable.in(behind);
+    if (table != null) {
+      behind.subList(table.from(), table.to()).clear();
+    }
+    PartReader part = PartReader.read(behind);
     TextSlice first = paragraphs.get(0).slice();
     int start = phraseStart(first.normal());
     int end = phraseEnd(first.normal(), start);
@@ -81,8 +110,18 @@ final class OutcomeReader {
     }
     part.clauses.forEach(paragraph -> chunks.add(paragraph.body()));
     Decision all = decision(phrase.normal());
+    if (table != null) {
+      table.rows().forEach(this::comment);
+    }
     for (TextSlice chunk : join(chunks)) {
-      comment(chunk, phrase, all);
+      Counts told = Counts.read(chunk.normal());
+      if (told.isDecided()) {
+        counts = counts.or(told);
+      } else if (table != null) {
+        state.unparsed(chunk);
+      } else {
+        comment(chunk, phrase, all);
+      }
     }
     ConsultationOutcome outcome =
         counts.outcome(phrase.text(), all, comments).toBuilder()
@@ -95,7 +134,7 @@ final class OutcomeReader {
 
   /** The sentence that says how many were received. */
   private static int phraseStart(String normal) {
-    int received = normal.indexOf("收到");
+    int received = normal.indexOf(receivedWord(normal));
     return received < 0 ? 0 : normal.lastIndexOf('。', received) + 1;
   }
 
@@ -146,6 +185,77 @@ final class OutcomeReader {
     }
     anchor(chunk, builder);
     comments.add(builder.build());
+  }
+
+  /** A row of the table of results. */
+  private void comment(ResultTable.Row row) {
+    row.others().forEach(state::unparsed);
+    TextSlice text = row.cell(ResultTable.Column.TEXT);
+    if (text == null) {
+      row.cells().values().forEach(state::unparsed);
+      return;
+    }
+    String id = state.ids.take("k" + (comments.size() + 1));
+    Comment.Builder builder = Comment.builder().id(id).text(text.text());
+    state.spans.put(id, "text", text);
+    TextSlice commenter = row.cell(ResultTable.Column.COMMENTER);
+    if (commenter != null) {
+      builder.commenter(new Commenter(null, commenter.text()));
+    }
+    TextSlice decided = row.cell(ResultTable.Column.DECISION);
+    TextSlice reason = row.cell(ResultTable.Column.REASON);
+    Disposition disposition = disposition(decided, reason);
+    if (disposition != null) {
+      builder.disposition(disposition);
+    } else if (decided != null) {
+      state.unparsed(decided);
+    }
+    anchor(text, builder);
+    comments.add(builder.build());
+  }
+
+  /** Null where nothing was decided, or words not known say what. */
+  private static @Nullable Disposition disposition(
+      @Nullable TextSlice decided, @Nullable TextSlice reason) {
+    Decision decision = decided == null ? null : decisionInCell(decided);
+    decision = decision == null && reason != null ? decision(reason.normal()) : decision;
+    if (decision == null && reason != null) {
+      decision = Decision.EXPLAINED;
+    }
+    return decision == null
+        ? null
+        : Disposition.builder()
+            .decision(decision)
+            .phrase(decided == null ? null : decided.text())
+            .reason(reason == null ? null : reason.text())
+            .build();
+  }
+
+  /** What a cell under 是否采纳 or 办理情况 says, which is too short for whole phrases. */
+  private static @Nullable Decision decisionInCell(TextSlice cell) {
+    String words = cell.squeezed();
+    return switch (words) {
+      case "是", "√", "吸收", "吸纳", "接受" -> Decision.ADOPTED;
+      case "否", "×" -> Decision.NOT_ADOPTED;
+      case "部分", "部分吸收", "部分吸纳" -> Decision.PARTLY_ADOPTED;
+      default -> {
+        Decision phrased = decision(cell.normal());
+        yield phrased != null ? phrased : decisionByWord(words);
+      }
+    };
+  }
+
+  private static @Nullable Decision decisionByWord(String cell) {
+    if (cell.contains("参考") || cell.contains("进一步研究")) {
+      return Decision.NOTED;
+    }
+    if (cell.startsWith("转") || cell.contains("移交")) {
+      return Decision.REFERRED;
+    }
+    if (cell.contains("不属于") || cell.contains("无关")) {
+      return Decision.OUT_OF_SCOPE;
+    }
+    return cell.contains("说明") || cell.contains("解释") ? Decision.EXPLAINED : null;
   }
 
   private void anchor(TextSlice chunk, Comment.Builder builder) {
@@ -267,13 +377,29 @@ final class OutcomeReader {
       @Nullable Integer not) {
 
     static Counts read(String normal) {
-      Integer received = isNone(normal) ? Integer.valueOf(0) : behind(normal, "收到", "条份个件项");
+      String word = receivedWord(normal);
+      Integer received = isNone(normal) ? Integer.valueOf(0) : behind(normal, word, "条份个件项");
       return new Counts(
           received,
-          behind(normal, "收到", "人名位"),
+          behind(normal, word, "人名位"),
           fresh(normal, "采纳"),
           behind(normal, "部分采纳", "条份个件项"),
           not(normal));
+    }
+
+    /** Whether the words say of how many comments something was decided. */
+    boolean isDecided() {
+      return adopted != null || partly != null || not != null;
+    }
+
+    /** These numbers, with others where there are none. */
+    Counts or(Counts others) {
+      return new Counts(
+          received != null ? received : others.received,
+          commenters != null ? commenters : others.commenters,
+          adopted != null ? adopted : others.adopted,
+          partly != null ? partly : others.partly,
+          not != null ? not : others.not);
     }
 
     private static @Nullable Integer not(String normal) {

@@ -121,17 +121,20 @@ record PageLayout(
 
   private static void moveFurniture(
       List<Paragraph> text, List<Paragraph> footer, Set<Paragraph> hosts) {
-    text.removeIf(
-        paragraph -> {
-          boolean furniture =
-              paragraph.label() == null
-                  && !hosts.contains(paragraph)
-                  && PageFurniture.isFurniture(paragraph.normal());
-          if (furniture) {
-            footer.add(paragraph);
-          }
-          return furniture;
-        });
+    List<Paragraph> kept = new ArrayList<>(text.size());
+    boolean begun = false;
+    for (Paragraph paragraph : text) {
+      boolean furniture =
+          paragraph.label() == null
+              && !hosts.contains(paragraph)
+              && PageFurniture.isFurniture(paragraph.normal());
+      // Under the title the page says when it was published, and more in the same line.
+      boolean dated = !begun && Dates.publication(paragraph.normal()) != null;
+      (furniture && !dated ? footer : kept).add(paragraph);
+      begun |= isContent(paragraph);
+    }
+    text.clear();
+    text.addAll(kept);
   }
 
   private static List<Paragraph> splitOutcome(List<Paragraph> text, @Nullable TitleBlock title) {

@@ -88,8 +88,9 @@ final class PartReader {
       return 0;
     }
     String normal = paragraph.normal();
-    if (Dates.isDateLine(normal)) {
-      DateMention date = Dates.first(normal);
+    DateMention told = Dates.publication(normal);
+    if (told != null || Dates.isDateLine(normal)) {
+      DateMention date = told != null ? told : Dates.first(normal);
       publishedOn = date == null ? publishedOn : date.date().orElse(publishedOn);
       understood.add(paragraph.slice());
       return 1;

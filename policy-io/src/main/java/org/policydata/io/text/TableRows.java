@@ -16,15 +16,22 @@ final class TableRows {
 
   /** The cells of a row without blanks at their ends; empty ones are left out. */
   static List<TextSlice> cells(TextSlice row) {
-    char separator = row.text().indexOf('\t') > 0 ? '\t' : '|';
+    List<TextSlice> cells = allCells(row);
+    cells.removeIf(TextSlice::isEmpty);
+    return cells;
+  }
+
+  /** The cells of a row without blanks at their ends, each in its column. */
+  static List<TextSlice> allCells(TextSlice row) {
+    boolean tabs = row.text().indexOf('\t') > 0;
+    char separator = tabs ? '\t' : '|';
+    // Bars stand at both ends, tabs only between the cells.
+    int start = tabs ? 0 : 1;
     List<TextSlice> cells = new ArrayList<>();
-    int start = 0;
-    for (int i = 0; i <= row.length(); i++) {
-      if (i == row.length() || row.text().charAt(i) == separator) {
-        TextSlice cell = row.sub(start, i).trim();
-        if (!cell.isEmpty()) {
-          cells.add(cell);
-        }
+    for (int i = start; i <= row.length(); i++) {
+      boolean end = i == row.length();
+      if (end ? tabs : row.text().charAt(i) == separator) {
+        cells.add(row.sub(start, i).trim());
         start = i + 1;
       }
     }

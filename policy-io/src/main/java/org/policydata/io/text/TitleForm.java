@@ -75,7 +75,20 @@ final class TitleForm {
   /** Whether a line in normal form could be a whole title: it ends with a genre word. */
   static boolean isTitle(String normal) {
     String core = core(normal);
-    return core.length() >= 6 && core.length() <= 120 && genreWord(core) != null && isNominal(core);
+    return core.length() >= 6
+        && core.length() <= 120
+        && (genreWord(core) != null || endsInResult(core))
+        && isNominal(core);
+  }
+
+  /** A report on a consultation need not be called 公示 or 说明: …采纳情况, …结果反馈. */
+  private static boolean endsInResult(String core) {
+    return answersComments(core)
+        && (core.endsWith("采纳情况")
+            || core.endsWith("结果反馈")
+            || core.endsWith("反馈结果")
+            || core.endsWith("情况反馈")
+            || core.endsWith("反馈情况"));
   }
 
   private static boolean isNominal(String core) {
@@ -153,7 +166,8 @@ final class TitleForm {
   /** Whether a title announces the result of a consultation. */
   static boolean answersComments(String title) {
     String text = Chars.squeeze(title);
-    boolean consulted = text.contains("征求") || text.contains("征集") || text.contains("意见");
+    boolean consulted =
+        text.contains("征求") || text.contains("征集") || text.contains("意见") || text.endsWith("结果反馈");
     return consulted
         && (text.contains("采纳情况")
             || text.contains("意见反馈情况")

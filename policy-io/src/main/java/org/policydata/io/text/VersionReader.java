@@ -18,7 +18,10 @@ import org.policydata.model.UnitMention;
 /** Puts together one version of a policy text. */
 final class VersionReader {
 
-  /** Stands where a text has no title; a version must have one, and the import says that it found none. */
+  /**
+   * Stands where a text has no title; a version must have one, and the import says that it found
+   * none.
+   */
   static final String UNTITLED = "（无标题）";
 
   private final ImportLedger state;
