@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.policydata.finding.FindingKind;
 import org.policydata.finding.Severity;
 import org.policydata.validation.LegalBasis;
 import org.policydata.validation.ParameterDescriptor;
@@ -93,8 +94,8 @@ record CatalogueEntry(
   }
 
   /** The problems with a message of their own, the general message (empty) first. */
-  List<String> problems() {
-    Set<String> problems = new TreeSet<>(descriptor.kind().variants());
+  static List<String> problems(FindingKind kind) {
+    Set<String> problems = new TreeSet<>(kind.variants());
     problems.add("");
     return List.copyOf(problems);
   }

@@ -41,11 +41,13 @@ final class MarkdownCatalogue {
                     CatalogueEntry::group, LinkedHashMap::new, Collectors.toList()));
     introduce();
     groups.forEach(this::listContents);
+    out.append("[Other findings](#other-findings): of files, of reading and of settings\n\n");
     groups.forEach(
         (group, members) -> {
           out.append("## ").append(Markdown.text(group)).append("\n\n");
           members.forEach(this::describe);
         });
+    listOthers();
     return out.toString().stripTrailing() + "\n";
   }
 
@@ -237,13 +239,37 @@ final class MarkdownCatalogue {
     FindingKind kind = entry.descriptor().kind();
     out.append("**Messages**\n\n");
     out.append(Markdown.header("Problem", "English", "Chinese"));
-    for (String problem : entry.problems()) {
+    for (String problem : CatalogueEntry.problems(kind)) {
       out.append(
           Markdown.row(
               List.of(
                   problem.isEmpty() ? "" : Markdown.code(problem),
                   Markdown.text(kind.template(problem, Locale.ENGLISH)),
                   Markdown.text(kind.template(problem, Locale.CHINESE)))));
+    }
+    out.append('\n');
+  }
+
+  private void listOthers() {
+    out.append(Markdown.anchor("other-findings")).append("\n\n## Other findings\n\n");
+    out.append(
+        "Files, reading, importing, joining and measurements have findings too, and so have the"
+            + " profile, calendar, suppressions and baseline of a run. No profile changes"
+            + " them.\n\n");
+    out.append(Markdown.header("Code", "Severity", "Problem", "English", "Chinese"));
+    for (FindingKind kind : OtherFindings.all()) {
+      for (String problem : CatalogueEntry.problems(kind)) {
+        out.append(
+            Markdown.row(
+                List.of(
+                    problem.isEmpty()
+                        ? Markdown.anchor(kind.code()) + Markdown.code(kind.code())
+                        : "",
+                    problem.isEmpty() ? kind.severity().toString() : "",
+                    problem.isEmpty() ? "" : Markdown.code(problem),
+                    Markdown.text(kind.template(problem, Locale.ENGLISH)),
+                    Markdown.text(kind.template(problem, Locale.CHINESE)))));
+      }
     }
     out.append('\n');
   }

@@ -91,7 +91,9 @@ public final class RuleCatalogue {
   }
 
   /**
-   * Returns the catalogue as {@code {"catalogueVersion", "profile", "rules": [...]}}, for programs.
+   * Returns the catalogue as {@code {"catalogueVersion", "profile", "rules": [...],
+   * "otherFindings": [...]}}, for programs. The others are those of files, of reading and of
+   * settings, which no profile changes.
    *
    * @return one document that ends with a line feed
    */
@@ -101,6 +103,8 @@ public final class RuleCatalogue {
     document.put("profile", validator.profile().id());
     document.put("extensions", extensions.stream().map(Profile::id).toList());
     document.put("rules", entries().stream().map(RuleCatalogue::rule).toList());
+    document.put(
+        "otherFindings", OtherFindings.all().stream().map(RuleCatalogue::otherFinding).toList());
     return JsonReport.WRITER.writeValueAsString(document) + "\n";
   }
 
@@ -123,7 +127,7 @@ public final class RuleCatalogue {
     json.put("reads", entry.reads());
     json.put("needs", entry.needs());
     json.put("since", entry.descriptor().since());
-    json.put("messages", entry.problems().stream().map(each -> message(entry, each)).toList());
+    json.put("messages", messages(entry.descriptor().kind()));
     json.put(
         "parameters",
         entry.descriptor().parameters().stream()
@@ -140,8 +144,20 @@ public final class RuleCatalogue {
     return json;
   }
 
-  private static Map<String, Object> message(CatalogueEntry entry, String problem) {
-    FindingKind kind = entry.descriptor().kind();
+  private static Map<String, Object> otherFinding(FindingKind kind) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("code", kind.code());
+    json.put("severity", kind.severity());
+    json.put("confidence", kind.confidence());
+    json.put("messages", messages(kind));
+    return json;
+  }
+
+  private static List<Map<String, Object>> messages(FindingKind kind) {
+    return CatalogueEntry.problems(kind).stream().map(each -> message(kind, each)).toList();
+  }
+
+  private static Map<String, Object> message(FindingKind kind, String problem) {
     Map<String, Object> json = new LinkedHashMap<>();
     if (!problem.isEmpty()) {
       json.put("problem", problem);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -67,16 +68,12 @@ class RuleCatalogueTest {
 
   @Test
   void the_examples_in_the_jar_are_those_of_the_fixtures() throws IOException {
-    assertThat(current(EXAMPLES, OF_FIXTURES.json()))
-        .as(EXAMPLES + " is " + HOW_TO_WRITE)
-        .isEqualTo(OF_FIXTURES.json());
+    assertCurrent(EXAMPLES, OF_FIXTURES.json());
   }
 
   @Test
   void the_page_in_the_repository_is_that_of_the_checks() throws IOException {
-    assertThat(current(PAGE, CATALOGUE.markdown()))
-        .as(PAGE + " is " + HOW_TO_WRITE)
-        .isEqualTo(CATALOGUE.markdown());
+    assertCurrent(PAGE, CATALOGUE.markdown());
   }
 
   @Test
@@ -226,6 +223,49 @@ class RuleCatalogueTest {
         .isEqualTo("WARNING");
   }
 
+  /** Every public class that lists kinds of findings is known by its name. */
+  @Test
+  void findings_that_no_check_makes_are_listed_too() throws Exception {
+    List<FindingKind> listed = new ArrayList<>();
+    for (Class<?> family : familiesOfFindings()) {
+      for (Object kind : (List<?>) family.getMethod("all").invoke(null)) {
+        listed.add((FindingKind) kind);
+      }
+    }
+    String page = CATALOGUE.markdown();
+    JsonNode json = JsonMapper.shared().readTree(CATALOGUE.json());
+
+    assertThat(OtherFindings.all()).containsExactlyInAnyOrderElementsOf(listed);
+    assertThat(json.path("otherFindings").valueStream().map(kind -> kind.path("code")))
+        .extracting(JsonNode::stringValue)
+        .containsExactlyElementsOf(listed.stream().map(FindingKind::code).sorted().toList());
+    for (FindingKind kind : listed) {
+      assertThat(page)
+          .contains("<a id=\"" + kind.code() + "\"></a>`" + kind.code() + "` | " + kind.severity())
+          .contains(Markdown.text(kind.template("", Locale.CHINESE)));
+    }
+  }
+
+  private static List<Class<?>> familiesOfFindings() throws Exception {
+    List<Class<?>> families = new ArrayList<>();
+    for (String module : List.of("policy-model", "policy-io", "policy-validation")) {
+      Path sources = MODULE.resolveSibling(module).resolve("src/main/java");
+      try (Stream<Path> files = Files.walk(sources)) {
+        for (Path file : files.filter(each -> each.toString().endsWith("Findings.java")).toList()) {
+          String path = sources.relativize(file).toString();
+          Class<?> type =
+              Class.forName(
+                  path.substring(0, path.length() - ".java".length()).replaceAll("[/\\\\]", "."));
+          if (Stream.of(type.getMethods()).anyMatch(method -> method.getName().equals("all"))
+              && Modifier.isPublic(type.getModifiers())) {
+            families.add(type);
+          }
+        }
+      }
+    }
+    return families;
+  }
+
   @Test
   void what_a_rule_of_a_host_says_stays_text() {
     String page =
@@ -274,12 +314,30 @@ class RuleCatalogueTest {
   }
 
   /** What the file holds, after it has been written where that was asked for. */
-  private static String current(Path file, String text) throws IOException {
+  /** A stale file is told by its first line that differs: as a whole it is thousands of lines. */
+  private static void assertCurrent(Path file, String expected) throws IOException {
     if (Boolean.getBoolean("catalogue.write")) {
       Files.createDirectories(file.getParent());
-      Files.writeString(file, text);
+      Files.writeString(file, expected);
     }
-    return Files.exists(file) ? Files.readString(file) : "";
+    String current = Files.exists(file) ? Files.readString(file) : "";
+    assertThat(firstDifference(current, expected)).as(file + " is " + HOW_TO_WRITE).isEmpty();
+  }
+
+  private static String firstDifference(String current, String expected) {
+    if (current.equals(expected)) {
+      return "";
+    }
+    List<String> found = current.lines().toList();
+    List<String> wanted = expected.lines().toList();
+    for (int i = 0; i < Math.max(found.size(), wanted.size()); i++) {
+      String line = i < found.size() ? found.get(i) : "nothing";
+      String other = i < wanted.size() ? wanted.get(i) : "nothing";
+      if (!line.equals(other)) {
+        return "line " + (i + 1) + ": found " + line + ", expected " + other;
+      }
+    }
+    return "line ends differ";
   }
 
   private static List<String> found(RuleExample example) {
