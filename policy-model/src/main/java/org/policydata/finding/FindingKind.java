@@ -152,16 +152,9 @@ public final class FindingKind {
    * @return the finding, without a location
    */
   public Finding finding(String pointer, @Nullable String subject, Map<String, Object> details) {
-    return new Finding(
-        code,
-        severity,
-        confidence,
-        pointer,
-        subject,
-        message(details, Locale.ENGLISH),
-        details,
-        null,
-        null);
+    Map<String, Object> fixed = Details.of(details);
+    String english = choose(fixed).english().fill(fixed, false);
+    return new Finding(code, severity, confidence, pointer, subject, english, fixed, null, null);
   }
 
   private Message choose(Map<String, ?> details) {
@@ -249,7 +242,8 @@ public final class FindingKind {
       int from = 0;
       while (placeholder.find()) {
         words.add(text.substring(from, placeholder.start()));
-        names.add(placeholder.group(1));
+        // Rules name their details by the same constants, so that one comparison finds them.
+        names.add(placeholder.group(1).intern());
         from = placeholder.end();
       }
       words.add(text.substring(from));

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets the first findings of each code through and counts the rest, so that one cause repeated a
@@ -19,6 +20,11 @@ public final class FloodGate {
 
   private final Map<String, int[]> counts = new HashMap<>();
 
+  /** The code that was counted last: a check finds the same again and again. */
+  private @Nullable String lastCode;
+
+  private int[] lastCount = new int[1];
+
   /** Creates a gate that has seen nothing. */
   public FloodGate() {}
 
@@ -29,12 +35,11 @@ public final class FloodGate {
    * @return true for the first {@link #KEPT_PER_CODE} findings of a code
    */
   public boolean admits(String code) {
-    int[] count = counts.get(code);
-    if (count == null) {
-      count = new int[1];
-      counts.put(code, count);
+    if (!code.equals(lastCode)) {
+      lastCount = counts.computeIfAbsent(code, key -> new int[1]);
+      lastCode = code;
     }
-    return ++count[0] <= KEPT_PER_CODE;
+    return ++lastCount[0] <= KEPT_PER_CODE;
   }
 
   /**

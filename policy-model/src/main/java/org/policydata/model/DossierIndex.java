@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.policydata.model.DossierIndexBuilder.UnitUse;
 
 /**
  * Answers questions about a dossier: where a clause stands, who has which duty, which targets and
@@ -34,12 +35,13 @@ public final class DossierIndex {
   private final List<PlacedClause> clauses;
   private final Map<String, Map<String, PlacedClause>> clausesByText;
   private final List<Duty> duties;
-  private final Map<String, List<Duty>> dutiesByUnit;
+  private final Map<String, UnitUse> usesByUnit;
   private final List<Placed<Target>> targets;
   private final List<Placed<SupportMeasure>> supportMeasures;
   private final List<Placed<Citation>> citations;
   private final List<Placed<DefinedTerm>> definitions;
   private final List<Placed<UnitMention>> mentions;
+  private final List<Placed<UnitMention>> distinctMentions;
 
   private final boolean repeatsIds;
 
@@ -54,12 +56,13 @@ public final class DossierIndex {
     clauses = List.copyOf(found.clauses);
     clausesByText = found.clausesByText;
     duties = List.copyOf(found.duties);
-    dutiesByUnit = found.dutiesByUnit;
+    usesByUnit = found.usesByUnit;
     targets = List.copyOf(found.targets);
     supportMeasures = List.copyOf(found.supportMeasures);
     citations = List.copyOf(found.citations);
     definitions = List.copyOf(found.definitions);
     mentions = List.copyOf(found.mentions);
+    distinctMentions = List.copyOf(found.distinctMentions);
     repeatsIds = reachable() < dossier.units().size() + clauses.size();
   }
 
@@ -267,7 +270,8 @@ public final class DossierIndex {
    * @return the duties, each on the clause that states it
    */
   public List<Duty> dutiesOf(String unitId) {
-    return Collections.unmodifiableList(dutiesByUnit.getOrDefault(unitId, List.of()));
+    UnitUse use = usesByUnit.get(unitId);
+    return use == null ? List.of() : Collections.unmodifiableList(use.duties);
   }
 
   /**
@@ -325,6 +329,16 @@ public final class DossierIndex {
    */
   public List<Placed<UnitMention>> mentions() {
     return mentions;
+  }
+
+  /**
+   * Returns the mentions that differ from all before them in name, in unit or in the text they
+   * stand in: most texts name a few units again and again.
+   *
+   * @return the first mention of each kind, in the order of {@link #mentions}
+   */
+  public List<Placed<UnitMention>> distinctMentions() {
+    return distinctMentions;
   }
 
   /**

@@ -2,9 +2,12 @@ package org.policydata.model;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +26,16 @@ final class DossierIndexBuilder {
   final List<PlacedClause> clauses = new ArrayList<>();
   final Map<String, Map<String, PlacedClause>> clausesByText = new LinkedHashMap<>();
   final List<Duty> duties = new ArrayList<>();
-  final Map<String, List<Duty>> dutiesByUnit = new HashMap<>();
+  final Map<String, UnitUse> usesByUnit = new HashMap<>();
   final List<Placed<Target>> targets = new ArrayList<>();
   final List<Placed<SupportMeasure>> supportMeasures = new ArrayList<>();
   final List<Placed<Citation>> citations = new ArrayList<>();
   final List<Placed<DefinedTerm>> definitions = new ArrayList<>();
   final List<Placed<UnitMention>> mentions = new ArrayList<>();
+  final List<Placed<UnitMention>> distinctMentions = new ArrayList<>();
+
+  /** Of the mentions that name no unit of the registry. */
+  private final Map<String, UnitUse> usesByName = new HashMap<>(0);
 
   DossierIndexBuilder(PolicyDossier dossier) {
     dossier.units().forEach(this::addUnit);
@@ -126,7 +133,10 @@ final class DossierIndexBuilder {
   private void addContent(PlacedClause place) {
     Clause clause = place.clause();
     addDuties(place);
-    place(clause.unitMentions(), place, "/unitMentions", mentions);
+    for (int i = 0; i < clause.unitMentions().size(); i++) {
+      Pointer pointer = Pointer.element(place.pointer(), "/unitMentions", i);
+      addMention(new Placed<>(clause.unitMentions().get(i), place, pointer));
+    }
     place(clause.targets(), place, "/targets", targets);
     place(clause.supportMeasures(), place, "/supportMeasures", supportMeasures);
     place(clause.citations(), place, "/citations", citations);
@@ -151,11 +161,11 @@ final class DossierIndexBuilder {
       Duty duty = new Duty(stated.get(i), place, place, i);
       UnitMention unit = duty.responsibility().unit();
       statedHere.add(duty);
-      if (unit.unitId() != null) {
-        dutiesByUnit.computeIfAbsent(unit.unitId(), key -> new ArrayList<>()).add(duty);
-      }
       Pointer pointer = new Pointer(place.pointer(), "/responsibilities", i, "/unit");
-      mentions.add(new Placed<>(unit, place, pointer));
+      UnitUse use = addMention(new Placed<>(unit, place, pointer));
+      if (unit.unitId() != null) {
+        use.duties.add(duty);
+      }
     }
     place.charge(statedHere);
     duties.addAll(statedHere);
@@ -165,13 +175,77 @@ final class DossierIndexBuilder {
       List<T> holders, Function<T, UnitMention> unit, String owner, String list, String member) {
     for (int i = 0; i < holders.size(); i++) {
       Pointer pointer = new Pointer(owner, list, i, member);
-      mentions.add(new Placed<>(unit.apply(holders.get(i)), null, pointer));
+      addMention(new Placed<>(unit.apply(holders.get(i)), null, pointer));
     }
   }
 
   private void mention(@Nullable UnitMention unit, String owner, String member) {
     if (unit != null) {
-      mentions.add(new Placed<>(unit, null, new Pointer(owner, member, Pointer.NO_LIST, "")));
+      addMention(new Placed<>(unit, null, new Pointer(owner, member, Pointer.NO_LIST, "")));
+    }
+  }
+
+  private UnitUse addMention(Placed<UnitMention> mention) {
+    mentions.add(mention);
+    String unitId = mention.value().unitId();
+    Map<String, UnitUse> uses = unitId == null ? usesByName : usesByUnit;
+    String key = unitId == null ? mention.value().name() : unitId;
+    UnitUse use = uses.get(key);
+    if (use == null) {
+      use = new UnitUse(mention);
+      uses.put(key, use);
+      distinctMentions.add(mention);
+    } else if (use.isNew(mention)) {
+      distinctMentions.add(mention);
+    }
+    return use;
+  }
+
+  /** What is said of one unit. */
+  static final class UnitUse {
+
+    final List<Duty> duties = new ArrayList<>(4);
+
+    private final Placed<UnitMention> first;
+    private Placed<UnitMention> last;
+
+    /** The names by text; a unit that has one name in one text needs no list. */
+    private @Nullable Set<Named> names;
+
+    private UnitUse(Placed<UnitMention> first) {
+      this.first = first;
+      this.last = first;
+    }
+
+    /** Whether no mention before has the same name in the same text. */
+    private boolean isNew(Placed<UnitMention> mention) {
+      // A unit is mostly called what it was called the last time.
+      if (Named.isSame(last, mention)) {
+        return false;
+      }
+      last = mention;
+      if (names == null) {
+        names = new HashSet<>();
+        names.add(Named.of(first));
+      }
+      return names.add(Named.of(mention));
+    }
+  }
+
+  /** A name in a text; outside the clauses the text is null. */
+  private record Named(String name, @Nullable String textId) {
+
+    static Named of(Placed<UnitMention> mention) {
+      return new Named(mention.value().name(), textId(mention));
+    }
+
+    static boolean isSame(Placed<UnitMention> one, Placed<UnitMention> other) {
+      return one.value().name().equals(other.value().name())
+          && Objects.equals(textId(one), textId(other));
+    }
+
+    private static @Nullable String textId(Placed<UnitMention> mention) {
+      return mention.clause().map(PlacedClause::textId).orElse(null);
     }
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -371,6 +372,30 @@ class DossierIndexTest {
   }
 
   @Test
+  void distinctMentionsAreTheFirstOfEachNameOfAUnitInAText() {
+    assertThat(INDEX.distinctMentions())
+        .isSubsetOf(INDEX.mentions())
+        .doesNotHaveDuplicates()
+        .extracting(DossierIndexTest::kindOf)
+        .containsExactlyElementsOf(
+            INDEX.mentions().stream().map(DossierIndexTest::kindOf).distinct().toList());
+    assertThat(INDEX.distinctMentions())
+        .filteredOn(mention -> "市经信局".equals(mention.value().unitId()))
+        .extracting(Placed::pointer)
+        .containsExactly(
+            "/versions/0/drafters/0/unit",
+            "/versions/0/clauses/1/children/0/children/0/responsibilities/0/unit",
+            "/versions/1/clauses/1/children/0/children/0/responsibilities/0/unit");
+  }
+
+  private static List<Object> kindOf(Placed<UnitMention> mention) {
+    return Arrays.asList(
+        mention.value().name(),
+        mention.value().unitId(),
+        mention.clause().map(PlacedClause::textId).orElse(null));
+  }
+
+  @Test
   void aMentionOutsideTheClausesHasNoClause() {
     assertThat(INDEX.mentionsOf("市政府").get(0).clause()).isEmpty();
     assertThat(INDEX.mentionsOf("宁波银行").get(0).clause()).isPresent();
@@ -390,6 +415,7 @@ class DossierIndexTest {
             INDEX.supportMeasures(),
             INDEX.citations(),
             INDEX.mentions(),
+            INDEX.distinctMentions(),
             INDEX.comments(),
             INDEX.unitsNamed("市经信局"),
             article11().children(),

@@ -75,7 +75,8 @@ final class PlacedFinding implements Comparable<PlacedFinding> {
     if (rank != other.rank) {
       return Integer.compare(rank, other.rank);
     }
-    int byKey = key().compareTo(other.key());
+    boolean together = finding.pointer().equals(other.finding.pointer());
+    int byKey = together ? 0 : key().compareTo(other.key());
     return byKey != 0 ? byKey : DocumentOrder.AT_ONE_PLACE.compare(finding, other.finding);
   }
 

@@ -15,9 +15,11 @@ final class NingboDossier {
 
   private final PolicyDossier dossier;
   private final byte[] json;
+  private final byte[] stored;
 
-  private NingboDossier(PolicyDossier dossier) {
-    this.dossier = dossier;
+  private NingboDossier(byte[] stored) {
+    this.stored = stored;
+    this.dossier = PolicyReader.create().read(stored).dossier().orElseThrow();
     this.json = PolicyWriter.compact().write(dossier);
   }
 
@@ -30,9 +32,14 @@ final class NingboDossier {
     return json;
   }
 
+  /** The file with its line ends and indents. Not to be changed. */
+  byte[] stored() {
+    return stored;
+  }
+
   static NingboDossier load() {
     try {
-      return new NingboDossier(PolicyReader.create().read(find()).dossier().orElseThrow());
+      return new NingboDossier(Files.readAllBytes(find()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

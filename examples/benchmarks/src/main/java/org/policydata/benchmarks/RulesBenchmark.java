@@ -26,6 +26,8 @@ import org.policydata.validation.ProfileReader;
 import org.policydata.validation.RuleDescriptor;
 import org.policydata.validation.ValidationReport;
 import org.policydata.validation.Wave;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What the checks of a dossier cost that has been read before. {@link RatioTable} sets them beside
@@ -47,6 +49,7 @@ public class RulesBenchmark {
 
   private final NingboDossier data = NingboDossier.load();
   private final PolicyReader reader = PolicyReader.create();
+  private final JsonMapper mapper = JsonMapper.builder().build();
   private final DossierIndex index = DossierIndex.of(data.dossier());
 
   /** Creates the benchmark; the harness calls this. */
@@ -72,6 +75,23 @@ public class RulesBenchmark {
   @Benchmark
   public ValidationReport readAndValidate(Chosen chosen) {
     return chosen.validator.validate(reader.read(data.json()), DAY);
+  }
+
+  /**
+   * Reads all tokens of the document as it lies in its file, with line ends and indents, and keeps
+   * nothing.
+   *
+   * @return the number of tokens
+   */
+  @Benchmark
+  public int tokenScanAsStored() {
+    int count = 0;
+    try (JsonParser parser = mapper.createParser(data.stored())) {
+      while (parser.nextToken() != null) {
+        count++;
+      }
+    }
+    return count;
   }
 
   /**

@@ -1,7 +1,6 @@
 package org.policydata.validation.rules;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,6 +12,7 @@ import org.policydata.finding.Confidence;
 import org.policydata.finding.FindingKind;
 import org.policydata.finding.Severity;
 import org.policydata.model.DossierIndex;
+import org.policydata.model.Placed;
 import org.policydata.model.PlacedClause;
 import org.policydata.model.PolicyDossier;
 import org.policydata.model.Responsibility;
@@ -24,7 +24,6 @@ import org.policydata.validation.Part;
 import org.policydata.validation.Rule;
 import org.policydata.validation.RuleContext;
 import org.policydata.validation.RuleDescriptor;
-import org.policydata.validation.rules.DistinctMentions.Distinct;
 
 /** The rule on units whose level is left out of their name, as in 宣传部 for 市委宣传部. */
 final class MissingPrefix {
@@ -64,7 +63,7 @@ final class MissingPrefix {
 
   private static void check(PolicyDossier dossier, RuleContext context, FindingSink findings) {
     Prefixes prefixes = context.parameters().as(Prefixes.class, Prefixes::of);
-    Suspects suspects = Suspects.in(context, prefixes);
+    Suspects suspects = Suspects.in(context.index(), prefixes);
     if (suspects.bare().isEmpty()) {
       return;
     }
@@ -125,24 +124,23 @@ final class MissingPrefix {
    */
   private record Suspects(Set<String> bare, Set<String> full, List<PlacedClause> places) {
 
-    static Suspects in(RuleContext context, Prefixes prefixes) {
-      DossierIndex index = context.index();
+    static Suspects in(DossierIndex index, Prefixes prefixes) {
       boolean registry = !index.dossier().units().isEmpty();
-      DistinctMentions mentions = DistinctMentions.in(context);
-      Set<String> names = mentions.names();
+      long kinds = 0;
+      for (Placed<UnitMention> mention : index.distinctMentions()) {
+        kinds |= kind(mention.value().name(), 0);
+      }
+      Set<String> names = Set.of();
       Set<String> bare = new HashSet<>(0);
       Set<String> full = new HashSet<>(0);
-      long kinds = 0;
-      for (Distinct each : mentions.firsts()) {
-        kinds |= kind(each.mention().name(), 0);
-      }
-      for (Distinct each : mentions.firsts()) {
-        String name = each.mention().name();
+      for (Placed<UnitMention> mention : index.distinctMentions()) {
+        String name = mention.value().name();
         for (int i = prefixes.next(name, 0); i >= 0; i = prefixes.next(name, i + 1)) {
           int length = prefixes.all().get(i).length();
           if ((kinds & kind(name, length)) == 0) {
             continue;
           }
+          names = names.isEmpty() ? names(index) : names;
           String rest = name.substring(length);
           if (names.contains(rest) && !(registry && index.unitsNamed(name).isEmpty())) {
             bare.add(rest);
@@ -150,10 +148,13 @@ final class MissingPrefix {
           }
         }
       }
-      BitSet wanted = new BitSet();
-      bare.forEach(name -> mentions.eachOf(name, wanted::set));
-      full.forEach(name -> mentions.eachOf(name, wanted::set));
-      return new Suspects(bare, full, places(wanted, index));
+      return new Suspects(bare, full, bare.isEmpty() ? List.of() : places(bare, full, index));
+    }
+
+    private static Set<String> names(DossierIndex index) {
+      Set<String> names = new HashSet<>(2 * index.distinctMentions().size());
+      index.distinctMentions().forEach(mention -> names.add(mention.value().name()));
+      return names;
     }
 
     /** A bit for how long a name is behind its head, and how it begins there. */
@@ -162,14 +163,25 @@ final class MissingPrefix {
       return length == 0 ? 0 : 1L << (31 * name.charAt(head) + length);
     }
 
-    private static List<PlacedClause> places(BitSet mentions, DossierIndex index) {
-      List<PlacedClause> places = new ArrayList<>(0);
+    private static List<PlacedClause> places(
+        Set<String> bare, Set<String> full, DossierIndex index) {
+      long kinds = 0;
+      for (String name : bare) {
+        kinds |= kind(name, 0);
+      }
+      for (String name : full) {
+        kinds |= kind(name, 0);
+      }
+      List<PlacedClause> places = new ArrayList<>(bare.size() + full.size());
       PlacedClause last = null;
-      for (int i = mentions.nextSetBit(0); i >= 0; i = mentions.nextSetBit(i + 1)) {
-        PlacedClause place = index.mentions().get(i).clause().orElse(null);
-        if (place != null && place != last) {
-          places.add(place);
-          last = place;
+      for (Placed<UnitMention> mention : index.mentions()) {
+        String name = mention.value().name();
+        if ((kinds & kind(name, 0)) != 0 && (bare.contains(name) || full.contains(name))) {
+          PlacedClause place = mention.clause().orElse(null);
+          if (place != null && place != last) {
+            places.add(place);
+            last = place;
+          }
         }
       }
       return places;

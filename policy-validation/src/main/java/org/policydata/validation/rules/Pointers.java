@@ -1,12 +1,17 @@
 package org.policydata.validation.rules;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.policydata.model.ConsultationNotice;
 import org.policydata.model.ConsultationOutcome;
 import org.policydata.model.PolicyDossier;
 
 /** Walks lists together with the JSON pointers of their elements. */
 final class Pointers {
+
+  /** The ends of pointers to the first elements of a list; most lists are short. */
+  private static final String[] FIRST =
+      IntStream.range(0, 16).mapToObj(i -> "/" + i).toArray(String[]::new);
 
   private Pointers() {}
 
@@ -40,7 +45,7 @@ final class Pointers {
 
   static <T> void each(List<T> values, String pointer, Visitor<T> visitor) {
     for (int i = 0; i < values.size(); i++) {
-      visitor.visit(values.get(i), pointer + "/" + i);
+      visitor.visit(values.get(i), pointer.concat(i < FIRST.length ? FIRST[i] : "/" + i));
     }
   }
 }

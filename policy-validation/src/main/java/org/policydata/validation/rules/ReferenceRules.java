@@ -260,8 +260,8 @@ final class ReferenceRules {
           }
         };
     boolean known = true;
-    for (DistinctMentions.Distinct each : DistinctMentions.in(context).firsts()) {
-      known &= each.unit() != null || each.mention().unitId() == null;
+    for (Placed<UnitMention> mention : index.distinctMentions()) {
+      known &= isKnown(mention, index);
     }
     if (!known) {
       for (Placed<UnitMention> mention : index.mentions()) {

@@ -27,7 +27,6 @@ import org.policydata.validation.Part;
 import org.policydata.validation.Rule;
 import org.policydata.validation.RuleContext;
 import org.policydata.validation.RuleDescriptor;
-import org.policydata.validation.rules.DistinctMentions.Distinct;
 
 /** The rule on units that one text calls by two names. */
 final class SeveralNames {
@@ -61,18 +60,17 @@ final class SeveralNames {
 
   private static void check(PolicyDossier dossier, RuleContext context, FindingSink findings) {
     DossierIndex index = context.index();
-    List<Distinct> mentions = DistinctMentions.in(context).firsts();
+    List<Placed<UnitMention>> mentions = index.distinctMentions();
     Set<String> suspects = new HashSet<>(0);
     Map<Named, Placed<UnitMention>> doubles = new LinkedHashMap<>(0);
-    for (Distinct each : mentions) {
-      Placed<UnitMention> placed = each.placed();
-      UnitMention mention = each.mention();
+    for (Placed<UnitMention> placed : mentions) {
+      UnitMention mention = placed.value();
       // The id of a unit is most often its name, and then other names are not.
       if (mention.unitId() == null || mention.name().equals(mention.unitId())) {
         continue;
       }
       PlacedClause clause = placed.clause().orElse(null);
-      ResponsibleUnit unit = each.unit();
+      ResponsibleUnit unit = UnitNames.unit(mention, index);
       if (clause == null || unit == null || unit.kind() == UnitKind.COLLECTIVE) {
         continue;
       }
@@ -95,48 +93,66 @@ final class SeveralNames {
   private record Named(String textId, String name) {}
 
   private static void checkSuspects(
-      Set<String> suspects, List<Distinct> mentions, DossierIndex index, FindingSink findings) {
-    Map<String, Distinct> firsts = new HashMap<>(2 * suspects.size());
-    Map<Named, Map<String, Placed<UnitMention>>> names = new LinkedHashMap<>();
-    for (Distinct each : mentions) {
-      Placed<UnitMention> placed = each.placed();
-      String id = each.mention().unitId();
-      PlacedClause clause = placed.clause().orElse(null);
-      if (id != null && clause != null && suspects.contains(id)) {
-        // Most units have one name.
-        Distinct first = firsts.putIfAbsent(id, each);
-        if (first != null) {
-          put(first, id, names);
-          put(each, id, names);
-        }
+      Set<String> suspects,
+      List<Placed<UnitMention>> mentions,
+      DossierIndex index,
+      FindingSink findings) {
+    Map<String, List<Placed<UnitMention>>> bySuspect = new HashMap<>(2 * suspects.size());
+    for (Placed<UnitMention> placed : mentions) {
+      String id = placed.value().unitId();
+      if (id != null && suspects.contains(id) && placed.clause().isPresent()) {
+        bySuspect.computeIfAbsent(id, key -> new ArrayList<>(2)).add(placed);
       }
     }
-    Map<String, Set<String>> definedByText = new LinkedHashMap<>();
-    names.forEach(
-        (named, byName) -> {
-          if (byName.size() > 1) {
-            Set<String> defined =
-                definedByText.computeIfAbsent(named.textId(), id -> definedTerms(id, index));
-            byName.keySet().removeIf(defined::contains);
-            index.unit(named.name()).ifPresent(unit -> report(unit, byName, findings));
+    Map<String, Set<String>> definedByText = new HashMap<>(0);
+    bySuspect.forEach(
+        (id, named) -> {
+          // Most units have one name.
+          ResponsibleUnit unit = named.size() < 2 ? null : index.unit(id).orElse(null);
+          if (unit != null) {
+            for (Map.Entry<String, Map<String, Placed<UnitMention>>> text :
+                namesByText(named).entrySet()) {
+              checkNames(unit, text.getKey(), text.getValue(), definedByText, index, findings);
+            }
           }
         });
   }
 
-  private static void put(
-      Distinct each, String id, Map<Named, Map<String, Placed<UnitMention>>> names) {
-    Placed<UnitMention> placed = each.placed();
-    String textId = placed.clause().map(PlacedClause::textId).orElse("");
-    names
-        .computeIfAbsent(new Named(textId, id), key -> new LinkedHashMap<>())
-        .putIfAbsent(UnitNames.plain(placed.value().name()), placed);
+  /** The names of one unit without white space, with the first mention of each, by text. */
+  private static Map<String, Map<String, Placed<UnitMention>>> namesByText(
+      List<Placed<UnitMention>> named) {
+    Map<String, Map<String, Placed<UnitMention>>> names = new LinkedHashMap<>(2);
+    for (Placed<UnitMention> placed : named) {
+      names
+          .computeIfAbsent(textId(placed), key -> new LinkedHashMap<>(4))
+          .putIfAbsent(UnitNames.plain(placed.value().name()), placed);
+    }
+    return names;
+  }
+
+  private static String textId(Placed<?> placed) {
+    PlacedClause clause = placed.clause().orElse(null);
+    return clause == null ? "" : clause.textId();
+  }
+
+  private static void checkNames(
+      ResponsibleUnit unit,
+      String textId,
+      Map<String, Placed<UnitMention>> byName,
+      Map<String, Set<String>> definedByText,
+      DossierIndex index,
+      FindingSink findings) {
+    if (byName.size() > 1) {
+      Set<String> defined = definedByText.computeIfAbsent(textId, id -> definedTerms(id, index));
+      byName.keySet().removeAll(defined);
+      report(unit, byName, findings);
+    }
   }
 
   private static Set<String> definedTerms(String textId, DossierIndex index) {
     Set<String> terms = new HashSet<>();
     for (Placed<DefinedTerm> definition : index.definitions()) {
-      String owner = definition.clause().map(PlacedClause::textId).orElse("");
-      if (owner.equals(textId)) {
+      if (textId(definition).equals(textId)) {
         terms.add(UnitNames.plain(definition.value().term()));
       }
     }
@@ -200,7 +216,9 @@ final class SeveralNames {
 
   /** 市委组织部（市委人才办） beside 市委人才办, which the registry has as two units. */
   private static void checkDoubles(
-      Map<Named, Placed<UnitMention>> doubles, List<Distinct> mentions, FindingSink findings) {
+      Map<Named, Placed<UnitMention>> doubles,
+      List<Placed<UnitMention>> mentions,
+      FindingSink findings) {
     Map<String, List<Named>> doublesByPart = new LinkedHashMap<>();
     for (Named named : doubles.keySet()) {
       for (String part : UnitNames.parts(named.name())) {
@@ -208,9 +226,8 @@ final class SeveralNames {
       }
     }
     Map<Named, Set<String>> partsInUse = new LinkedHashMap<>();
-    for (Distinct each : mentions) {
-      Placed<UnitMention> placed = each.placed();
-      String name = each.mention().name();
+    for (Placed<UnitMention> placed : mentions) {
+      String name = placed.value().name();
       for (Named named : doublesByPart.getOrDefault(name, List.of())) {
         String textId = placed.clause().map(PlacedClause::textId).orElse(null);
         if (named.textId().equals(textId) && !isSameUnit(placed.value(), doubles.get(named))) {

@@ -127,10 +127,13 @@ final class StructureRules {
     return differ && comments == index.comments().size() && hangingIdsDiffer(index);
   }
 
-  /** Whether the ids of what hangs on clauses differ within each text. */
+  /** Whether the ids of what hangs on clauses differ within each text, whose clauses differ. */
   private static boolean hangingIdsDiffer(DossierIndex index) {
-    Set<String> hanging =
-        new HashSet<>(2 * (index.targets().size() + index.supportMeasures().size()));
+    return HangingIds.areSpelled(index) || hangingIdsDifferOneByOne(index);
+  }
+
+  private static boolean hangingIdsDifferOneByOne(DossierIndex index) {
+    Set<String> hanging = new HashSet<>();
     String text = "";
     boolean differ = true;
     for (PlacedClause place : index.clauses()) {
