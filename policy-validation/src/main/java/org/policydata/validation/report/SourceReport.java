@@ -136,7 +136,8 @@ final class SourceReport {
   }
 
   private String heading(Severity severity) {
-    return wording.severities(severity) + " (" + count(severity) + ")";
+    int count = count(severity);
+    return wording.severities(severity) + wording.choose(" (" + count + ")", "（" + count + "）");
   }
 
   private static String tone(Severity severity) {
@@ -251,7 +252,7 @@ final class SourceReport {
     List<Finding> findings = positions.stream().map(report.findings()::get).toList();
     String basis = told ? "" : wording.basis(findings, report);
     if (!basis.isEmpty()) {
-      out.element("p", "hint", wording.choose("Basis: ", "依据:") + basis);
+      out.element("p", "hint", wording.choose("Basis: ", "依据：") + basis);
     }
     out.open("ul", "findings");
     positions.forEach(i -> item(report.findings().get(i), findingId(i), out));
@@ -269,7 +270,7 @@ final class SourceReport {
     out.element("code", "", finding.code());
     content(finding, out);
     String reason = wording.reason(suppressed.suppression());
-    out.element("p", "", wording.choose("Reason: ", "理由:") + reason).close();
+    out.element("p", "", wording.choose("Reason: ", "理由：") + reason).close();
   }
 
   private void item(Finding finding, String id, HtmlWriter out) {
@@ -356,7 +357,7 @@ final class SourceReport {
     TextReport.byReason(report.rulesSkipped())
         .forEach(
             (reason, codes) -> {
-              out.element("p", "", wording.choose("Skipped: ", "已跳过:") + wording.reason(reason));
+              out.element("p", "", wording.choose("Skipped: ", "已跳过：") + wording.reason(reason));
               out.open("ul", "codes");
               codes.forEach(code -> out.open("li").element("code", "", code).close());
               out.close();
