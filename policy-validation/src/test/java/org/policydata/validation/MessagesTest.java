@@ -14,6 +14,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.policydata.finding.Finding;
 import org.policydata.finding.FindingKind;
+import org.policydata.io.FileFindings;
+import org.policydata.io.ReadFindings;
+import org.policydata.io.text.TextFindings;
+import org.policydata.validation.corpus.CorpusCheck;
 
 class MessagesTest {
 
@@ -42,6 +46,27 @@ class MessagesTest {
             .isEqualTo(placeholders(kind.template(problem, Locale.ENGLISH)));
       }
     }
+  }
+
+  /** GB/T 15834-2011, 5.1: marks beside Chinese characters take the width of one. */
+  @Test
+  void chinese_messages_have_punctuation_of_full_width() {
+    Stream.of(
+            VALIDATOR.descriptors().stream().map(RuleDescriptor::kind),
+            CorpusCheck.descriptors().stream().map(RuleDescriptor::kind),
+            SettingsFindings.all().stream(),
+            FileFindings.all().stream(),
+            ReadFindings.all().stream(),
+            TextFindings.all().stream())
+        .flatMap(kinds -> kinds)
+        .forEach(
+            kind -> {
+              for (String problem : problems(kind)) {
+                assertThat(kind.template(problem, Locale.CHINESE))
+                    .as(kind.code() + " " + problem)
+                    .doesNotContainPattern("[\\p{IsHan}}”][,:;?()]|[,:;?()][\\p{IsHan}{“]");
+              }
+            });
   }
 
   @Test

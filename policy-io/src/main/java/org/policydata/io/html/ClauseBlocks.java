@@ -240,8 +240,11 @@ final class ClauseBlocks {
   }
 
   private String unit(Responsibility duty) {
-    String manner = duty.manner() == null ? "" : " (" + page.words().of(duty.manner()) + ")";
-    String others = duty.andOthers() == null ? "" : page.words().of("clause.and-others");
-    return duty.unit().name() + others + manner;
+    PageWords words = page.words();
+    String others = duty.andOthers() == null ? "" : words.of("clause.and-others");
+    String unit = duty.unit().name() + others;
+    return duty.manner() == null
+        ? unit
+        : words.of("page.bracketed", unit, words.of(duty.manner()));
   }
 }

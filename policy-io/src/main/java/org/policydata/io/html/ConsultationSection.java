@@ -48,6 +48,11 @@ final class ConsultationSection {
     return notice.round() == null ? kind : kind + " " + notice.round();
   }
 
+  /** The language of that name. */
+  static String nameLanguage(ConsultationNotice notice, PageWords words) {
+    return notice.title() != null ? PageContext.TEXT_LANGUAGE : words.language();
+  }
+
   void write(HtmlWriter out) {
     String pointer = "/consultations/" + position;
     String id = page.places().id(pointer);
@@ -55,7 +60,7 @@ final class ConsultationSection {
     out.attribute("aria-labelledby", id + "-title");
     out.open(HtmlWriter.headingElement(level)).attribute("id", id + "-title");
     out.element("span", "kicker", page.words().of("consultation.title")).text(" ");
-    out.open("span").attribute("lang", PageContext.TEXT_LANGUAGE);
+    out.open("span").attribute("lang", nameLanguage(notice, page.words()));
     out.text(name(notice, page.words())).close().close();
     page.writeNotes(pointer, out);
     facts(out);
@@ -86,9 +91,11 @@ final class ConsultationSection {
     facts.list("consultation.channels", notice.channels().stream().map(this::channel).toList());
     facts.line("consultation.demands", notice.replyDemands().stream().map(words::of).toList());
     facts.list("consultation.contacts", notice.contacts().stream().map(this::contact).toList());
-    facts.list("summary.attachments", notice.attachments().stream().map(Attachment::name).toList());
-    facts.line("consultation.denials", notice.attachmentDenials());
-    facts.list(
+    facts.sources(
+        "summary.attachments", notice.attachments().stream().map(Attachment::name).toList());
+    List<String> denials = notice.attachmentDenials();
+    facts.source("consultation.denials", denials.isEmpty() ? null : page.words().list(denials));
+    facts.sources(
         "summary.signatories",
         notice.signatures().stream().map(SummarySection::signature).toList());
     facts.end();
@@ -240,7 +247,8 @@ final class ConsultationSection {
       fragments.add(
           out -> {
             if (anchor.printedLabel() != null) {
-              out.element("span", "", hidden.text(anchor.printedLabel())).text(" ");
+              out.open("span").attribute("lang", PageContext.TEXT_LANGUAGE);
+              out.text(String.valueOf(hidden.text(anchor.printedLabel()))).close().text(" ");
             }
             if (anchor.clauseId() != null) {
               amendments.clause(anchor.clauseId(), out);

@@ -26,10 +26,17 @@ final class FactList {
   /** Adds words of the text. */
   void source(String key, @Nullable String value) {
     if (value != null) {
-      fact(
-          key,
-          in -> in.open("span").attribute("lang", PageContext.TEXT_LANGUAGE).text(value).close());
+      fact(key, source(value));
     }
+  }
+
+  /** Adds several values in words of the text, each on a line of its own. */
+  void sources(String key, List<String> values) {
+    fragments(key, values.stream().map(FactList::source).toList());
+  }
+
+  private static HtmlFragment source(String value) {
+    return in -> in.open("span").attribute("lang", PageContext.TEXT_LANGUAGE).text(value).close();
   }
 
   void day(String key, @Nullable LocalDate day) {

@@ -20,6 +20,9 @@ import java.util.Objects;
  */
 public final class HtmlDocument {
 
+  /** Language of the texts and their citations, whatever that of the page (BCP 47). */
+  public static final String TEXT_LANGUAGE = "zh-Hans";
+
   private static final String STYLE = style();
   private static final String POLICY =
       "default-src 'none'; style-src 'sha256-"

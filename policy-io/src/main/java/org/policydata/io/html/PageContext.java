@@ -8,7 +8,7 @@ record PageContext(
     PageWords words, PageValues values, PagePlaces places, PageNotes notes, boolean personalData) {
 
   /** Language of the texts themselves, whatever that of the page. */
-  static final String TEXT_LANGUAGE = "zh-Hans";
+  static final String TEXT_LANGUAGE = HtmlDocument.TEXT_LANGUAGE;
 
   PersonalMask mask(ConsultationNotice notice) {
     return personalData ? PersonalMask.OFF : PersonalMask.of(notice);

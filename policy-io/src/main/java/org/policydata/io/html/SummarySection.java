@@ -74,9 +74,9 @@ final class SummarySection {
     facts.source(
         "summary.jurisdiction",
         version.jurisdiction() == null ? null : version.jurisdiction().name());
-    facts.list("summary.issuers", version.issuers().stream().map(UnitMention::name).toList());
+    facts.sources("summary.issuers", version.issuers().stream().map(UnitMention::name).toList());
     facts.list("summary.drafters", drafters(version.drafters()));
-    facts.list(
+    facts.sources(
         "summary.signatories",
         version.signatures().stream().map(SummarySection::signature).toList());
     facts.source("summary.addressees", version.addressees());
@@ -86,7 +86,7 @@ final class SummarySection {
     }
     facts.day("summary.signed", version.signedOn());
     facts.day("summary.published", version.publishedOn());
-    facts.list("summary.validity", version.validity().stream().map(Validity::phrase).toList());
+    facts.sources("summary.validity", version.validity().stream().map(Validity::phrase).toList());
     facts.add(
         "summary.plan-period",
         version.planPeriod() == null ? null : page.values().time(version.planPeriod()));
@@ -100,9 +100,9 @@ final class SummarySection {
         version.stackingRules().stream()
             .map(rule -> words.of("page.of", words.of(rule.kind()), rule.phrase()))
             .toList());
-    facts.list(
+    facts.sources(
         "summary.attachments", version.attachments().stream().map(Attachment::name).toList());
-    facts.list("summary.notes", version.notes());
+    facts.sources("summary.notes", version.notes());
   }
 
   private void promulgation(@Nullable Promulgation promulgation, FactList facts) {

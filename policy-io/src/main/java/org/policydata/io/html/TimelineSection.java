@@ -39,7 +39,10 @@ final class TimelineSection {
     events.sort(Comparator.comparing(Event::day));
   }
 
-  private record Event(LocalDate day, String key, String what, String place) {}
+  private record Event(LocalDate day, String key, Subject subject) {}
+
+  /** What an event is about, the language of those words, and where it stands. */
+  private record Subject(String name, String language, String place) {}
 
   private record Window(LocalDate opens, LocalDate closes, String name) {}
 
@@ -54,36 +57,39 @@ final class TimelineSection {
       out.open("li").open("time").attribute("datetime", event.day().toString());
       out.text(event.day().toString()).close().text(" ");
       out.element("span", "event", page.words().of("event." + event.key())).text(" ");
-      out.open("span", "what").attribute("lang", PageContext.TEXT_LANGUAGE);
-      out.link(page.places().id(event.place()), event.what()).close().close();
+      out.open("span", "what").attribute("lang", event.subject().language());
+      out.link(page.places().id(event.subject().place()), event.subject().name()).close().close();
     }
     out.close();
   }
 
   private void addVersion(PolicyDocument version, String pointer) {
-    String name = page.words().of(version.stage());
-    add(version.signedOn(), "signed", name, pointer);
+    Subject subject =
+        new Subject(page.words().of(version.stage()), page.words().language(), pointer);
+    add(version.signedOn(), "signed", subject);
     if (version.adoption() != null) {
-      add(version.adoption().adoptedOn(), "adopted", name, pointer);
+      add(version.adoption().adoptedOn(), "adopted", subject);
     }
     if (version.promulgation() != null) {
-      add(version.promulgation().signedOn(), "promulgated", name, pointer);
+      add(version.promulgation().signedOn(), "promulgated", subject);
     }
-    add(version.publishedOn(), "published", name, pointer);
+    add(version.publishedOn(), "published", subject);
     for (Validity validity : version.validity()) {
-      add(validity.effectiveOn(), "effective", name, pointer);
-      add(validity.endsOn(), "ends", name, pointer);
+      add(validity.effectiveOn(), "effective", subject);
+      add(validity.endsOn(), "ends", subject);
     }
   }
 
   private void addConsultation(ConsultationNotice notice, String pointer) {
     String name = ConsultationSection.name(notice, page.words());
-    add(notice.signedOn(), "notice-signed", name, pointer);
-    add(notice.publishedOn(), "notice-published", name, pointer);
+    String language = ConsultationSection.nameLanguage(notice, page.words());
+    Subject subject = new Subject(name, language, pointer);
+    add(notice.signedOn(), "notice-signed", subject);
+    add(notice.publishedOn(), "notice-published", subject);
     ConsultationPeriod period = notice.period();
     if (period != null) {
-      add(period.opensOn(), "opens", name, pointer);
-      add(period.closesOn(), "closes", name, pointer);
+      add(period.opensOn(), "opens", subject);
+      add(period.closesOn(), "closes", subject);
       LocalDate opens = period.opensOn() != null ? period.opensOn() : notice.publishedOn();
       LocalDate closes = period.closesOn();
       if (opens != null && closes != null && !closes.isBefore(opens)) {
@@ -92,13 +98,14 @@ final class TimelineSection {
     }
     ConsultationOutcome outcome = notice.outcome();
     if (outcome != null) {
-      add(outcome.publishedOn(), "outcome", name, pointer + "/outcome");
+      Subject result = new Subject(name, language, pointer + "/outcome");
+      add(outcome.publishedOn(), "outcome", result);
     }
   }
 
-  private void add(@Nullable LocalDate day, String key, String what, String place) {
+  private void add(@Nullable LocalDate day, String key, Subject subject) {
     if (day != null) {
-      events.add(new Event(day, key, what, place));
+      events.add(new Event(day, key, subject));
     }
   }
 

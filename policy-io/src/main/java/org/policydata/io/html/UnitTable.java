@@ -71,8 +71,9 @@ final class UnitTable {
     out.open("span").attribute("lang", PageContext.TEXT_LANGUAGE).text(unit.name()).close();
     if (!unit.aliases().isEmpty()) {
       List<String> names = unit.aliases().stream().map(UnitAlias::name).toList();
-      String also = words.of("page.of", words.of("units.also"), words.list(names));
-      out.element("small", "", also);
+      out.open("small").text(words.of("page.of", words.of("units.also"), ""));
+      out.open("span").attribute("lang", PageContext.TEXT_LANGUAGE).text(words.list(names));
+      out.close().close();
     }
     page.writeNotes(pointer, out);
     out.close();

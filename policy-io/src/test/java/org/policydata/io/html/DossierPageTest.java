@@ -9,6 +9,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -89,6 +90,40 @@ class DossierPageTest {
     assertThat(CHINESE.elements("html").get(0).getAttribute("lang")).isEqualTo("zh-Hans");
     assertThat(ENGLISH.elements("html").get(0).getAttribute("lang")).isEqualTo("en");
     assertThat(ENGLISH.elements("h1").get(0).getAttribute("lang")).isEqualTo("zh-Hans");
+  }
+
+  @Test
+  void eachNameIsMarkedWithItsOwnLanguage() {
+    PolicyDossier dossier =
+        PolicyDossier.builder()
+            .formatVersion(PolicyDossier.FORMAT_VERSION)
+            .id("d1")
+            .versions(
+                List.of(
+                    PolicyDocument.builder()
+                        .id("v1")
+                        .title("意见")
+                        .stage(Stage.ISSUED)
+                        .issuers(List.of(new UnitMention("市政府", null, null)))
+                        .publishedOn(LocalDate.of(2024, 5, 1))
+                        .build()))
+            .build();
+    Page page = pageOf(dossier);
+
+    Element event = Page.inside(page.byId("timeline"), "a").get(0);
+    assertThat(words(event)).isEqualTo("Issued");
+    assertThat(language(event)).isEqualTo("en");
+    assertThat(Page.inside(page.byId("summary"), "span"))
+        .filteredOn(span -> words(span).equals("市政府"))
+        .singleElement()
+        .extracting(DossierPageTest::language)
+        .isEqualTo("zh-Hans");
+  }
+
+  private static String language(Element element) {
+    return element.hasAttribute("lang")
+        ? element.getAttribute("lang")
+        : language((Element) element.getParentNode());
   }
 
   @Test
@@ -174,7 +209,7 @@ class DossierPageTest {
 
     assertThat(chinese).hasSize(5);
     assertThat(cells(chinese.get(1)))
-        .containsExactly("用地出让总量中工业用地占比分母:用地出让总量", "不低于35%", "每年", "–", "必须达到", "二、(一)2.");
+        .containsExactly("用地出让总量中工业用地占比分母：用地出让总量", "不低于35%", "每年", "–", "必须达到", "二、(一)2.");
     assertThat(cells(english.get(1)))
         .containsExactly(
             "用地出让总量中工业用地占比of 用地出让总量", "at least 35%", "yearly", "–", "Must be reached", "二、(一)2.");

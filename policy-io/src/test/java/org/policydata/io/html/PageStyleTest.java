@@ -41,6 +41,7 @@ class PageStyleTest {
     "soft, paper",
     "soft, faint",
     "link, paper",
+    "link, faint",
     "link, info-bg",
     "link, warning-bg",
     "link, error-bg",

@@ -37,6 +37,8 @@ class PageWordsTest {
   private static final PageWords ENGLISH = PageWords.in(Locale.ENGLISH);
   private static final PageWords CHINESE = PageWords.in(Locale.CHINESE);
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{.*?}");
+  private static final Pattern HALF_WIDTH =
+      Pattern.compile("[\\p{IsHan}}”][,:;?()]|[,:;?()][\\p{IsHan}{“]");
 
   @Test
   void bothLanguagesHaveTheSameWordsWithTheSamePlaceholders() {
@@ -55,6 +57,13 @@ class PageWordsTest {
     assertThat(CHINESE.all().stringPropertyNames())
         .filteredOn(key -> !key.startsWith("page.") && !key.startsWith("value."))
         .allMatch(key -> CHINESE.of(key).codePoints().anyMatch(Character::isIdeographic));
+  }
+
+  /** GB/T 15834-2011, 5.1: marks beside Chinese characters take the width of one. */
+  @Test
+  void chineseWordsHavePunctuationOfFullWidth() {
+    assertThat(CHINESE.all().values())
+        .noneMatch(word -> HALF_WIDTH.matcher(word.toString()).find());
   }
 
   @ParameterizedTest

@@ -144,14 +144,16 @@ public final class HtmlReport {
         new SourceReport(wording, compare(source), language, source, "", personalData);
     String title =
         source.dossier() == null ? source.label() : DossierPage.title(source.dossier(), language);
-    HtmlDocument.of(language, wording.choose("Report: ", "校验报告:") + title)
+    HtmlDocument.of(language, wording.choose("Report: ", "校验报告：") + title)
         .withContents(report.contents())
         .write(
             out,
             header -> {
               header.element("p", "kicker", kicker());
-              header.heading(1, title);
-              if (source.dossier() != null) {
+              if (source.dossier() == null) {
+                header.heading(1, title);
+              } else {
+                header.open("h1").attribute("lang", HtmlDocument.TEXT_LANGUAGE).text(title).close();
                 header.element("p", "hint", source.label());
               }
             },
@@ -189,6 +191,13 @@ public final class HtmlReport {
       out.element("p", "none", wording.choose("Nothing was checked.", "没有检查任何内容。")).close();
       return;
     }
+    out.open("ul", "counts");
+    count(rows.size(), wording.choose("sources", "来源"), out);
+    for (Severity severity : SourceReport.GRAVEST_FIRST) {
+      int total = rows.stream().mapToInt(row -> row.counts().getOrDefault(severity, 0)).sum();
+      count(total, wording.severities(severity), out);
+    }
+    out.close();
     out.open("div", "scroll").attribute("tabindex", "0").attribute("role", "region");
     out.attribute("aria-labelledby", "index-caption").open("table", "index");
     out.open("caption").attribute("id", "index-caption");
@@ -213,6 +222,11 @@ public final class HtmlReport {
       out.close();
     }
     out.close().close().close().close();
+  }
+
+  private static void count(int count, String what, HtmlWriter out) {
+    out.open("li").element("b", "", Integer.toString(count)).text(" ");
+    out.element("span", "", what).close();
   }
 
   private static void column(String name, HtmlWriter out) {

@@ -47,7 +47,7 @@ final class DocumentTitleRules {
                 .summary("Notice, attachment and draft name the draft differently.")
                 .rationale(
                     "Readers and registers find the draft by its title. White space, line breaks"
-                        + " and marks such as （征求意见稿） make no difference.")
+                        + " and marks such as (征求意见稿) make no difference.")
                 .reads(Part.DOCUMENTS, Part.CONSULTATIONS)
                 .build(),
             DocumentTitleRules::checkTitles),
@@ -58,7 +58,7 @@ final class DocumentTitleRules {
                         Severity.ERROR,
                         Confidence.CERTAIN,
                         "\"{title}\" is a rule (规章), which must not be called 条例 ({basis})",
-                        "“{title}”为规章,不得称“条例”({basis})"))
+                        "“{title}”为规章，不得称“条例”（{basis}）"))
                 .summary("A rule (规章) is called 条例.")
                 .rationale("条例 is the name of what the State Council or a people's congress makes.")
                 .reads(Part.DOCUMENTS)

@@ -93,7 +93,7 @@ final class ReferenceRules {
                         Severity.INFO,
                         Confidence.CERTAIN,
                         "\"{found}\" cites the clause that prints \"{printed}\"",
-                        "引用写作“{found}”,原文序号为“{printed}”"))
+                        "引用写作“{found}”，原文序号为“{printed}”"))
                 .summary("A label is cited in another style than the text prints it.")
                 .rationale("A reader looks for 第11条 and finds 11.; harmless, and worth unifying.")
                 .reads(Part.CLAUSES)

@@ -121,6 +121,61 @@ class HtmlReportTest {
   }
 
   @Test
+  void theCountsAndTheContentsLeadToTheFindingsOfEachSeverity() {
+    Document page = page(ENGLISH.write(List.of(ningbo())));
+
+    assertThat(words(byId(page, "findings-warning"))).isEqualTo("Warnings (9)");
+    assertThat(words(byId(page, "findings-info"))).isEqualTo("Information (29)");
+    assertThat(inside(byId(page, "verdict"), "a"))
+        .extracting(link -> link.getAttribute("href"))
+        .containsExactly("#findings-warning", "#findings-info");
+    assertThat(inside(byId(page, "contents"), "a"))
+        .extracting(HtmlReportTest::words)
+        .startsWith("Verdict", "Findings", "Warnings (9)", "Information (29)", "Summary");
+  }
+
+  @Test
+  void notesAtOnePlaceBeginWithTheGravest() {
+    Document page = page(ENGLISH.write(List.of(ningbo())));
+
+    Element notes =
+        inside(byId(page, "notice-n1"), "div").stream()
+            .filter(element -> element.getAttribute("class").equals("notes"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(inside(notes, "div"))
+        .extracting(note -> note.getAttribute("class"))
+        .containsExactly(
+            "note warning",
+            "note warning",
+            "note warning",
+            "note warning",
+            "note info",
+            "note info",
+            "note info");
+  }
+
+  @Test
+  void wordsOfTheTextAreMarkedAsChineseOnAnEnglishPage() {
+    Document page = page(ENGLISH.write(List.of(ningbo())));
+
+    Element title = inside(page.getDocumentElement(), "h1").get(0);
+    assertThat(title.getAttribute("lang")).isEqualTo("zh-Hans");
+    Element toClause =
+        inside(byId(page, "findings"), "a").stream()
+            .filter(link -> words(link).equals("clause 二、(三)11.¶2"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(inside(toClause, "span"))
+        .singleElement()
+        .satisfies(
+            citation -> {
+              assertThat(words(citation)).isEqualTo("二、(三)11.¶2");
+              assertThat(citation.getAttribute("lang")).isEqualTo("zh-Hans");
+            });
+  }
+
+  @Test
   void everyFindingIsListedOnceAndLinksToWhereItsNoteStands() {
     CheckedSource source = ningbo();
     Document page = page(ENGLISH.write(List.of(source)));
@@ -151,7 +206,7 @@ class HtmlReportTest {
     String html = CHINESE.write(List.of(ningbo()));
 
     assertThat(words(byId(page(html), "findings")))
-        .contains("警告 (9)", "征求意见期限为11日", "重大行政决策程序暂行条例第15条");
+        .contains("警告（9）", "征求意见期限为11日", "重大行政决策程序暂行条例第15条");
   }
 
   @Test
@@ -209,6 +264,8 @@ class HtmlReportTest {
     Document page = page(ENGLISH.write(List.of(ningbo(), check("b.json", "no JSON"), ningbo())));
 
     Element index = byId(page, "index");
+    assertThat(words(index))
+        .startsWith("All sources 3 sources 1 Errors 18 Warnings 58 Information");
     assertThat(inside(index, "tr")).hasSize(4);
     assertThat(words(inside(index, "tr").get(1)))
         .isEqualTo("dossier.json No errors, but warnings 0 9 29");
