@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -35,18 +36,21 @@ public final class FindingKind {
   private final Confidence confidence;
   private final Message message;
   private final Map<String, Message> variants;
+  private final @Nullable List<String> oncePerText;
 
   private FindingKind(
       String code,
       Severity severity,
       Confidence confidence,
       Message message,
-      Map<String, Message> variants) {
+      Map<String, Message> variants,
+      @Nullable List<String> oncePerText) {
     this.code = Objects.requireNonNull(code, "code");
     this.severity = Objects.requireNonNull(severity, "severity");
     this.confidence = Objects.requireNonNull(confidence, "confidence");
     this.message = message;
     this.variants = Map.copyOf(variants);
+    this.oncePerText = oncePerText;
   }
 
   /**
@@ -61,7 +65,7 @@ public final class FindingKind {
    */
   public static FindingKind of(
       String code, Severity severity, Confidence confidence, String english, String chinese) {
-    return new FindingKind(code, severity, confidence, new Message(english, chinese), Map.of());
+    return new FindingKind(code, severity, confidence, new Message(english, chinese), Map.of(), null);
   }
 
   /**
@@ -75,7 +79,29 @@ public final class FindingKind {
   public FindingKind variant(String problem, String english, String chinese) {
     Map<String, Message> extended = new TreeMap<>(variants);
     extended.put(problem, new Message(english, chinese));
-    return new FindingKind(code, severity, confidence, message, extended);
+    return new FindingKind(code, severity, confidence, message, extended, oncePerText);
+  }
+
+  /**
+   * Returns the same kind, of which a text has one finding however often the matter stands in it.
+   * It is placed where the matter stands first; its fingerprint is that of the text, so that it
+   * stays the same when the matter stands in an earlier clause as well.
+   *
+   * @param details names of details by which several findings of one text differ: the unit, where
+   *     there is one for each unit
+   * @return a new kind
+   */
+  public FindingKind oncePerText(String... details) {
+    return new FindingKind(code, severity, confidence, message, variants, List.of(details));
+  }
+
+  /**
+   * Returns whether a text has one finding of this kind, and what tells several of them apart.
+   *
+   * @return names of details, none for a kind of which each finding has a place of its own
+   */
+  public Optional<List<String>> toldApartBy() {
+    return Optional.ofNullable(oncePerText);
   }
 
   /**

@@ -9,9 +9,12 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Finding;
+import org.policydata.model.Adoption;
 import org.policydata.model.ConsultationNotice;
+import org.policydata.model.ConsultationPeriod;
 import org.policydata.model.PolicyDocument;
 import org.policydata.model.PolicyDossier;
+import org.policydata.model.Promulgation;
 
 /**
  * The law that a run has judged by: the legal basis of each check, as far as it was in force on the
@@ -58,20 +61,42 @@ public final class AppliedLaw {
 
   private static LocalDate day(PolicyDocument version, LocalDate asOf) {
     return switch (version.stage()) {
-      case ADOPTED, ISSUED, AMENDED -> firstOf(version.signedOn(), version.publishedOn(), asOf);
+      case ADOPTED, ISSUED, AMENDED -> made(version, asOf);
       case DISCUSSION_DRAFT, CONSULTATION_DRAFT, REVIEW_DRAFT, DELIBERATION_DRAFT, REVISED_DRAFT ->
           asOf;
     };
   }
 
-  private static LocalDate day(ConsultationNotice notice, LocalDate asOf) {
-    LocalDate opensOn = notice.period() == null ? null : notice.period().opensOn();
-    return firstOf(opensOn, notice.publishedOn(), asOf);
+  /** The day a text was signed, or else the nearest to it that is known. */
+  private static LocalDate made(PolicyDocument version, LocalDate asOf) {
+    Promulgation carrier = version.promulgation();
+    Adoption adoption = version.adoption();
+    return firstKnown(
+        asOf,
+        version.signedOn(),
+        carrier == null ? null : carrier.signedOn(),
+        version.publishedOn(),
+        adoption == null ? null : adoption.adoptedOn());
   }
 
-  private static LocalDate firstOf(
-      @Nullable LocalDate first, @Nullable LocalDate second, LocalDate last) {
-    return first != null ? first : second != null ? second : last;
+  /** The day a window opened, or else the nearest to it that is known. */
+  private static LocalDate day(ConsultationNotice notice, LocalDate asOf) {
+    ConsultationPeriod period = notice.period();
+    return firstKnown(
+        asOf,
+        period == null ? null : period.opensOn(),
+        notice.publishedOn(),
+        notice.signedOn(),
+        period == null ? null : period.closesOn());
+  }
+
+  private static LocalDate firstKnown(LocalDate otherwise, @Nullable LocalDate... days) {
+    for (LocalDate day : days) {
+      if (day != null) {
+        return day;
+      }
+    }
+    return otherwise;
   }
 
   /**

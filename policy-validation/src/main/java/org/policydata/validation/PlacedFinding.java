@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Finding;
+import org.policydata.finding.FindingKind;
 import org.policydata.model.DossierIndex;
 import org.policydata.model.PlacedClause;
 
@@ -27,10 +28,11 @@ final class PlacedFinding implements Comparable<PlacedFinding> {
 
   /**
    * Puts findings in the order of the dossier, and gives each the clause it lies in as its subject,
-   * and the words of it as its anchor. Where a check finds several things at one place, each has a
+   * and the words of it as its anchor, or the text of which it is told once. Where a check finds several things at one place, each has a
    * number of its own.
    */
-  static void arrange(List<Finding> findings, DossierIndex index) {
+  static void arrange(
+      List<Finding> findings, DossierIndex index, Map<String, FindingKind> kinds) {
     if (findings.isEmpty()) {
       return;
     }
@@ -45,13 +47,40 @@ final class PlacedFinding implements Comparable<PlacedFinding> {
     int occurrence = 0;
     for (int i = 0; i < placed.length; i++) {
       PlacedFinding each = placed[i];
+      String ofText = each.anchorOfText(kinds);
+      if (ofText != null) {
+        Subject once = new Subject(each.finding.code(), ofText);
+        findings.set(i, each.anchored(ofText, elsewhere.merge(once, 1, Integer::sum)));
+        continue;
+      }
       if (each.clause == null) {
         occurrence = elsewhere.merge(Subject.of(each.finding), 1, Integer::sum);
       } else {
         occurrence = i > 0 && each.repeats(placed[i - 1]) ? occurrence + 1 : 1;
       }
-      findings.set(i, each.anchored(anchors, occurrence));
+      String anchor = anchors.anchor(each.clause, each.finding.pointer());
+      findings.set(i, each.anchored(anchor, occurrence));
     }
+  }
+
+  /** What names a finding that its text has but once; null for one with a place of its own. */
+  private @Nullable String anchorOfText(Map<String, FindingKind> kinds) {
+    FindingKind kind = clause == null ? null : kinds.get(finding.code());
+    List<String> details = kind == null ? null : kind.toldApartBy().orElse(null);
+    if (details == null || clause == null) {
+      return null;
+    }
+    StringBuilder anchor = new StringBuilder(clause.textId());
+    for (String name : details) {
+      Object value = finding.details().get(name);
+      // In the order in which they stand, which may change.
+      anchor.append(':').append(value instanceof List<?> list ? sorted(list) : value);
+    }
+    return anchor.toString();
+  }
+
+  private static List<String> sorted(List<?> values) {
+    return values.stream().map(String::valueOf).sorted().toList();
   }
 
   /** Whether the one before is of the same kind, and points at the same value. */
@@ -61,10 +90,10 @@ final class PlacedFinding implements Comparable<PlacedFinding> {
         && finding.code().equals(before.finding.code());
   }
 
-  private Finding anchored(ClauseAnchors anchors, int occurrence) {
+  private Finding anchored(@Nullable String anchor, int occurrence) {
     String subject =
         finding.subject() != null || clause == null ? finding.subject() : clause.clause().id();
-    Finding anchored = finding.about(subject, anchors.anchor(clause, finding.pointer()));
+    Finding anchored = finding.about(subject, anchor);
     return occurrence == 1
         ? anchored
         : anchored.about(subject, anchored.fingerprint() + "#" + occurrence);

@@ -13,7 +13,8 @@ import org.policydata.finding.Severity;
  *
  * @param code code of the check
  * @param enabled false to switch it off; absent for on
- * @param severity severity instead of the default
+ * @param severity severity of all findings of the check, whatever the case; where the check rests
+ *     on law, one that is higher than the usual holds for days on which that law is in force
  * @param parameters values of its parameters by name
  * @param basis what it rests on
  */

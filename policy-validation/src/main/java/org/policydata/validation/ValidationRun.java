@@ -120,7 +120,7 @@ final class ValidationRun {
         findings.add(more.as(severity));
       }
     }
-    PlacedFinding.arrange(findings, index);
+    PlacedFinding.arrange(findings, index, checks.kinds());
   }
 
   private void checkConstraints(PolicyDossier dossier) {
@@ -155,7 +155,8 @@ final class ValidationRun {
       RuleContext context =
           new RuleContext(index, texts, asOf, rule, checks.calendar(), law, shared);
       rule.rule().check(index.dossier(), context, sink(rule.descriptor(), rule.settings()));
-    } catch (RuntimeException e) {
+    } catch (Exception | LinkageError | AssertionError | StackOverflowError e) {
+      // Whatever a rule of others does: it is told, and the rules behind it run.
       failures.add(new RuleFailure(rule.code(), e.toString()));
     }
   }
@@ -219,7 +220,7 @@ final class ValidationRun {
     };
   }
 
-  /** The case decides before the profile, the profile before the descriptor. */
+  /** The profile decides before the case, the case before the descriptor. */
   private void add(
       RuleDescriptor descriptor,
       RuleSettings settings,
@@ -228,9 +229,9 @@ final class ValidationRun {
       String pointer,
       @Nullable String subject,
       Map<String, Object> details) {
-    Severity chosen = severity != null ? severity : settings.severity();
     Finding finding = descriptor.kind().finding(pointer, subject, details);
-    finding = chosen == null ? finding : finding.as(chosen);
+    finding = severity == null ? finding : finding.as(severity);
+    finding = settings.severity() == null ? finding : asSet(settings, finding);
     finding = confidence == null ? finding : finding.as(confidence);
     if (finding.severity() == Severity.ERROR) {
       codesWithErrors.add(finding.code());
@@ -238,6 +239,23 @@ final class ValidationRun {
     if (gate(finding.severity()).admits(finding.code())) {
       findings.add(finding);
     }
+  }
+
+  /** What a profile raises for the sake of a law is raised while one is in force. */
+  private Finding asSet(RuleSettings settings, Finding finding) {
+    Severity set = settings.severity();
+    if (set == null || (set.compareTo(finding.severity()) > 0 && !isLaw(settings, finding))) {
+      return finding;
+    }
+    return finding.as(set);
+  }
+
+  private boolean isLaw(RuleSettings settings, Finding finding) {
+    if (settings.basis().isEmpty()) {
+      return true;
+    }
+    LocalDate day = law.day(finding.pointer());
+    return settings.basis().stream().anyMatch(basis -> basis.covers(day));
   }
 
   private FloodGate gate(Severity severity) {

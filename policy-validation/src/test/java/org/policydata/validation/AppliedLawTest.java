@@ -32,6 +32,22 @@ class AppliedLawTest {
   }
 
   @Test
+  void where_neither_is_known_the_order_that_carries_it_or_its_adoption_decides() {
+    assertThat(
+            basisOf(
+                version(
+                    "ISSUED",
+                    "\"promulgation\": {\"kind\": \"ORDER\", \"signedOn\": \"2019-05-01\"},"
+                        + " \"publishedOn\": \"2021-05-01\"")))
+        .containsExactly("old");
+    assertThat(
+            basisOf(
+                version(
+                    "ISSUED", "\"adoption\": {\"adoptedOn\": \"2019-05-01\", \"phrase\": \"通过\"}")))
+        .containsExactly("old");
+  }
+
+  @Test
   void for_a_draft_and_an_undated_text_the_day_of_the_judgement_decides() {
     assertThat(basisOf(version("CONSULTATION_DRAFT", "\"signedOn\": \"2019-05-01\"")))
         .containsExactly("new");
@@ -42,7 +58,62 @@ class AppliedLawTest {
   void for_a_consultation_the_first_day_of_the_window_decides() {
     assertThat(basisOf(notice("\"period\": {\"opensOn\": \"2019-05-01\"}"))).containsExactly("old");
     assertThat(basisOf(notice("\"publishedOn\": \"2019-05-01\""))).containsExactly("old");
+    assertThat(basisOf(notice("\"signedOn\": \"2019-05-01\""))).containsExactly("old");
+    assertThat(basisOf(notice("\"period\": {\"closesOn\": \"2019-05-01\"}")))
+        .containsExactly("old");
     assertThat(basisOf(notice("\"title\": \"公告\""))).containsExactly("new");
+  }
+
+  @Test
+  void law_on_rules_is_not_cited_for_other_texts() {
+    String text =
+        """
+        {"formatVersion": "1.0", "id": "d1", "versions": [{"id": "v1", "title": "某市%s",
+          "stage": "%s", "genre": "MEASURES", %s "clauses": [
+            {"id": "a1", "kind": "ARTICLE", "label": "第一条", "text": "为了规范管理，制定本办法。"},
+            {"id": "a2", "kind": "ARTICLE", "label": "第二条", "text": "企业应当依法经营。"}]}]}
+        """;
+    String force = "\"legalForce\": \"LOCAL_GOVERNMENT_RULE\",";
+    String code = "document.no-effective-date";
+
+    assertThat(citedBy(code, text.formatted("办法", "ISSUED", force))).containsExactly("rule-making");
+    assertThat(citedBy(code, text.formatted("办法", "CONSULTATION_DRAFT", force)))
+        .containsExactly("rule-making");
+    assertThat(citedBy(code, text.formatted("办法", "ISSUED", ""))).isEmpty();
+    assertThat(citedBy(code, text.formatted("办法", "CONSULTATION_DRAFT", ""))).isEmpty();
+  }
+
+  @Test
+  void of_the_procedures_for_decisions_rules_and_laws_that_of_the_notice_is_cited() {
+    String notice =
+        """
+        {"formatVersion": "1.0", "id": "d1"%s, "consultations": [{"id": "n1",
+          "title": "关于%s公开征求意见的公告", "publishedOn": "2024-03-01", "clauses": [
+            {"id": "c1", "kind": "PARAGRAPH", "text": "现公开征求意见。"},
+            {"id": "c2", "kind": "PARAGRAPH", "text": "欢迎提出意见。"}]}]}
+        """;
+    for (String code :
+        List.of("consultation.no-draft", "consultation.no-deadline", "consultation.no-channel")) {
+      assertThat(citedBy(code, notice.formatted("", "《某措施（征求意见稿）》")))
+          .containsExactly("major-decision");
+      assertThat(citedBy(code, notice.formatted("", "《中华人民共和国某某法（修订草案）》"))).isEmpty();
+    }
+    assertThat(
+            citedBy(
+                "consultation.no-draft",
+                notice.formatted(", \"regimes\": [\"RULE_MAKING\"]", "《某办法（征求意见稿）》")))
+        .containsExactly("rule-making");
+  }
+
+  private static List<String> citedBy(String code, String json) {
+    ValidationReport report =
+        PolicyValidator.create().validate(PolicyReader.create().read(json), AS_OF);
+    assertThat(report.findings()).extracting(Finding::code).contains(code);
+    return report.findings().stream()
+        .filter(finding -> finding.code().equals(code))
+        .flatMap(finding -> report.basis(finding).stream())
+        .map(LegalBasis::id)
+        .toList();
   }
 
   @Test

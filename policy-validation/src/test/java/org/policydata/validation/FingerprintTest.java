@@ -30,6 +30,17 @@ class FingerprintTest {
   }
 
   @Test
+  void what_is_told_once_of_a_text_keeps_it_when_an_earlier_clause_is_to_blame_as_well() {
+    List<Finding> before = findings(article(1, "总则。"), article(2, "支持企业,发展。"));
+    List<Finding> after =
+        findings(article(1, "总则,其他。"), article(2, "支持企业,发展。"), article(3, "总则。"));
+
+    assertThat(before).extracting(Finding::code).containsExactly("text.half-width-punctuation");
+    assertThat(pointers(after)).isNotEqualTo(pointers(before));
+    assertThat(fingerprints(after)).isEqualTo(fingerprints(before));
+  }
+
+  @Test
   void it_tells_clauses_apart() {
     assertThat(fingerprints(findings(article(1, "拨付XX元。"), article(2, "拨付XX万元。"))))
         .hasSize(2)

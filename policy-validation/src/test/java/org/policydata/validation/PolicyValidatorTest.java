@@ -11,12 +11,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.policydata.finding.Confidence;
 import org.policydata.finding.Finding;
 import org.policydata.finding.FindingKind;
@@ -182,6 +185,36 @@ class PolicyValidatorTest {
         .containsExactly("structure.empty-clause");
   }
 
+  @ParameterizedTest
+  @MethodSource("whatCodeOfOthersThrows")
+  void whatever_a_rule_throws_the_report_still_comes(Throwable thrown) {
+    Rule broken = rule("host.broken", (dossier, context, findings) -> throwAny(thrown));
+
+    ValidationReport report =
+        PolicyValidator.builder()
+            .rule(broken)
+            .build()
+            .validate(Large.dossierOf(1, Large::clause), DAY);
+
+    assertThat(report.ruleFailures())
+        .containsExactly(new RuleFailure("host.broken", thrown.toString()));
+    assertThat(report.findings()).extracting(Finding::code).contains("structure.empty-clause");
+  }
+
+  static Stream<Throwable> whatCodeOfOthersThrows() {
+    return Stream.of(
+        new StackOverflowError(),
+        new NoSuchMethodError("an older library"),
+        new AssertionError("a slip"),
+        new IOException("not declared"));
+  }
+
+  /** As bytecode of other languages may, whatever is declared. */
+  @SuppressWarnings("unchecked")
+  private static <T extends Throwable> void throwAny(Throwable thrown) throws T {
+    throw (T) thrown;
+  }
+
   @Test
   void two_checks_of_one_code_are_refused() {
     Rule rule = rule("structure.empty-clause", (dossier, context, findings) -> {});
@@ -248,6 +281,55 @@ class PolicyValidatorTest {
         .filteredOn(finding -> finding.code().matches("structure.(empty-clause|blank-value)"))
         .extracting(Finding::severity)
         .containsExactly(Severity.ERROR, Severity.INFO);
+  }
+
+  @Test
+  void a_severity_of_the_profile_holds_for_all_cases_of_a_check() {
+    String json =
+        """
+        {"formatVersion": "1.0", "id": "d1", "versions": [{"id": "v1", "title": "某市某办法",
+          "stage": "ISSUED", "legalForce": "LOCAL_GOVERNMENT_RULE", "signedOn": "%s", "clauses": [
+            {"id": "a1", "kind": "ARTICLE", "label": "第一条", "text": "为了规范管理，制定本办法。"},
+            {"id": "a2", "kind": "ARTICLE", "label": "第二条", "text": "企业应当依法经营。"}]}]}
+        """;
+    String code = "document.no-effective-date";
+
+    assertThat(severities(code, null, json.formatted("2024-01-01"))).containsExactly(Severity.ERROR);
+    assertThat(severities(code, Severity.INFO, json.formatted("2024-01-01")))
+        .containsExactly(Severity.INFO);
+  }
+
+  @Test
+  void what_a_profile_raises_for_a_law_is_raised_while_the_law_is_in_force() {
+    String json =
+        """
+        {"formatVersion": "1.0", "id": "d1", "versions": [{"id": "v1", "title": "某市某办法",
+          "stage": "ISSUED", "genre": "MEASURES", "signedOn": "%s", "clauses": [
+            {"id": "a1", "kind": "ARTICLE", "label": "第一条", "text": "为了规范管理，制定本办法。"},
+            {"id": "a2", "kind": "ARTICLE", "label": "第二条", "text": "企业应当依法经营。"}]}]}
+        """;
+    String code = "document.no-effective-date";
+
+    assertThat(severities(code, Severity.ERROR, json.formatted("2024-01-01")))
+        .containsExactly(Severity.ERROR);
+    assertThat(severities(code, Severity.ERROR, json.formatted("2018-01-01")))
+        .containsExactly(Severity.WARNING);
+    assertThat(severities(code, Severity.INFO, json.formatted("2018-01-01")))
+        .containsExactly(Severity.INFO);
+  }
+
+  private static List<Severity> severities(String code, Severity set, String json) {
+    Profile profile =
+        profile(new RuleSettings(code, null, set, null, null)).extending(Profile.cn());
+    return PolicyValidator.builder()
+        .profile(profile)
+        .build()
+        .validate(READER.read(json), DAY)
+        .findings()
+        .stream()
+        .filter(finding -> finding.code().equals(code))
+        .map(Finding::severity)
+        .toList();
   }
 
   @Test

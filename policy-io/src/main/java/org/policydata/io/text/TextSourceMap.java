@@ -3,6 +3,7 @@ package org.policydata.io.text;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -55,7 +56,8 @@ public final class TextSourceMap implements SourceMap {
    * Returns where a value stands.
    *
    * @param pointer RFC 6901 JSON pointer into the dossier
-   * @return its span; for a member without one, the span of the nearest value around it
+   * @return its span; for a member without one, the span of the nearest value around it, which for
+   *     a version or a notice is that of its title, or of what was read of it first
    */
   public Optional<Span> span(String pointer) {
     String place = pointer;
@@ -68,8 +70,27 @@ public final class TextSourceMap implements SourceMap {
       if (slash <= 0) {
         return Optional.empty();
       }
+      if (place.indexOf('/', 1) == slash) {
+        return beginning(place);
+      }
       place = place.substring(0, slash);
     }
+  }
+
+  /** Where a version or a notice begins. */
+  private Optional<Span> beginning(String text) {
+    if (!text.startsWith("/versions/") && !text.startsWith("/consultations/")) {
+      return Optional.empty();
+    }
+    Span title = spans.get(text + "/title");
+    if (title != null) {
+      return Optional.of(title);
+    }
+    String members = text + "/";
+    return spans.entrySet().stream()
+        .filter(entry -> entry.getKey().startsWith(members))
+        .map(Map.Entry::getValue)
+        .min(Comparator.comparingInt(Span::start));
   }
 
   @Override

@@ -247,10 +247,8 @@ final class SourceReport {
 
   private void group(String code, List<Integer> positions, int level, String tone, HtmlWriter out) {
     out.open("div", "group " + tone).open("h" + level).element("code", "", code).close();
-    boolean told =
-        positions.stream().anyMatch(i -> report.findings().get(i).detail("basis").isPresent());
     List<Finding> findings = positions.stream().map(report.findings()::get).toList();
-    String basis = told ? "" : wording.basis(findings, report);
+    String basis = wording.basis(findings, report);
     if (!basis.isEmpty()) {
       out.element("p", "hint", wording.choose("Basis: ", "依据：") + basis);
     }

@@ -251,8 +251,7 @@ public final class TextReport {
     if (rest > 0) {
       lines.add(wording.choose("    … and " + rest + " more", "    ……另有" + rest + "处"));
     }
-    boolean told = findings.stream().anyMatch(finding -> finding.detail("basis").isPresent());
-    String basis = told ? "" : wording.basis(findings, report);
+    String basis = wording.basis(findings, report);
     if (!basis.isEmpty()) {
       lines.add(wording.choose("    basis: ", "    依据：") + basis);
     }

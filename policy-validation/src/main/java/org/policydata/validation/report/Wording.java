@@ -16,6 +16,7 @@ import org.policydata.io.text.TextFindings;
 import org.policydata.validation.PolicyValidator;
 import org.policydata.validation.SettingsFindings;
 import org.policydata.validation.SkipReason;
+import org.policydata.validation.LegalBasis;
 import org.policydata.validation.Suppression;
 import org.policydata.validation.ValidationReport;
 import org.policydata.validation.corpus.CorpusCheck;
@@ -169,13 +170,17 @@ final class Wording {
     return choose("whole dossier", "整个档案");
   }
 
-  /** What findings rest on; empty for nothing. */
+  /** What findings rest on and do not say themselves; empty for nothing. */
   String basis(List<Finding> findings, ValidationReport report) {
     return findings.stream()
-        .flatMap(finding -> report.basis(finding).stream())
+        .flatMap(finding -> report.basis(finding).stream().filter(basis -> !tells(finding, basis)))
         .distinct()
         .map(basis -> citation(basis.citation()))
         .collect(Collectors.joining(choose("; ", "；")));
+  }
+
+  private static boolean tells(Finding finding, LegalBasis basis) {
+    return finding.message().contains(basis.citation());
   }
 
   /** Why a finding may stand, who says so and until when. */

@@ -56,7 +56,8 @@ final class ConsultationNoticeRules {
                 .summary("A notice names no way to answer.")
                 .rationale(
                     "A consultation that nobody can answer is none; the notice has to say how.")
-                .reads(Part.CONSULTATIONS)
+                .reads(Part.CONSULTATIONS, Part.DOCUMENTS)
+                .parameters(Consultations.PROCEDURES)
                 .build(),
             ConsultationNoticeRules::checkChannels),
         rule(
@@ -73,6 +74,7 @@ final class ConsultationNoticeRules {
                         + " attachment or to a place where the draft can be read is believed.")
                 .reads(Part.CONSULTATIONS, Part.DOCUMENTS, Part.CLAUSES)
                 .parameters(
+                    Consultations.PROCEDURES,
                     DRAFT_MARKS,
                     ParameterDescriptor.texts(
                         "elsewhereWords", "words that say where the draft can be read"))
@@ -143,7 +145,7 @@ final class ConsultationNoticeRules {
           if (!reachable
               && Consultations.askForComments(notice)
               && Consultations.areRecorded(notice)) {
-            findings.report(at, notice.id(), Map.of());
+            findings.report(at, notice.id(), Consultations.cited(notice, at, context));
           }
         });
   }
@@ -157,7 +159,7 @@ final class ConsultationNoticeRules {
           if (asksAboutADraft(notice, context, marks)
               && !holdsDraft(notice, context.index())
               && !sayInText(notice, elsewhere)) {
-            findings.report(at, notice.id(), Map.of());
+            findings.report(at, notice.id(), Consultations.cited(notice, at, context));
           }
         });
   }
@@ -216,7 +218,7 @@ final class ConsultationNoticeRules {
           }
           List<String> bases = required(notice, context);
           if (bases.isEmpty()) {
-            findings.report(Severity.INFO, at, notice.id(), Map.of());
+            findings.report(Severity.INFO, at, notice.id(), Map.of("basis", bases));
           } else {
             findings.report(at, notice.id(), Map.of("problem", "REQUIRED", "basis", bases));
           }

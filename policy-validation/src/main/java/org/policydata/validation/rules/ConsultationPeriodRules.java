@@ -127,7 +127,8 @@ final class ConsultationPeriodRules {
                 .summary("A notice states neither a closing date nor a length.")
                 .rationale(
                     "Nobody knows until when a comment counts; the notice has to state the period.")
-                .reads(Part.CONSULTATIONS)
+                .reads(Part.CONSULTATIONS, Part.DOCUMENTS)
+                .parameters(Consultations.PROCEDURES)
                 .build(),
             ConsultationPeriodRules::checkDeadline),
         rule(
@@ -295,7 +296,7 @@ final class ConsultationPeriodRules {
           if (!stated
               && Consultations.askForComments(notice)
               && Consultations.areRecorded(notice)) {
-            findings.report(at, notice.id(), Map.of());
+            findings.report(at, notice.id(), Consultations.cited(notice, at, context));
           }
         });
   }

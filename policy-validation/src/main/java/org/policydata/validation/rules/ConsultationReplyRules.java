@@ -65,8 +65,9 @@ final class ConsultationReplyRules {
                 .rationale(
                     "Persons have no official seal; the way of asking has to make it easy for the"
                         + " public to take part (便于社会公众参与).")
-                .reads(Part.CONSULTATIONS)
+                .reads(Part.CONSULTATIONS, Part.DOCUMENTS)
                 .parameters(
+                    Consultations.PROCEDURES,
                     ParameterDescriptor.texts("sealWords", "words for an official seal"),
                     ParameterDescriptor.texts(
                         "bodyWords",
@@ -130,9 +131,14 @@ final class ConsultationReplyRules {
           List<Channel> channels = notice.channels();
           int seal = notice.replyDemands().indexOf(ReplyDemand.OFFICIAL_SEAL);
           if (seal >= 0 && allOf(channels, ON_PAPER) && !offersPersonsAWay(notice, context)) {
-            findings.report(at + "/replyDemands/" + seal, notice.id(), Map.of());
+            findings.report(
+                at + "/replyDemands/" + seal,
+                notice.id(),
+                Consultations.cited(notice, at, context));
           } else if (!channels.isEmpty() && allOf(channels, VISITS)) {
-            findings.report(at + "/channels/0", notice.id(), Map.of("problem", "VISIT"));
+            Map<String, Object> details = new TreeMap<>(Consultations.cited(notice, at, context));
+            details.put("problem", "VISIT");
+            findings.report(at + "/channels/0", notice.id(), details);
           }
         });
   }

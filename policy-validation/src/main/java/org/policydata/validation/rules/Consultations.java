@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.policydata.model.Clause;
@@ -17,6 +18,11 @@ import org.policydata.model.PolicyDocument;
 import org.policydata.model.PolicyDossier;
 import org.policydata.model.Regime;
 import org.policydata.model.Stage;
+import org.policydata.validation.LegalBasis;
+import org.policydata.validation.ParameterDescriptor;
+import org.policydata.validation.ParameterType;
+import org.policydata.validation.Parameters;
+import org.policydata.validation.RuleContext;
 
 /** What kind of asking a notice is, and what it asks about. */
 final class Consultations {
@@ -176,5 +182,46 @@ final class Consultations {
       }
     }
     return false;
+  }
+
+  /** Parameter of the rules that cite the procedure a decision goes through. */
+  static final ParameterDescriptor PROCEDURES =
+      ParameterDescriptor.groups(
+          "procedures",
+          "what is cited under which regime; the entry without one for all others but laws",
+          ParameterDescriptor.of(
+                  "regime", ParameterType.Choice.of(Regime.class), "procedure it holds for")
+              .orAbsent(),
+          ParameterDescriptor.of("basis", new ParameterType.BasisId(), "where it is said"));
+
+  /**
+   * The detail that cites what orders the procedure of a notice, in force on the day that decides on the
+   * law; none for drafts of laws, of whose procedure those entries do not speak.
+   */
+  static Map<String, Object> cited(
+      ConsultationNotice notice, String pointer, RuleContext context) {
+    return Map.of("basis", procedure(notice, pointer, context));
+  }
+
+  private static List<String> procedure(
+      ConsultationNotice notice, String pointer, RuleContext context) {
+    Set<LegalForce> forces = forces(versions(notice, context.index()));
+    Set<Regime> regimes = regimes(context.index().dossier(), forces);
+    List<LegalBasis> named = new ArrayList<>();
+    List<LegalBasis> others = new ArrayList<>();
+    for (Parameters group : context.parameters().groups(PROCEDURES.name())) {
+      String regime = group.text("regime").orElse("");
+      boolean holds = regimes.stream().anyMatch(each -> each.name().equals(regime));
+      if (holds || regime.isEmpty()) {
+        group
+            .text("basis")
+            .flatMap(id -> context.basis(id, context.lawDay(pointer)))
+            .ifPresent((holds ? named : others)::add);
+      }
+    }
+    if (!named.isEmpty()) {
+      return LegalBasis.citations(named);
+    }
+    return askAboutALaw(notice, context.index()) ? List.of() : LegalBasis.citations(others);
   }
 }

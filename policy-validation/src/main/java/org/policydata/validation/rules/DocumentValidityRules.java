@@ -48,6 +48,9 @@ final class DocumentValidityRules {
       new ParameterType.ListOf(
           new ParameterType.Choice(Arrays.stream(Genre.values()).map(Genre::name).toList()));
 
+  /** Details of a finding that rests on no law. */
+  private static final Map<String, Object> NO_LAW = Map.of("basis", List.of());
+
   private DocumentValidityRules() {}
 
   static List<Rule> all() {
@@ -189,16 +192,27 @@ final class DocumentValidityRules {
           && !statesStart(version, context)) {
         String pointer = "/versions/" + i;
         if (!VersionFacts.isFinal(version)) {
-          findings.report(Severity.INFO, pointer, version.id(), Map.of("problem", "DRAFT"));
+          findings.report(
+              Severity.INFO,
+              pointer,
+              version.id(),
+              Map.of("problem", "DRAFT", "basis", cited(version, pointer, context)));
         } else if (VersionFacts.isRule(version)) {
           findings.report(Severity.ERROR, pointer, version.id(), Map.of("problem", "RULE"));
         } else if (names(context.parameters(), "genres", version.genre())) {
-          findings.report(pointer, version.id(), Map.of());
+          findings.report(pointer, version.id(), NO_LAW);
         } else {
-          findings.report(Severity.INFO, pointer, version.id(), Map.of());
+          findings.report(Severity.INFO, pointer, version.id(), NO_LAW);
         }
       }
     }
+  }
+
+  /** The law speaks of rules (规章), and of their drafts. */
+  private static List<String> cited(PolicyDocument version, String pointer, RuleContext context) {
+    return VersionFacts.isRule(version)
+        ? LegalBasis.citations(context.basis(context.lawDay(pointer)))
+        : List.of();
   }
 
   private static boolean takesEffect(PolicyDocument version, Parameters parameters) {

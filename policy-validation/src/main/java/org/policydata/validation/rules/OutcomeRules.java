@@ -5,6 +5,7 @@ import static org.policydata.validation.rules.BuiltInRules.rule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Confidence;
 import org.policydata.finding.FindingKind;
@@ -233,8 +234,9 @@ final class OutcomeRules {
           if (closesOn == null || !publicRound || !closed || notice.outcome() != null) {
             return;
           }
-          Map<String, Object> details =
-              Map.of("closesOn", closesOn.toString(), "asOf", context.asOf().toString());
+          Map<String, Object> details = new TreeMap<>();
+          details.put("closesOn", closesOn.toString());
+          details.put("asOf", context.asOf().toString());
           boolean owed =
               context
                   .parameters()
@@ -242,6 +244,9 @@ final class OutcomeRules {
                   .map(id -> context.basis(id, closesOn).isPresent())
                   .map(inForce -> inForce && !Consultations.askAboutALaw(notice, context.index()))
                   .orElse(true);
+          if (!owed) {
+            details.put("basis", List.of());
+          }
           report(!owed, at, notice.id(), details, findings);
         });
   }

@@ -48,7 +48,8 @@ final class ResponsibilityRules {
                         Severity.INFO,
                         Confidence.CERTAIN,
                         "lists of several units of which none leads: {count}",
-                        "{count}处列有多个责任单位而未明确牵头单位"))
+                        "{count}处列有多个责任单位而未明确牵头单位")
+                    .oncePerText())
                 .summary(
                     "Several units share a duty and none of them leads; once per document, with the"
                         + " count.")

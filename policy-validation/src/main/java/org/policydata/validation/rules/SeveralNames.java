@@ -45,7 +45,8 @@ final class SeveralNames {
                     .variant(
                         "OFFICE",
                         "{names} may be one body with several names, or an office and its host",
-                        "{names}可能是同一单位的不同名称，或合署、挂牌机构"))
+                        "{names}可能是同一单位的不同名称，或合署、挂牌机构")
+                    .oncePerText("names"))
             .summary(
                 "One text names a unit in two ways. Abbreviations that the text defines,"
                     + " signatures and groups of bodies are left alone; an office beside its host,"

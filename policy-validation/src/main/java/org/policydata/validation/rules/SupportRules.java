@@ -85,7 +85,8 @@ final class SupportRules {
                         Confidence.LIKELY,
                         "{count} of {total} supports state a rate and not what it is taken of, the"
                             + " first one is \"{phrase}\"",
-                        "{total}项支持措施中有{count}项有比例而未说明计算基数，首例为“{phrase}”"))
+                        "{total}项支持措施中有{count}项有比例而未说明计算基数，首例为“{phrase}”")
+                    .oncePerText())
                 .summary(
                     "A support states a rate without its base; once per document, with the count."
                         + " WARNING in detailed rules.")
@@ -105,7 +106,8 @@ final class SupportRules {
                         Confidence.LIKELY,
                         "{count} of {total} supports have a cap that does not say whom, what or"
                             + " which time it limits, the first one is \"{phrase}\"",
-                        "{total}项支持措施中有{count}项的限额未说明适用范围（每家、每年、单个项目等），首例为“{phrase}”"))
+                        "{total}项支持措施中有{count}项的限额未说明适用范围（每家、每年、单个项目等），首例为“{phrase}”")
+                    .oncePerText())
                 .summary(
                     "The cap of a support does not say what it limits; once per document, with the"
                         + " count. WARNING in detailed rules.")
@@ -126,7 +128,8 @@ final class SupportRules {
                         Confidence.CERTAIN,
                         "{count} of {total} supports say neither how much nor what share, the first"
                             + " one is \"{phrase}\"",
-                        "{total}项支持措施中有{count}项未明确金额或比例，首例为“{phrase}”"))
+                        "{total}项支持措施中有{count}项未明确金额或比例，首例为“{phrase}”")
+                    .oncePerText())
                 .summary(
                     "Supports name their kind only, no amount and no rate; once per document, with"
                         + " the count.")

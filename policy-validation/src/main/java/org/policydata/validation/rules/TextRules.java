@@ -64,7 +64,8 @@ final class TextRules {
                         Severity.INFO,
                         Confidence.CERTAIN,
                         "{count} half-width punctuation marks stand in Chinese text",
-                        "中文文本中有{count}处半角标点"))
+                        "中文文本中有{count}处半角标点")
+                    .oncePerText())
                 .summary(
                     "ASCII punctuation stands in Chinese text; once per dossier, with the count.")
                 .rationale("Usually a trace of extraction from a web page (GB/T 15834).")
