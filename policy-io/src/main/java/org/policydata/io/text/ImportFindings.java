@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Finding;
 import org.policydata.finding.FindingKind;
+import org.policydata.finding.Severity;
 import org.policydata.finding.SourceLocation;
 import org.policydata.model.Clause;
 import org.policydata.model.ClauseLabel;
@@ -66,18 +67,23 @@ final class ImportFindings {
     return findings;
   }
 
+  /** What is no text at all is an ERROR: nothing that is checked afterwards could be relied on. */
   private void input(String input) {
     if (!decoded) {
-      findings.add(unparsed("encoding"));
+      findings.add(unparsed("encoding").as(Severity.ERROR));
     } else if (input.chars().allMatch(c -> Chars.isBlank((char) c))) {
-      findings.add(unparsed("empty"));
-    } else if (input.indexOf('\0') >= 0 || input.indexOf('\uFFFD') >= 0) {
+      findings.add(unparsed("empty").as(Severity.ERROR));
+    } else if (input.indexOf('\0') >= 0) {
+      findings.add(unparsed("binary").as(Severity.ERROR));
+    } else if (input.indexOf('\uFFFD') >= 0) {
       findings.add(unparsed("binary"));
     }
   }
 
   private static Finding unparsed(String problem) {
-    return TextFindings.UNPARSED.finding("", null, Map.of("problem", problem));
+    return TextFindings.UNPARSED
+        .finding("", null, Map.of("problem", problem))
+        .at(new SourceLocation(1, 1));
   }
 
   private Finding located(Finding finding) {

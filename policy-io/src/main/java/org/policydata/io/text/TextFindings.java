@@ -28,8 +28,9 @@ public final class TextFindings {
               "未找到标题，正文已保留，标题处为占位文字。")
           .variant(
               "encoding",
-              "The bytes are in no encoding that can be told for certain: name it with --encoding.",
-              "无法确定输入的编码，请用--encoding指明。");
+              "The bytes are in no encoding that can be told for certain: name it when importing, or"
+                  + " save the text in UTF-8.",
+              "无法确定输入的编码，请在导入时指明，或另存为UTF-8。");
 
   /** A number jumps, or stands twice. */
   public static final FindingKind AMBIGUOUS_LEVEL =
