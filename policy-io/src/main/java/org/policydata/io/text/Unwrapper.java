@@ -2,6 +2,8 @@ package org.policydata.io.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.policydata.model.ClauseLabel.Style;
 
 /**
  * Joins the lines of a text that was broken at the width of a page, as text from a PDF is.
@@ -33,6 +35,8 @@ final class Unwrapper {
   private int depth;
   private int length;
   private int opened;
+  private int lastNumber;
+  private @Nullable NumberLabel openLabel;
 
   private Unwrapper(int width) {
     this.width = width;
@@ -181,8 +185,12 @@ final class Unwrapper {
       return;
     }
     close();
+    openLabel = labelOf(slice);
     append(slice);
-    labelled = Numbering.at(slice) != null;
+    labelled = openLabel != null;
+    if (openLabel != null && openLabel.style() == Style.ARABIC_DOT) {
+      lastNumber = openLabel.number();
+    }
     gapBefore = anyGap;
     filled = slice.width() + INDENT;
   }
@@ -194,12 +202,16 @@ final class Unwrapper {
     if (Chars.isOpening(last.last())) {
       return true;
     }
+    if (isBalanced() && NumberLine.isNumberLine(next.normal())) {
+      return false;
+    }
     boolean full = filled >= width - SLACK;
-    NumberLabel label = Numbering.at(next);
+    NumberLabel label = labelOf(next);
     if (label != null && startsClause(label, full)) {
       return false;
     }
-    if (OwnLineDuty.starts(next.normal()) || NoticeWords.startsBlock(next.normal())) {
+    if (OwnLineDuty.starts(next.normal()) && isBalanced()
+        || NoticeWords.startsBlock(next.normal())) {
       return endsOpen() && full;
     }
     if (isBareLabel(last)) {
@@ -216,7 +228,7 @@ final class Unwrapper {
     if ((isDateLine(next) || isDateLine(last)) && !full) {
       return false;
     }
-    if (isAside(next) && length > 40) {
+    if (isAside(next) && (length > 40 || OwnLineDuty.starts(next.from(1).normal()))) {
       return true;
     }
     if (Chars.endsSentence(end) || end == ':' || endsDuty()) {
@@ -306,10 +318,20 @@ final class Unwrapper {
       return false;
     }
     char end = last.last();
-    boolean ended = Chars.endsSentence(end) || end == ';' || end == ':' || Chars.isClosing(end);
-    return ended
+    return endsSentence()
         || !full && ",、".indexOf(end) < 0
         || labelled && isBalanced() && ",、".indexOf(end) < 0 && last.width() < width - SLACK;
+  }
+
+  private boolean endsSentence() {
+    char end = last.last();
+    return Chars.endsSentence(end) || end == ';' || end == ':' || Chars.isClosing(end);
+  }
+
+  private @Nullable NumberLabel labelOf(TextSlice slice) {
+    NumberLabel label = Numbering.at(slice);
+    boolean mayFollow = label == null && lastNumber > 0 && endsSentence();
+    return mayFollow ? Numbering.following(slice, lastNumber) : label;
   }
 
   private static boolean isBareLabel(TextSlice slice) {
@@ -343,9 +365,16 @@ final class Unwrapper {
     return depth == 0 || length - opened > MAX_BRACKET;
   }
 
+  private Paragraph paragraph(TextSlice slice) {
+    Paragraph paragraph = Paragraph.of(slice, gapBefore);
+    return paragraph.label() == null && openLabel != null
+        ? new Paragraph(slice, openLabel, gapBefore)
+        : paragraph;
+  }
+
   private void close() {
     if (!open.isEmpty()) {
-      paragraphs.add(Paragraph.of(open.build(), gapBefore));
+      paragraphs.add(paragraph(open.build()));
     }
     open = new TextSlice.Builder();
     filled = 0;
@@ -354,5 +383,6 @@ final class Unwrapper {
     length = 0;
     opened = 0;
     labelled = false;
+    openLabel = null;
   }
 }
