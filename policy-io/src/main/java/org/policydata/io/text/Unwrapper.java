@@ -21,6 +21,7 @@ final class Unwrapper {
   private static final int INDENT = 4;
   private static final int MAX_BRACKET = 500;
   private static final int MAX_TITLE = 120;
+  private static final int LONGEST_LIST = 4_000;
   private static final String JOINING = ",、;:—-+/·”“’‘\"";
 
   private final int width;
@@ -228,20 +229,47 @@ final class Unwrapper {
     if ((isDateLine(next) || isDateLine(last)) && !full) {
       return false;
     }
-    if (isAside(next) && (length > 40 || OwnLineDuty.starts(next.from(1).normal()))) {
+    if (isAside(next) && (length > 40 || DutyBracket.opens(next.normal()))) {
       return true;
     }
+    boolean fits = filled + next.width() <= width + 2;
+    if (labelled && length < MIN_WIDTH && isOrdinaryBracket() && fits) {
+      return !isSigner(next) && !TitleForm.isTitle(next.normal());
+    }
     if (Chars.endsSentence(end) || end == ':' || endsDuty()) {
-      boolean fits = filled + next.width() <= width + 2;
       boolean own = end == ':' || isSigner(next) || TitleForm.isTitle(next.normal());
       return !own && (full || fits && !endsDuty());
     }
     if (JOINING.indexOf(end) >= 0 || Chars.isClosing(end)) {
       return true;
     }
+    if (isQuote(next.at(0)) && !fits && isHeadingLine()) {
+      return full;
+    }
     return full
         || Chars.isOpening(next.at(0)) && !isUnbrokenHeading(next)
-        || "“‘\",、。;".indexOf(next.at(0)) >= 0;
+        || isQuote(next.at(0))
+        || ",、。;".indexOf(next.at(0)) >= 0;
+  }
+
+  private static boolean isQuote(char c) {
+    return "“‘\"".indexOf(c) >= 0;
+  }
+
+  /** Whether what has been joined so far is a number and a few words. */
+  private boolean isHeadingLine() {
+    if (!labelled || length > MAX_TITLE) {
+      return false;
+    }
+    String line = open.build().normal();
+    return line.indexOf(',') < 0 && line.indexOf('。') < 0 && line.indexOf(':') < 0;
+  }
+
+  /** Whether the line ends with a bracket that names no units: 新建（改建）. */
+  private boolean isOrdinaryBracket() {
+    char end = last.last();
+    return (end == ')' || end == '〕' || end == ']')
+        && DutyBracket.trailingStart(bracket.toString()) < 0;
   }
 
   /** A heading line is followed by a bracket only where the bracket belongs to it. */
@@ -251,6 +279,9 @@ final class Unwrapper {
 
   /** Whether the lines so far are the title of a document, which ends where it is complete. */
   private boolean isWholeTitle() {
+    if (labelled && isListing()) {
+      return true;
+    }
     if (labelled || length > MAX_TITLE || !TitleForm.isTitle(last.normal())) {
       return false;
     }
@@ -259,6 +290,17 @@ final class Unwrapper {
         && title.indexOf(',') < 0
         && title.indexOf(':') < 0
         && TitleForm.isTitle(title);
+  }
+
+  /** The first line of a text that was taken from a collection: 5. 关于…的通知（2023年2月28日）. */
+  private boolean isListing() {
+    String words = bracket.toString();
+    return paragraphs.isEmpty()
+        && length <= MAX_TITLE
+        && last.last() == ')'
+        && words.length() > 2
+        && open.build().normal().contains("关于")
+        && Dates.isDateLine(words.substring(1, words.length() - 1));
   }
 
   /** （征求意见稿） or 的通知 in the line below goes on with the title. */
@@ -314,13 +356,26 @@ final class Unwrapper {
 
   /** A number at the head of a wrapped line may stand in the middle of a sentence. */
   private boolean startsClause(NumberLabel label, boolean full) {
-    if (label.number() > 300) {
+    if (label.number() > 300 || continuesInline(label)) {
       return false;
     }
     char end = last.last();
     return endsSentence()
         || !full && ",、".indexOf(end) < 0
         || labelled && isBalanced() && ",、".indexOf(end) < 0 && last.width() < width - SLACK;
+  }
+
+  /** Behind …标准为：（1）甲；（2）乙； the next number goes on with them, though it begins a line. */
+  private boolean continuesInline(NumberLabel label) {
+    boolean bracketed = label.style() == Style.ARABIC_BRACKETS || label.style() == Style.CIRCLED;
+    if (!bracketed || label.number() < 2 || length > LONGEST_LIST) {
+      return false;
+    }
+    String before =
+        label.style() == Style.CIRCLED
+            ? String.valueOf((char) ('①' + label.number() - 2))
+            : "(" + (label.number() - 1) + ")";
+    return open.build().normal().indexOf(before) > 0;
   }
 
   private boolean endsSentence() {

@@ -97,4 +97,38 @@ class UnwrapperTest {
 
     assertThat(paragraphs(title + "\n某政发〔2023〕3号\n" + wrapped(""))).contains(title, "某政发〔2023〕3号");
   }
+
+  @Test
+  void numbersInsideASentenceGoOnWithIt() {
+    assertThat(paragraphs(wrapped("2.发放补助。按以下标准发放：（1）博士六万元；\n（2）硕士三万元；\n（3）学士一万元。\n")))
+        .contains("2.发放补助。按以下标准发放：（1）博士六万元；（2）硕士三万元；（3）学士一万元。");
+  }
+
+  @Test
+  void unitsInABracketBelongToTheShortSentenceAboveThem() {
+    assertThat(paragraphs(wrapped("2.制定标准。\n（市民政局负责）打击假冒。（市公安局负责）\n")))
+        .contains("2.制定标准。（市民政局负责）打击假冒。（市公安局负责）");
+  }
+
+  @Test
+  void aBracketInTheMiddleOfALineEndsNoParagraph() {
+    assertThat(paragraphs(wrapped("2.建设平台。新建（改建）\n创业园五个。\n"))).contains("2.建设平台。新建（改建）创业园五个。");
+  }
+
+  @Test
+  void aParagraphThatBeginsWithAQuotationStandsUnderItsHeading() {
+    String quoted = "“十三五”期间推进政务服务事项标准化规范化便利化全面落实首问负责一次告知限时办结";
+
+    assertThat(paragraphs(wrapped("二、发展基础\n" + quoted + "\n等制度。\n")))
+        .contains("二、发展基础", quoted + "等制度。");
+  }
+
+  @Test
+  void theLineOfACollectionIsATitleOfItsOwn() {
+    String listed = "3. 关于公开征求某某市优化营商环境行动方案有关意见的通知（2023年3月10日）";
+    String text = "为持续优化营商环境，我委牵头起草了行动方案，现向社会公开征求意见，请于三月二十日";
+
+    assertThat(paragraphs(listed + "\n" + text + "\n前反馈。\n" + wrapped("")))
+        .contains(listed, text + "前反馈。");
+  }
 }
