@@ -106,6 +106,7 @@ final class Headings {
       return hasText(clause) || heading.length() <= 30;
     }
     return hasText(clause)
+        && heading.normal().indexOf(':') < 0
         && commas(heading, heading.length()) <= 2
         && !startsLikeSentence(heading.normal())
         && !hasStatement(heading.normal());
