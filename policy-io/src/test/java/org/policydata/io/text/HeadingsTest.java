@@ -86,6 +86,20 @@ class HeadingsTest {
   }
 
   @Test
+  void aSentenceWithAColonIsNoHeadingOfTheLineBelowIt() {
+    String items =
+        """
+        一、工作任务
+        1.重点领域包括：养老、托育。
+        具体名录由各部门细化。
+        2.服务方式包括：上门、邮寄。
+        具体办法另行制定。
+        """;
+
+    assertThat(headings(TITLE + items)).containsExactly("一、工作任务", "1.", "2.");
+  }
+
+  @Test
   void aWayToReplyIsNoHeading() {
     String page =
         """
