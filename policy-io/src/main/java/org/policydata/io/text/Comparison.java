@@ -270,7 +270,8 @@ record Comparison(
     String words = text.substring(Math.max(limit, end - 8), end);
     for (String least : LEAST) {
       int at = words.lastIndexOf(least);
-      if (at >= 0 && ResultWords.isResultVerb(words.substring(at + least.length()))) {
+      String verb = at < 0 ? "" : words.substring(at + least.length());
+      if (verb.equals("有") || ResultWords.isResultVerb(verb)) {
         return new Word(words.substring(at), Comparator.AT_LEAST, Kind.LEVEL);
       }
     }

@@ -30,6 +30,23 @@ final class DutyBracket {
     return -1;
   }
 
+  /** Whether a line in normal form begins with such a bracket, or with the first part of one. */
+  static boolean opens(String normal) {
+    if (normal.isEmpty() || "(〔[【".indexOf(normal.charAt(0)) < 0) {
+      return false;
+    }
+    int depth = 0;
+    for (int i = 0; i < normal.length(); i++) {
+      char c = normal.charAt(i);
+      if ("(〔[【".indexOf(c) >= 0) {
+        depth++;
+      } else if (")〕]】".indexOf(c) >= 0 && --depth == 0) {
+        return isDuty(normal.substring(0, i));
+      }
+    }
+    return isDuty(normal);
+  }
+
   private static boolean isDuty(String bracket) {
     for (String word : WORDS) {
       if (bracket.contains(word)) {

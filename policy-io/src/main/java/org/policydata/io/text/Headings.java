@@ -55,21 +55,29 @@ final class Headings {
     if (clause.label != null && clause.label.style() == Style.ARTICLE) {
       return articleHeadingEnd(clause, text);
     }
-    if (clause.kind == ClauseKind.ARTICLE && isArticleByNumber(clause)) {
-      return 0;
-    }
     int stop = firstStop(text);
     boolean alone = stop < 0 || stop == text.length() - 1;
+    if (clause.kind == ClauseKind.ARTICLE && isArticleByNumber(clause)) {
+      boolean line = stop < 0 && hasText(clause) && text.length() <= SHORT;
+      return line && isOwnLine(clause, text, stop) ? text.length() : 0;
+    }
+    if (alone && NoticeWords.isContact(text.normal())) {
+      return 0;
+    }
     if (isDivision(clause)) {
       return alone || stop <= 0 ? text.length() : 0;
     }
     if (alone) {
       return isOwnLine(clause, text, stop) ? text.length() : 0;
     }
+    if (isFollowedByDutyOnly(text, stop) && (stop > SHORT || commas(text, stop) > 0)) {
+      // The only sentence of a clause says what is done.
+      return 0;
+    }
     return isHeadingLike(text, stop) ? stop + 1 : 0;
   }
 
-  /** Under 第X章, 一、 numbers articles, and these begin with their text. */
+  /** Under 第X章, 一、 numbers articles, and these begin with their text unless a line is set off. */
   private static boolean isArticleByNumber(DraftClause clause) {
     return clause.label != null && clause.label.style() == Style.CHINESE_COMMA;
   }
@@ -95,12 +103,30 @@ final class Headings {
       return false;
     }
     if (stop < 0) {
-      return !clause.children.isEmpty() || heading.length() <= 30;
+      return hasText(clause) || heading.length() <= 30;
     }
-    return !clause.children.isEmpty()
+    return hasText(clause)
+        && heading.normal().indexOf(':') < 0
         && commas(heading, heading.length()) <= 2
         && !startsLikeSentence(heading.normal())
         && !hasStatement(heading.normal());
+  }
+
+  /** Whether anything but a bracket with units stands under a clause. */
+  private static boolean hasText(DraftClause clause) {
+    for (DraftClause child : clause.children) {
+      boolean duty =
+          child.text != null && DutyBracket.trailingStart(child.text.normal()) == 0;
+      if (child.isNumbered() || !duty) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isFollowedByDutyOnly(TextSlice text, int stop) {
+    TextSlice rest = text.from(stop + 1).trim();
+    return !rest.isEmpty() && DutyBracket.trailingStart(rest.normal()) == 0;
   }
 
   private static TextSlice withoutDuty(TextSlice text) {
@@ -121,7 +147,7 @@ final class Headings {
 
   /** Words and amounts that statements have and headings have not. */
   private static boolean hasStatement(String head) {
-    for (String word : new String[] {"应当", "不得", "按照", "执行", "施行", "标准为", "负责解释", "废止"}) {
+    for (String word : new String[] {"应当", "不得", "按照", "执行", "施行", "标准为", "负责解释", "废止", "为准"}) {
       if (head.contains(word)) {
         return true;
       }
@@ -141,7 +167,7 @@ final class Headings {
     if (text == null || end == text.length()) {
       return true;
     }
-    if (end > SHORT || commas(text, end) > 0) {
+    if (end > SHORT || commas(text, end) > 0 && !isPair(text, end)) {
       return false;
     }
     for (int i = 0; i < end; i++) {
@@ -150,6 +176,12 @@ final class Headings {
       }
     }
     return true;
+  }
+
+  /** 加强领导，统一管理。 are two words of equal length. */
+  private static boolean isPair(TextSlice text, int end) {
+    int comma = text.normal().indexOf(',');
+    return comma >= 2 && comma <= 6 && comma * 2 + 2 == end;
   }
 
   private static int commas(TextSlice text, int end) {

@@ -156,6 +156,20 @@ final class Numbering {
     return label(normal, start, mark + 1);
   }
 
+  /**
+   * The label of a line such as 3.10千伏…, which reads as a decimal unless 2. was the number before.
+   */
+  static @Nullable NumberLabel following(TextSlice slice, int number) {
+    String normal = slice.normal();
+    String head = (number + 1) + ".";
+    boolean follows =
+        number > 0
+            && normal.startsWith(head)
+            && normal.length() > head.length()
+            && Chars.isDigit(normal.charAt(head.length()));
+    return follows ? label(normal, 0, head.length()).orElse(null) : null;
+  }
+
   /** 1.2023年… is a label before a year. */
   private static boolean isYear(String normal, int start) {
     int end = start;

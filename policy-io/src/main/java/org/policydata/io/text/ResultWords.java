@@ -21,7 +21,7 @@ final class ResultWords {
           "走访", "惠及", "新辟", "开辟", "集中签约", "储备", "推介", "验收", "投产", "竣工", "续建", "配建", "增设", "增配",
           "配备", "建档", "受理", "办理", "落户", "回引", "注册", "登记", "孵育", "共建", "联建", "打响", "申报", "搭建", "铺设",
           "敷设", "架设", "安装", "供给", "生产", "收购", "销售", "出口", "运送", "转移", "输送", "减排", "节约", "节能", "植树",
-          "造林", "绿化", "增殖放流", "整合", "清理", "取消", "下放", "关停", "退出", "拆除", "排查", "压减", "置换", "追加");
+          "造林", "绿化", "增殖放流", "整合", "清理", "取消", "下放", "关停", "退出", "拆除", "排查", "压减", "置换", "追加", "推行");
   private static final List<String> SUPPORT =
       List.of(
           "给予", "奖励", "补助", "补贴", "奖补", "资助", "贴息", "扣除", "减免", "免除", "返还", "罚款", "处以", "享受", "可申请",
@@ -29,6 +29,8 @@ final class ResultWords {
           "创业担保贷款", "购房", "奖金", "支付", "拨付", "按标准", "予以支持", "资金支持", "垫付");
   private static final List<String> LATER_SUPPORT =
       List.of("给予", "奖励", "补助", "补贴", "奖补", "资助", "予以", "可享受", "可申请", "贴息", "扣除", "减免");
+  private static final List<String> OWN_VERBS =
+      List.of("建设", "新建", "建成", "打造", "开发", "举办", "组织", "培育", "创建", "布局", "推出", "集聚", "改造");
   private static final List<String> CONDITION_STARTS =
       List.of("对", "凡", "符合", "如", "若", "经", "按", "根据", "自", "针对", "鼓励对", "满", "超过", "对于", "已");
   private static final List<String> LEADS =
@@ -77,8 +79,22 @@ final class ResultWords {
             || words.contains("安排")
             || countsOnly
                 && (words.contains("不少于") || words.contains("不低于"))
-                && hasResultVerb(words);
+                && hasResultVerb(words)
+            || countsOnly && isOwnResult(words) && !givesNext(later);
     return followedBySupport && !firm && !endsInRatioRaised(words);
+  }
+
+  /** 每年开发岗位1000个以上 says what the author does, with the verb before all else. */
+  private static boolean isOwnResult(String words) {
+    String rest = withoutTime(Words.joined(words));
+    return words.contains("以上") && OWN_VERBS.stream().anyMatch(rest::startsWith);
+  }
+
+  /** Whether the next part gives the support that this one states the condition of. */
+  private static boolean givesNext(String later) {
+    int comma = later.indexOf('，', 1);
+    String next = Words.strip(comma < 0 ? later : later.substring(0, comma + 1));
+    return LATER_SUPPORT.stream().anyMatch(next::contains) && !next.contains("标准");
   }
 
   private static boolean endsInRatioRaised(String words) {
@@ -146,7 +162,8 @@ final class ResultWords {
         || lead.endsWith("总额")
         || lead.endsWith("规模")
         || lead.endsWith("增加值")
-        || lead.endsWith("完成投资");
+        || lead.endsWith("额")
+        || lead.endsWith("投资") && lead.contains("完成");
   }
 
   /** Tells whether words report what has been reached already. */
@@ -183,6 +200,17 @@ final class ResultWords {
   /** Tells whether a number says how often something is done. */
   static boolean isFrequency(Quantity quantity, String lead) {
     return "次".equals(quantity.unit()) && !quantity.inWords() && lead.contains("每");
+  }
+
+  /** Tells whether words promise something for each place: 实现每个地级市…. */
+  static boolean promisesForEach(String lead) {
+    return lead.contains("实现")
+        || lead.contains("确保")
+        || lead.contains("力争")
+        || lead.contains("每个市")
+        || lead.contains("每个县")
+        || lead.contains("每个乡")
+        || lead.contains("每个镇");
   }
 
   /** Tells whether words oblige somebody to act within a time. */

@@ -186,6 +186,10 @@ final class TargetSegment {
     if (raisedFrom == null && startsFrom(value)) {
       return false;
     }
+    // 每个市至少有1家 is promised, 机构至少有3人 is asked of others.
+    if (comparison.before().endsWith("有") && !ResultWords.promisesForEach(lead)) {
+      return false;
+    }
     if (ResultWords.isCondition(lead, noun, text.substring(part.start(), part.end()))) {
       return false;
     }
@@ -230,6 +234,10 @@ final class TargetSegment {
     if (first().isMoney() && counted) {
       return false;
     }
+    // 总额不超过300万元的算力券 limits what is handed out.
+    if (first().isMoney() && isUpperLimit() && noun.startsWith("的")) {
+      return false;
+    }
     // 10亿元以上项目 is a kind of project; 形成200个以上数据集 is a result.
     boolean behind = comparison.before().isEmpty();
     if (noun.startsWith("的")) {
@@ -250,7 +258,13 @@ final class TargetSegment {
     Quantity value = first();
     if (value.isMoney()) {
       boolean sum = noun.isEmpty() && (dated || goesOn) && ResultWords.isMoneySubject(lead);
-      return sum || noun.startsWith("安排") || verb && (noun.contains("基金") || noun.contains("投资"));
+      // 设立总规模20亿元的基金: the verb stands before the word for the size.
+      boolean sized =
+          lead.endsWith("规模") && ResultWords.hasResultVerb(lead) && noun.contains("基金");
+      return sum
+          || sized
+          || noun.startsWith("安排")
+          || verb && (noun.contains("基金") || noun.contains("投资"));
     }
     if (value.isShare() || value.isPercentagePoints()) {
       return noun.isEmpty() && ResultWords.isShareSubject(lead);

@@ -133,7 +133,16 @@ record TitleBlock(TextSlice slice, int from, int to) {
     if (aboveOpens) {
       return !text.contains("关于") || !isWhole(line) || line.endsWith("关于") || line.endsWith("印发");
     }
-    return text.startsWith("关于") && Units.isUnitLine(line) && !above.normal().contains(" ");
+    return text.startsWith("关于")
+        && (Units.isUnitLine(line) || isOfSeveral(line))
+        && !above.normal().contains(" ");
+  }
+
+  /** 教育部等7部门 stands for all that sign. */
+  private static boolean isOfSeveral(String line) {
+    int others = line.lastIndexOf('等');
+    boolean bodies = line.endsWith("部门") || line.endsWith("部委") || line.endsWith("单位");
+    return bodies && others > 1 && line.length() - others <= 7;
   }
 
   /** Whether the brackets and quotes of a text are closed. */

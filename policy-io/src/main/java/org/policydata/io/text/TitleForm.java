@@ -157,10 +157,18 @@ final class TitleForm {
   static boolean asksForComments(String title) {
     String outside = withoutQuotedTitles(Chars.squeeze(title));
     return (outside.contains("征求") || outside.contains("征集") || outside.contains("征询"))
-            && (outside.contains("意见") || outside.contains("建议"))
+            && (outside.contains("意见") || outside.contains("建议") || endsInAsking(outside))
             && !outside.endsWith("(征求意见稿)")
             && !answersComments(title)
         || outside.contains("听证会") && outside.endsWith("公告");
+  }
+
+  /** A title that a list of a site has cut: 关于某办法公开征求意. */
+  private static boolean endsInAsking(String outside) {
+    return outside.endsWith("征求")
+        || outside.endsWith("征求意")
+        || outside.endsWith("征集")
+        || outside.endsWith("征集意");
   }
 
   /** Whether a title announces the result of a consultation. */

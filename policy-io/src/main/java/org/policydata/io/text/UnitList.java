@@ -72,6 +72,9 @@ final class UnitList {
       return false;
     }
     String before = lastName(text.substring(start, Math.min(separator, start + 40)));
+    if (before.startsWith("各") && before.endsWith("委") && isBareGovernment(separator + 1)) {
+      return true;
+    }
     boolean open = OPEN_AREAS.contains(before);
     if (!open) {
       int last = before.lastIndexOf('、');
@@ -81,6 +84,18 @@ final class UnitList {
               && AREAS.contains(before.substring(last + 1).strip());
     }
     return open && startsWithArea(separator + 1);
+  }
+
+  /** 各县（区）委、人民政府 is one name: the second half needs the first. */
+  private boolean isBareGovernment(int from) {
+    int i = Words.skipBlank(text, from);
+    for (String name : List.of("人民政府", "政府")) {
+      if (text.startsWith(name, i)) {
+        int end = Words.skipBlank(text, i + name.length());
+        return end == text.length() || isSeparator(text.charAt(end));
+      }
+    }
+    return false;
   }
 
   /** The name behind the last conjunction: 科技厅及各市. */

@@ -2,6 +2,8 @@ package org.policydata.io.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.policydata.model.ClauseLabel.Style;
 
 /**
  * Joins the lines of a text that was broken at the width of a page, as text from a PDF is.
@@ -19,6 +21,7 @@ final class Unwrapper {
   private static final int INDENT = 4;
   private static final int MAX_BRACKET = 500;
   private static final int MAX_TITLE = 120;
+  private static final int LONGEST_LIST = 4_000;
   private static final String JOINING = ",、;:—-+/·”“’‘\"";
 
   private final int width;
@@ -33,6 +36,8 @@ final class Unwrapper {
   private int depth;
   private int length;
   private int opened;
+  private int lastNumber;
+  private @Nullable NumberLabel openLabel;
 
   private Unwrapper(int width) {
     this.width = width;
@@ -181,8 +186,12 @@ final class Unwrapper {
       return;
     }
     close();
+    openLabel = labelOf(slice);
     append(slice);
-    labelled = Numbering.at(slice) != null;
+    labelled = openLabel != null;
+    if (openLabel != null && openLabel.style() == Style.ARABIC_DOT) {
+      lastNumber = openLabel.number();
+    }
     gapBefore = anyGap;
     filled = slice.width() + INDENT;
   }
@@ -194,12 +203,16 @@ final class Unwrapper {
     if (Chars.isOpening(last.last())) {
       return true;
     }
+    if (isBalanced() && NumberLine.isNumberLine(next.normal())) {
+      return false;
+    }
     boolean full = filled >= width - SLACK;
-    NumberLabel label = Numbering.at(next);
+    NumberLabel label = labelOf(next);
     if (label != null && startsClause(label, full)) {
       return false;
     }
-    if (OwnLineDuty.starts(next.normal()) || NoticeWords.startsBlock(next.normal())) {
+    if (OwnLineDuty.starts(next.normal()) && isBalanced()
+        || NoticeWords.startsBlock(next.normal())) {
       return endsOpen() && full;
     }
     if (isBareLabel(last)) {
@@ -216,20 +229,47 @@ final class Unwrapper {
     if ((isDateLine(next) || isDateLine(last)) && !full) {
       return false;
     }
-    if (isAside(next) && length > 40) {
+    if (isAside(next) && (length > 40 || DutyBracket.opens(next.normal()))) {
       return true;
     }
+    boolean fits = filled + next.width() <= width + 2;
+    if (labelled && length < MIN_WIDTH && isOrdinaryBracket() && fits) {
+      return !isSigner(next) && !TitleForm.isTitle(next.normal());
+    }
     if (Chars.endsSentence(end) || end == ':' || endsDuty()) {
-      boolean fits = filled + next.width() <= width + 2;
       boolean own = end == ':' || isSigner(next) || TitleForm.isTitle(next.normal());
       return !own && (full || fits && !endsDuty());
     }
     if (JOINING.indexOf(end) >= 0 || Chars.isClosing(end)) {
       return true;
     }
+    if (isQuote(next.at(0)) && !fits && isHeadingLine()) {
+      return full;
+    }
     return full
         || Chars.isOpening(next.at(0)) && !isUnbrokenHeading(next)
-        || "“‘\",、。;".indexOf(next.at(0)) >= 0;
+        || isQuote(next.at(0))
+        || ",、。;".indexOf(next.at(0)) >= 0;
+  }
+
+  private static boolean isQuote(char c) {
+    return "“‘\"".indexOf(c) >= 0;
+  }
+
+  /** Whether what has been joined so far is a number and a few words. */
+  private boolean isHeadingLine() {
+    if (!labelled || length > MAX_TITLE) {
+      return false;
+    }
+    String line = open.build().normal();
+    return line.indexOf(',') < 0 && line.indexOf('。') < 0 && line.indexOf(':') < 0;
+  }
+
+  /** Whether the line ends with a bracket that names no units: 新建（改建）. */
+  private boolean isOrdinaryBracket() {
+    char end = last.last();
+    return (end == ')' || end == '〕' || end == ']')
+        && DutyBracket.trailingStart(bracket.toString()) < 0;
   }
 
   /** A heading line is followed by a bracket only where the bracket belongs to it. */
@@ -239,6 +279,9 @@ final class Unwrapper {
 
   /** Whether the lines so far are the title of a document, which ends where it is complete. */
   private boolean isWholeTitle() {
+    if (labelled && isListing()) {
+      return true;
+    }
     if (labelled || length > MAX_TITLE || !TitleForm.isTitle(last.normal())) {
       return false;
     }
@@ -247,6 +290,17 @@ final class Unwrapper {
         && title.indexOf(',') < 0
         && title.indexOf(':') < 0
         && TitleForm.isTitle(title);
+  }
+
+  /** The first line of a text that was taken from a collection: 5. 关于…的通知（2023年2月28日）. */
+  private boolean isListing() {
+    String words = bracket.toString();
+    return paragraphs.isEmpty()
+        && length <= MAX_TITLE
+        && last.last() == ')'
+        && words.length() > 2
+        && open.build().normal().contains("关于")
+        && Dates.isDateLine(words.substring(1, words.length() - 1));
   }
 
   /** （征求意见稿） or 的通知 in the line below goes on with the title. */
@@ -302,14 +356,37 @@ final class Unwrapper {
 
   /** A number at the head of a wrapped line may stand in the middle of a sentence. */
   private boolean startsClause(NumberLabel label, boolean full) {
-    if (label.number() > 300) {
+    if (label.number() > 300 || continuesInline(label)) {
       return false;
     }
     char end = last.last();
-    boolean ended = Chars.endsSentence(end) || end == ';' || end == ':' || Chars.isClosing(end);
-    return ended
+    return endsSentence()
         || !full && ",、".indexOf(end) < 0
         || labelled && isBalanced() && ",、".indexOf(end) < 0 && last.width() < width - SLACK;
+  }
+
+  /** Behind …标准为：（1）甲；（2）乙； the next number goes on with them, though it begins a line. */
+  private boolean continuesInline(NumberLabel label) {
+    boolean bracketed = label.style() == Style.ARABIC_BRACKETS || label.style() == Style.CIRCLED;
+    if (!bracketed || label.number() < 2 || length > LONGEST_LIST) {
+      return false;
+    }
+    String before =
+        label.style() == Style.CIRCLED
+            ? String.valueOf((char) ('①' + label.number() - 2))
+            : "(" + (label.number() - 1) + ")";
+    return open.build().normal().indexOf(before) > 0;
+  }
+
+  private boolean endsSentence() {
+    char end = last.last();
+    return Chars.endsSentence(end) || end == ';' || end == ':' || Chars.isClosing(end);
+  }
+
+  private @Nullable NumberLabel labelOf(TextSlice slice) {
+    NumberLabel label = Numbering.at(slice);
+    boolean mayFollow = label == null && lastNumber > 0 && endsSentence();
+    return mayFollow ? Numbering.following(slice, lastNumber) : label;
   }
 
   private static boolean isBareLabel(TextSlice slice) {
@@ -343,9 +420,16 @@ final class Unwrapper {
     return depth == 0 || length - opened > MAX_BRACKET;
   }
 
+  private Paragraph paragraph(TextSlice slice) {
+    Paragraph paragraph = Paragraph.of(slice, gapBefore);
+    return paragraph.label() == null && openLabel != null
+        ? new Paragraph(slice, openLabel, gapBefore)
+        : paragraph;
+  }
+
   private void close() {
     if (!open.isEmpty()) {
-      paragraphs.add(Paragraph.of(open.build(), gapBefore));
+      paragraphs.add(paragraph(open.build()));
     }
     open = new TextSlice.Builder();
     filled = 0;
@@ -354,5 +438,6 @@ final class Unwrapper {
     length = 0;
     opened = 0;
     labelled = false;
+    openLabel = null;
   }
 }

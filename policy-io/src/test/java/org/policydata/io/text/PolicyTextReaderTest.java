@@ -350,4 +350,11 @@ class PolicyTextReaderTest {
     assertThat(text.clauses().get(0).children().get(0).targets()).isEmpty();
     assertThat(text.clauses().get(1).children().get(0).targets()).hasSize(1);
   }
+
+  @Test
+  void theLineOfSeveralIssuersBelongsToTheTitle() {
+    String text = "教育部等7部门\n关于加强某某管理的指导意见\n各省：\n为加强管理，现提出以下意见，请各地认真贯彻执行。\n一、总体要求\n坚持公益。\n";
+
+    assertThat(version(text).title()).isEqualTo("教育部等7部门关于加强某某管理的指导意见");
+  }
 }

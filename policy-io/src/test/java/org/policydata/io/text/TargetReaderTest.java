@@ -222,4 +222,28 @@ class TargetReaderTest {
   void whatApplicantsMustHaveIsNoGoal() {
     assertThat(shown("申报机构应具备以下条件：托位规模不少于50个；面积不少于300平方米。新增托位不少于500个。")).hasSize(1);
   }
+
+  @Test
+  void whatTheAuthorBuildsIsPromisedThoughSupportIsOfferedLater() {
+    assertThat(shown("每年开发见习岗位1000个以上，见习补贴标准提高一成，由财政给予支持。"))
+        .containsExactly("见习岗位 AT_LEAST 1000个");
+    assertThat(targets("建设充电桩100个以上，给予最高20万元奖励。")).isEmpty();
+  }
+
+  @Test
+  void atLeastOneInEachPlaceIsPromised() {
+    assertThat(shown("到2026年实现每个地级市至少有1家服务机构。")).containsExactly("服务机构 AT_LEAST 1家");
+    assertThat(targets("申请机构至少有3名专职人员。")).isEmpty();
+  }
+
+  @Test
+  void theSizeOfAFundIsPromisedAndTheSumOfVouchersIsACap() {
+    assertThat(shown("设立总规模20亿元的产业基金。")).hasSize(1);
+    assertThat(targets("每年发放总额不超过300万元的服务券。")).isEmpty();
+  }
+
+  @Test
+  void investmentThatIsCompletedIsPromised() {
+    assertThat(targets("全年完成交通固定资产投资1200亿元。")).hasSize(1);
+  }
 }

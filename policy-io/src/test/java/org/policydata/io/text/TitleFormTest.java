@@ -28,6 +28,7 @@ class TitleFormTest {
   @Test
   void tellsWhoAsksForComments() {
     assertThat(TitleForm.asksForComments("关于公开征求《某办法（征求意见稿）》意见的公告")).isTrue();
+    assertThat(TitleForm.asksForComments("关于《某办法（征求意见稿）》公开征求意")).isTrue();
     assertThat(TitleForm.asksForComments("某办法（征求意见稿）")).isFalse();
     assertThat(TitleForm.asksForComments("关于印发《征求意见工作办法》的通知")).isFalse();
     assertThat(TitleForm.answersComments("关于《某办法》公开征求意见情况的反馈")).isTrue();

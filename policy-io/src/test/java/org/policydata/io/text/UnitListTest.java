@@ -23,6 +23,9 @@ class UnitListTest {
   void aNameMayHoldASeparatorOfItsOwn() {
     assertThat(names("市法院，各区、县（市）政府")).containsExactly("市法院", "各区、县（市）政府");
     assertThat(names("科技厅及各市、县（市、区）人民政府")).containsExactly("科技厅", "各市、县（市、区）人民政府");
+    assertThat(names("市政务中心，各县（区）委、人民政府")).containsExactly("市政务中心", "各县（区）委、人民政府");
+    assertThat(names("各乡镇党委、政府，县直单位")).containsExactly("各乡镇党委、政府", "县直单位");
+    assertThat(names("市委、市政府")).containsExactly("市委", "市政府");
     assertThat(names("各省、自治区、直辖市人民政府，国务院有关部门")).containsExactly("各省、自治区、直辖市人民政府", "国务院有关部门");
   }
 

@@ -64,4 +64,71 @@ class UnwrapperTest {
     assertThat(paragraphs(title + "\n2019-10-25 21:28:35\n" + line + "\n开征求意见，欢迎提出。\n"))
         .containsExactly(title, "2019-10-25 21:28:35", line + "开征求意见，欢迎提出。");
   }
+
+  /** Lines of forty characters, as a page prints them. */
+  private static String wrapped(String rest) {
+    String line = "推进政务服务事项标准化规范化便利化全面落实首问负责一次告知限时办结等制度推动事项";
+    return "一、主要任务\n" + (line + "\n").repeat(10) + "办理。\n" + rest;
+  }
+
+  @Test
+  void aSecondListOfUnitsInAnOpenBracketGoesOnWithTheFirst() {
+    assertThat(paragraphs(wrapped("2.支持改造。给予补助。（牵头单位：市经信局；\n配合单位：市财政局）投资增长一成。\n")))
+        .contains("2.支持改造。给予补助。（牵头单位：市经信局；配合单位：市财政局）投资增长一成。");
+  }
+
+  @Test
+  void aBracketWithUnitsBelongsToTheSentenceAboveIt() {
+    assertThat(paragraphs(wrapped("2.压缩办理时间。\n（责任单位：市经信局）\n")))
+        .contains("2.压缩办理时间。（责任单位：市经信局）");
+  }
+
+  @Test
+  void aNumberBeforeADecimalPointIsALabelWhereItIsTheNextOne() {
+    assertThat(paragraphs(wrapped("2.压缩办理时间。\n3.10千伏用户接电时间缩短。\n4.5个百分点之差须补足。\n")))
+        .contains("2.压缩办理时间。", "3.10千伏用户接电时间缩短。", "4.5个百分点之差须补足。");
+    assertThat(paragraphs(wrapped("2.压缩办理时间，比例提高，\n3.10个百分点为限。\n")))
+        .contains("2.压缩办理时间，比例提高，3.10个百分点为限。");
+  }
+
+  @Test
+  void theNumberOfADocumentStandsAlone() {
+    String title = "3. 某某市人民政府关于印发某某市优化营商环境攻坚行动计划的通知（2023年1月2日）";
+
+    assertThat(paragraphs(title + "\n某政发〔2023〕3号\n" + wrapped(""))).contains(title, "某政发〔2023〕3号");
+  }
+
+  @Test
+  void numbersInsideASentenceGoOnWithIt() {
+    assertThat(paragraphs(wrapped("2.发放补助。按以下标准发放：（1）博士六万元；\n（2）硕士三万元；\n（3）学士一万元。\n")))
+        .contains("2.发放补助。按以下标准发放：（1）博士六万元；（2）硕士三万元；（3）学士一万元。");
+  }
+
+  @Test
+  void unitsInABracketBelongToTheShortSentenceAboveThem() {
+    assertThat(paragraphs(wrapped("2.制定标准。\n（市民政局负责）打击假冒。（市公安局负责）\n")))
+        .contains("2.制定标准。（市民政局负责）打击假冒。（市公安局负责）");
+  }
+
+  @Test
+  void aBracketInTheMiddleOfALineEndsNoParagraph() {
+    assertThat(paragraphs(wrapped("2.建设平台。新建（改建）\n创业园五个。\n"))).contains("2.建设平台。新建（改建）创业园五个。");
+  }
+
+  @Test
+  void aParagraphThatBeginsWithAQuotationStandsUnderItsHeading() {
+    String quoted = "“十三五”期间推进政务服务事项标准化规范化便利化全面落实首问负责一次告知限时办结";
+
+    assertThat(paragraphs(wrapped("二、发展基础\n" + quoted + "\n等制度。\n")))
+        .contains("二、发展基础", quoted + "等制度。");
+  }
+
+  @Test
+  void theLineOfACollectionIsATitleOfItsOwn() {
+    String listed = "3. 关于公开征求某某市优化营商环境行动方案有关意见的通知（2023年3月10日）";
+    String text = "为持续优化营商环境，我委牵头起草了行动方案，现向社会公开征求意见，请于三月二十日";
+
+    assertThat(paragraphs(listed + "\n" + text + "\n前反馈。\n" + wrapped("")))
+        .contains(listed, text + "前反馈。");
+  }
 }
