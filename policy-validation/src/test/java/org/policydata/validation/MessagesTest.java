@@ -14,10 +14,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.policydata.finding.Finding;
 import org.policydata.finding.FindingKind;
+import org.policydata.validation.corpus.CorpusCheck;
 
 class MessagesTest {
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)\\}");
+
+  /** ASCII punctuation beside what is Chinese. */
+  private static final Pattern HALF_WIDTH =
+      Pattern.compile("[\\p{IsHan}“”《》（），、。；：？][,:;()?!]|[,:;()?!][\\p{IsHan}“”《》（），、。；：？]");
+
   private static final PolicyValidator VALIDATOR = PolicyValidator.create();
 
   /** What a profile has to ask for has its wording too. */
@@ -56,6 +62,37 @@ class MessagesTest {
   }
 
   @Test
+  void every_check_says_when_and_why_in_both_languages() {
+    for (RuleDescriptor descriptor : descriptors()) {
+      assertThat(descriptor.summary(Locale.ENGLISH)).isEqualTo(descriptor.summary()).isNotBlank();
+      assertThat(descriptor.rationale(Locale.ENGLISH))
+          .isEqualTo(descriptor.rationale())
+          .isNotBlank();
+      for (String text :
+          List.of(descriptor.summary(Locale.CHINESE), descriptor.rationale(Locale.CHINESE))) {
+        assertThat(text)
+            .as(descriptor.code())
+            .isNotIn(descriptor.summary(), descriptor.rationale())
+            .containsPattern("\\p{IsHan}")
+            .endsWith("。")
+            .doesNotContainPattern(HALF_WIDTH);
+      }
+    }
+  }
+
+  @Test
+  void english_serves_for_both_where_a_check_has_no_chinese_words() {
+    RuleDescriptor descriptor =
+        RuleDescriptor.of(VALIDATOR.descriptors().get(0).kind())
+            .summary("It fires.")
+            .rationale("It matters.")
+            .build();
+
+    assertThat(descriptor.summary(Locale.CHINESE)).isEqualTo("It fires.");
+    assertThat(descriptor.rationale(Locale.CHINESE)).isEqualTo("It matters.");
+  }
+
+  @Test
   void a_finding_supplies_every_placeholder_of_its_message() {
     assertThat(FINDINGS).allSatisfy(MessagesTest::assertSupplied);
   }
@@ -86,6 +123,11 @@ class MessagesTest {
       assertThat(message).as(finding.code()).doesNotContain("{", "}");
       assertThat(message.contains("null")).as(message).isEqualTo(quotesNull);
     }
+  }
+
+  private static List<RuleDescriptor> descriptors() {
+    return Stream.concat(VALIDATOR.descriptors().stream(), CorpusCheck.descriptors().stream())
+        .toList();
   }
 
   private static FindingKind kind(String code) {
