@@ -64,13 +64,14 @@ public final class DiffReport {
     for (PolicyEvent event : diff.events()) {
       out.append(mark(event.direction())).append(' ').append(event.message(language));
       if (event.confidence() != Confidence.CERTAIN) {
-        out.append(chinese ? "(对应关系" : " (alignment ").append(word(event.confidence())).append(')');
+        out.append(chinese ? "（对应关系" : " (alignment ").append(word(event.confidence()));
+        out.append(chinese ? '）' : ')');
       }
       out.append('\n');
     }
     Map<EventDirection, Integer> counts = counts(diff);
     String summary =
-        chinese ? "共%d%s变化:收紧%d,放宽%d,中性%d\n" : "%d %s: %d tightened, %d loosened, %d neutral\n";
+        chinese ? "共%d%s变化：收紧%d，放宽%d，中性%d\n" : "%d %s: %d tightened, %d loosened, %d neutral\n";
     return out.append(
             String.format(
                 Locale.ROOT,

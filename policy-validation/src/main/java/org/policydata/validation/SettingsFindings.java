@@ -14,18 +14,18 @@ public final class SettingsFindings {
           .variant(
               "SIMILAR",
               "no check has the code \"{found}\"; did you mean \"{suggestion}\"?",
-              "没有代码为“{found}”的检查;是否应为“{suggestion}”?");
+              "没有代码为“{found}”的检查；是否应为“{suggestion}”？");
 
   /** A parameter, or a member of one, that the rule does not have. */
   public static final FindingKind UNKNOWN_PARAMETER =
       error(
               "profile.unknown-parameter",
               "{rule} has no parameter \"{found}\"; it has: {known}",
-              "{rule}没有参数“{found}”;可用的有:{known}")
+              "{rule}没有参数“{found}”；可用的有：{known}")
           .variant(
               "SIMILAR",
               "{rule} has no parameter \"{found}\"; did you mean \"{suggestion}\"?",
-              "{rule}没有参数“{found}”;是否应为“{suggestion}”?")
+              "{rule}没有参数“{found}”；是否应为“{suggestion}”？")
           .variant(
               "NONE", "{rule} takes no parameters, but found \"{found}\"", "{rule}不接受参数“{found}”");
 
@@ -34,25 +34,25 @@ public final class SettingsFindings {
       error(
               "profile.bad-parameter",
               "found {found} for \"{name}\" where {expected} is expected",
-              "参数“{name}”为{found},应为{expected}")
+              "参数“{name}”为{found}，应为{expected}")
           .variant(
-              "MISSING", "\"{name}\" is missing; expected {expected}", "缺少“{name}”,应为{expected}")
-          .variant("BLANK", "\"{name}\" is blank; expected {expected}", "“{name}”为空白,应为{expected}");
+              "MISSING", "\"{name}\" is missing; expected {expected}", "缺少“{name}”，应为{expected}")
+          .variant("BLANK", "\"{name}\" is blank; expected {expected}", "“{name}”为空白，应为{expected}");
 
   /** A parameter that names a legal basis the rule does not have. */
   public static final FindingKind UNKNOWN_BASIS =
       error(
               "profile.unknown-basis",
               "no legal basis of {rule} has the id \"{found}\"; it has: {known}",
-              "{rule}没有标识为“{found}”的依据;已有:{known}")
+              "{rule}没有标识为“{found}”的依据；已有：{known}")
           .variant(
               "SIMILAR",
               "no legal basis of {rule} has the id \"{found}\"; did you mean \"{suggestion}\"?",
-              "{rule}没有标识为“{found}”的依据;是否应为“{suggestion}”?")
+              "{rule}没有标识为“{found}”的依据；是否应为“{suggestion}”？")
           .variant(
               "NONE",
               "{rule} has no legal basis, but a parameter names \"{found}\"",
-              "{rule}未列依据,参数却引用“{found}”");
+              "{rule}未列依据，参数却引用“{found}”");
 
   /** A legal basis that is never in force. */
   public static final FindingKind BAD_BASIS =
@@ -66,7 +66,7 @@ public final class SettingsFindings {
       error(
           "profile.duplicate-entry",
           "\"{found}\" stands twice; put all of it in one entry",
-          "“{found}”重复,应合并为一项");
+          "“{found}”重复，应合并为一项");
 
   /** A parent that cannot be found. */
   public static final FindingKind UNKNOWN_PARENT =
@@ -74,11 +74,11 @@ public final class SettingsFindings {
               "profile.unknown-parent",
               "\"{found}\" is no built-in profile; expected {known}, or a file whose name ends with"
                   + " .json",
-              "没有内置配置“{found}”;可用的有{known},或以.json结尾的文件")
+              "没有内置配置“{found}”；可用的有{known}，或以“.json”结尾的文件")
           .variant(
               "SIMILAR",
               "\"{found}\" is no built-in profile; did you mean \"{suggestion}\"?",
-              "没有内置配置“{found}”;是否应为“{suggestion}”?")
+              "没有内置配置“{found}”；是否应为“{suggestion}”？")
           .variant("FILE", "the file \"{found}\" cannot be read from here", "无法从此处读取文件“{found}”");
 
   /** A parent that extends its own child. */
@@ -86,14 +86,14 @@ public final class SettingsFindings {
       error(
           "profile.circular-parent",
           "profiles extend each other in a circle: {chain}",
-          "配置循环继承:{chain}");
+          "配置循环继承：{chain}");
 
   /** A parent with problems of its own. */
   public static final FindingKind BROKEN_PARENT =
       error(
           "profile.broken-parent",
           "\"{found}\" has {count} errors, the first at {place}: {first}",
-          "“{found}”有{count}处错误,首个在{place}:{first}");
+          "“{found}”有{count}处错误，首个在{place}：{first}");
 
   /**
    * Findings of a check that rest on words nobody has verified: told once in a report for each
@@ -105,7 +105,7 @@ public final class SettingsFindings {
           Severity.INFO,
           Confidence.CERTAIN,
           "findings of {rule} rest on {basis}, whose words nobody has verified",
-          "{rule}的结果以{basis}为依据,其条文尚未核实");
+          "{rule}的结果以{basis}为依据，其条文尚未核实");
 
   /** A calendar that names no year. */
   public static final FindingKind NO_YEARS =
@@ -124,7 +124,7 @@ public final class SettingsFindings {
       warning(
           "calendar.empty-year",
           "the calendar covers {year} but holds no holiday of it",
-          "日历涵盖{year}年,却没有该年的节假日");
+          "日历涵盖{year}年，却没有该年的节假日");
 
   /** Holidays that end before they start, or never seem to end. */
   public static final FindingKind BAD_PERIOD =
@@ -135,14 +135,14 @@ public final class SettingsFindings {
           .variant(
               "TOO_LONG",
               "the holidays from {from} to {until} are longer than {max} days",
-              "假期自{from}至{until},超过{max}日");
+              "假期自{from}至{until}，超过{max}日");
 
   /** A day outside the years the calendar covers. */
   public static final FindingKind OUTSIDE_YEARS =
       warning(
           "calendar.outside-years",
           "{day} lies in no year that the calendar covers; it is not considered",
-          "{day}不在日历涵盖的年份内,不予考虑");
+          "{day}不在日历涵盖的年份内，不予考虑");
 
   /** A day that stands twice. */
   public static final FindingKind DUPLICATE_DAY =
@@ -160,7 +160,7 @@ public final class SettingsFindings {
       warning(
           "calendar.make-up-on-weekday",
           "{day} is a working day from Monday to Friday anyway; is the date right?",
-          "{day}本为周一至周五的工作日,请核对日期");
+          "{day}本为周一至周五的工作日，请核对日期");
 
   /** A suppression that says not why. */
   public static final FindingKind NO_REASON =
@@ -172,44 +172,44 @@ public final class SettingsFindings {
       warning(
               "suppression.unused",
               "nothing is suppressed: {rule} found nothing about \"{subject}\"",
-              "豁免未起作用:{rule}未发现与“{subject}”有关的问题")
+              "豁免未起作用：{rule}未发现与“{subject}”有关的问题")
           .variant(
               "UNKNOWN_RULE",
               "nothing is suppressed: no check has the code \"{rule}\"",
-              "豁免未起作用:没有代码为“{rule}”的检查")
+              "豁免未起作用：没有代码为“{rule}”的检查")
           .variant(
               "SIMILAR_RULE",
               "nothing is suppressed: no check has the code \"{rule}\"; did you mean"
                   + " \"{suggestion}\"?",
-              "豁免未起作用:没有代码为“{rule}”的检查;是否应为“{suggestion}”?");
+              "豁免未起作用：没有代码为“{rule}”的检查；是否应为“{suggestion}”？");
 
   /** A suppression whose last day is over. */
   public static final FindingKind EXPIRED =
       warning(
           "suppression.expired",
           "the suppression of {rule} about \"{subject}\" expired on {expiresOn}",
-          "对{rule}(“{subject}”)的豁免已于{expiresOn}到期");
+          "对{rule}（“{subject}”）的豁免已于{expiresOn}到期");
 
   /** A suppression of an ERROR. */
   public static final FindingKind OF_ERROR =
       warning(
           "suppression.of-error",
           "an ERROR of {rule} about \"{subject}\" cannot be suppressed; it stands",
-          "{rule}(“{subject}”)的错误不可豁免,仍然有效");
+          "{rule}（“{subject}”）的错误不可豁免，仍然有效");
 
   /** A baseline of another version of the report. */
   public static final FindingKind UNSUPPORTED_BASELINE =
       error(
           "baseline.unsupported-version",
           "the report version \"{found}\" is not supported; expected {expected}",
-          "不支持报告版本“{found}”,应为{expected}");
+          "不支持报告版本“{found}”，应为{expected}");
 
   /** Two reports of one dossier in a baseline. */
   public static final FindingKind DUPLICATE_REPORT =
       warning(
           "baseline.duplicate-report",
           "\"{found}\" stands twice; the findings of both count",
-          "“{found}”重复,两处结果均计入");
+          "“{found}”重复，两处结果均计入");
 
   private static final List<FindingKind> ALL =
       List.of(

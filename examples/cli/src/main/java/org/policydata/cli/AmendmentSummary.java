@@ -20,21 +20,21 @@ import org.policydata.model.revision.TargetChange;
 final class AmendmentSummary {
 
   private static final FindingKind VERSION =
-      line("{base} -> {version}, amendments: {count}", "{base} → {version},修改{count}项");
-  private static final FindingKind INSERTED = line("inserted: {ids}", "新增条款:{ids}");
-  private static final FindingKind REMOVED = line("removed: {ids}", "删除条款:{ids}");
+      line("{base} -> {version}, amendments: {count}", "{base} → {version}，修改{count}项");
+  private static final FindingKind INSERTED = line("inserted: {ids}", "新增条款：{ids}");
+  private static final FindingKind REMOVED = line("removed: {ids}", "删除条款：{ids}");
   private static final FindingKind CHANGED =
-      line("target {id}: \"{before}\" -> \"{after}\"", "目标{id}:“{before}” → “{after}”");
+      line("target {id}: \"{before}\" -> \"{after}\"", "目标{id}：“{before}” → “{after}”");
   private static final FindingKind ADDED =
-      line("new target {id}: \"{after}\"", "新增目标{id}:“{after}”");
+      line("new target {id}: \"{after}\"", "新增目标{id}：“{after}”");
   private static final FindingKind DROPPED =
-      line("target {id} is gone: \"{before}\"", "目标{id}不再存在:“{before}”");
+      line("target {id} is gone: \"{before}\"", "目标{id}不再存在：“{before}”");
   private static final FindingKind READ =
       line(
           "{member} read in the new words of {place}: \"{words}\"",
-          "从{place}的新文字读出{member}:“{words}”");
+          "从{place}的新文字读出{member}：“{words}”");
   private static final FindingKind LOST =
-      line("{member} no longer held by {place}: \"{words}\"", "{place}不再包含{member}:“{words}”");
+      line("{member} no longer held by {place}: \"{words}\"", "{place}不再包含{member}：“{words}”");
 
   private final boolean chinese;
   private final Locale locale;
@@ -67,12 +67,12 @@ final class AmendmentSummary {
     String number = step == null ? "" : String.valueOf(step + 1);
     if (comment != null) {
       out.append(chinese ? "意见" : "comment ").append(comment);
-      out.append(step == null ? "" : chinese ? "," : ", ");
+      out.append(step == null ? "" : chinese ? "，" : ", ");
     }
     if (step != null) {
       out.append(chinese ? "第" + number + "项修改" : "amendment " + number);
     }
-    String colon = chinese ? ":" : ": ";
+    String colon = chinese ? "：" : ": ";
     out.append(comment == null && step == null ? "" : colon);
     out.append(conflict.message(locale)).append('\n');
   }

@@ -71,8 +71,8 @@ class AmendCommandTest {
     assertThat(run.exitCode()).isZero();
     assertThat(run.err()).isEmpty();
     assertThat(run.out())
-        .startsWith("consultation_draft → revised_draft,修改1项\n")
-        .contains("  目标c2-s3-a11-p2-t1:“确保制造业贷款占全部贷款比重不低于18%” → ")
+        .startsWith("consultation_draft → revised_draft，修改1项\n")
+        .contains("  目标c2-s3-a11-p2-t1：“确保制造业贷款占全部贷款比重不低于18%” → ")
         .hasLineCount(3);
   }
 
@@ -124,7 +124,7 @@ class AmendCommandTest {
         .hasLineCount(1);
     assertThat(english.out()).isEmpty();
     assertThat(out).doesNotExist();
-    assertThat(chinese.err()).startsWith("意见k1,第1项修改:未找到原文“健全政府、银行");
+    assertThat(chinese.err()).startsWith("意见k1，第1项修改：未找到原文“健全政府、银行");
   }
 
   @Test

@@ -44,8 +44,8 @@ class DiffCommandTest {
   @Test
   void the_messages_come_in_chinese() {
     assertThat(Invocation.of("diff", amended.toString(), "--lang", "zh").out())
-        .contains("放宽 二、(三)11.¶2:目标“制造业中长期贷款占制造业贷款比重”由≥50%放宽为≥40%\n")
-        .endsWith("共4处变化:收紧0,放宽1,中性3\n");
+        .contains("放宽 二、(三)11.¶2：目标“制造业中长期贷款占制造业贷款比重”由≥50%放宽为≥40%\n")
+        .endsWith("共4处变化：收紧0，放宽1，中性3\n");
   }
 
   @Test

@@ -52,7 +52,7 @@ class HtmlOutputTest {
     assertThat(run.exitCode()).isZero();
     assertThat(run.out())
         .startsWith("<!DOCTYPE html>")
-        .contains("无错误,有警告", "征求意见期限为11日", "id=\"text-consultation_draft.c2-s3-a11-p2\"");
+        .contains("无错误，有警告", "征求意见期限为11日", "id=\"text-consultation_draft.c2-s3-a11-p2\"");
   }
 
   @Test

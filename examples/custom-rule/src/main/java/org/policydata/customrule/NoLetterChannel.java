@@ -25,7 +25,7 @@ public final class NoLetterChannel implements Rule {
                   Severity.WARNING,
                   Confidence.CERTAIN,
                   "the consultation \"{id}\" takes no letters; name a postal address",
-                  "征求意见“{id}”不接收信函,请写明通信地址"))
+                  "征求意见“{id}”不接收信函，请写明通信地址"))
           .summary("A consultation names ways to answer, and a letter is none of them.")
           .rationale("Those who are not online must be able to answer too.")
           .reads(Part.CONSULTATIONS)

@@ -64,7 +64,7 @@ class NoLetterChannelTest {
     assertThat(finding.message())
         .isEqualTo("the consultation \"n1\" takes no letters; name a postal address");
     assertThat(RULE.descriptor().kind().message(finding.details(), Locale.CHINESE))
-        .isEqualTo("征求意见“n1”不接收信函,请写明通信地址");
+        .isEqualTo("征求意见“n1”不接收信函，请写明通信地址");
   }
 
   @Test

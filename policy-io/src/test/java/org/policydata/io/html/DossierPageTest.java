@@ -174,7 +174,7 @@ class DossierPageTest {
 
     assertThat(chinese).hasSize(5);
     assertThat(cells(chinese.get(1)))
-        .containsExactly("用地出让总量中工业用地占比分母:用地出让总量", "不低于35%", "每年", "–", "必须达到", "二、(一)2.");
+        .containsExactly("用地出让总量中工业用地占比分母：用地出让总量", "不低于35%", "每年", "–", "必须达到", "二、(一)2.");
     assertThat(cells(english.get(1)))
         .containsExactly(
             "用地出让总量中工业用地占比of 用地出让总量", "at least 35%", "yearly", "–", "Must be reached", "二、(一)2.");

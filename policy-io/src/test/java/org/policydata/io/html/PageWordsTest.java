@@ -57,6 +57,13 @@ class PageWordsTest {
         .allMatch(key -> CHINESE.of(key).codePoints().anyMatch(Character::isIdeographic));
   }
 
+  @Test
+  void chineseWordsHaveChinesePunctuation() {
+    assertThat(CHINESE.all().stringPropertyNames())
+        .extracting(CHINESE::of)
+        .noneMatch(word -> word.matches(".*([\\p{IsHan}}][,:;()?!]|[,:;()?!][\\p{IsHan}{]).*"));
+  }
+
   @ParameterizedTest
   @ValueSource(
       classes = {

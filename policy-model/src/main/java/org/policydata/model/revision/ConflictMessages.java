@@ -24,31 +24,31 @@ final class ConflictMessages {
               "NOT_ADOPTED",
               "the comment was not adopted (decision: {decision}); ask for it expressly to apply it"
                   + " all the same",
-              "该意见未被采纳(处理结果:{decision});如仍需适用,请明确指定")
+              "该意见未被采纳（处理结果：{decision}）；如仍需适用，请明确指定")
           .variant(
               "ADOPTED_PART_UNKNOWN",
               "the comment was adopted in part, but the disposition does not state the amendments"
                   + " decided on",
-              "该意见为部分采纳,但处理结果未载明所采纳的修改")
+              "该意见为部分采纳，但处理结果未载明所采纳的修改")
           .variant("NO_AMENDMENT", "there is no amendment to apply", "没有可适用的修改")
           .variant("VERSION_UNKNOWN", "no version has the id \"{id}\"", "没有标识为“{id}”的版本")
           .variant(
               "VERSION_UNCLEAR",
               "the comments are about several texts ({versions}); name the version to amend",
-              "意见涉及多个文本({versions});请指定要修改的版本")
+              "意见涉及多个文本（{versions}）；请指定要修改的版本")
           .variant(
               "VERSION_ID_TAKEN",
               "the id \"{id}\" is in use already; choose another id for the new version",
-              "标识“{id}”已被使用;请为新版本另选标识")
+              "标识“{id}”已被使用；请为新版本另选标识")
           .variant(
               "DUPLICATE_ID",
               "the id \"{id}\" stands more than once in the version; check the dossier first",
-              "标识“{id}”在该版本中出现多次;请先校验文件")
+              "标识“{id}”在该版本中出现多次；请先校验文件")
           .variant(
               "ORDER_NOT_GIVEN",
               "the comments {comments} change the same place \"{id}\" and were decided on one day,"
                   + " or on a day not known; give their order",
-              "意见{comments}修改同一处“{id}”,且同日决定或决定日期不明;请指定先后顺序")
+              "意见{comments}修改同一处“{id}”，且同日决定或决定日期不明；请指定先后顺序")
           .variant("CLAUSE_UNKNOWN", "no clause has the id \"{id}\"", "没有标识为“{id}”的条款")
           .variant(
               "CLAUSE_REMOVED",
@@ -57,7 +57,7 @@ final class ConflictMessages {
           .variant(
               "CLAUSE_NOT_NAMED",
               "the amendment replaces {part}, but names no clause",
-              "该修改替换{part},但未指明条款")
+              "该修改替换{part}，但未指明条款")
           .variant(
               "EXPECTED_TEXT_BLANK",
               "the amendment does not say which words it expects",
@@ -65,11 +65,11 @@ final class ConflictMessages {
           .variant(
               "TEXT_NOT_FOUND",
               "the expected words \"{expected}\" do not stand there; found \"{found}\"",
-              "未找到原文“{expected}”;现文为“{found}”")
+              "未找到原文“{expected}”；现文为“{found}”")
           .variant(
               "TEXT_REPEATED",
               "the expected words \"{expected}\" stand there {count} times; quote more of the text",
-              "原文“{expected}”出现{count}次;请引用更完整的原文")
+              "原文“{expected}”出现{count}次；请引用更完整的原文")
           .variant(
               "ALREADY_APPLIED",
               "the new words \"{found}\" stand there already",
@@ -93,7 +93,7 @@ final class ConflictMessages {
               "ID_TAKEN",
               "the id \"{id}\" belongs to something else already; give what is inserted an id of"
                   + " its own",
-              "标识“{id}”已另有所属;请为新增内容另定标识")
+              "标识“{id}”已另有所属；请为新增内容另定标识")
           .variant(
               "VERSION_CHANGED",
               "the version \"{id}\" is not what the amendments made of it",

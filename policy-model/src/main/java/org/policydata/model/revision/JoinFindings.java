@@ -31,7 +31,7 @@ public final class JoinFindings {
           Confidence.HINT,
           "{place} of version {version} was taken for {other} of version {base} ({basis}); confirm"
               + " that it is the same clause",
-          "版本{version}的{place}被认作版本{base}的{other}({basis}),请确认是否为同一条款");
+          "版本{version}的{place}被认作版本{base}的{other}（{basis}），请确认是否为同一条款");
 
   static final FindingKind LABEL_UNRESOLVED =
       FindingKind.of(
@@ -40,7 +40,7 @@ public final class JoinFindings {
           Confidence.CERTAIN,
           "comment {comment} is about {label}, which {count} clauses of version {version} bear;"
               + " give the id of the clause",
-          "意见{comment}针对“{label}”,版本{version}中有{count}个条款使用该序号,请填写条款标识");
+          "意见{comment}针对“{label}”，版本{version}中有{count}个条款使用该序号，请填写条款标识");
 
   static final FindingKind OUTCOME_APART =
       FindingKind.of(
@@ -49,7 +49,7 @@ public final class JoinFindings {
           Confidence.CERTAIN,
           "the outcome {notice} stays apart, as {count} consultations wait for one; move it to the"
               + " right one",
-          "结果公告{notice}未能归入征求意见活动,尚无结果的活动有{count}个,请手工归入");
+          "结果公告{notice}未能归入征求意见活动，尚无结果的活动有{count}个，请手工归入");
 
   private JoinFindings() {}
 

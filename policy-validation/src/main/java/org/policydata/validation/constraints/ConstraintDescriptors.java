@@ -30,7 +30,7 @@ public final class ConstraintDescriptors {
               "structure.blank-value",
               Severity.WARNING,
               "the text is empty or only white space; leave the member out instead",
-              "文本为空或仅含空白,应省略该成员",
+              "文本为空或仅含空白，应省略该成员",
               "A text is present and holds nothing but white space.",
               "文本存在，但仅含空白字符。",
               "An absent value says unknown; a blank one says nothing and breaks comparisons.",
@@ -39,7 +39,7 @@ public final class ConstraintDescriptors {
               "structure.date-order",
               Severity.ERROR,
               "{laterName} {later} lies before {earlierName} {earlier}",
-              "{laterName}({later})早于{earlierName}({earlier})",
+              "{laterName}（{later}）早于{earlierName}（{earlier}）",
               "A span of time ends before it starts.",
               "一段时间的结束日早于起始日。",
               "One of the dates is wrong.",
@@ -48,7 +48,7 @@ public final class ConstraintDescriptors {
               "structure.malformed-id",
               Severity.ERROR,
               "\"{found}\" is no id; use 1 to 100 letters, digits, dots, hyphens and underscores",
-              "“{found}”不是合法的标识,应为1至100个字母、数字、点、连字符或下划线",
+              "“{found}”不是合法的标识，应为1至100个字母、数字、点、连字符或下划线",
               "An id holds other characters than letters, digits, dots, hyphens and underscores.",
               "标识含有字母、数字、点、连字符和下划线以外的字符。",
               "Ids stand in pointers, file names and links.",
@@ -57,7 +57,7 @@ public final class ConstraintDescriptors {
               "structure.negative-count",
               Severity.WARNING,
               "the count is {found}; a count is zero or more",
-              "计数为{found},应不小于零",
+              "计数为{found}，应不小于零",
               "A count lies below zero.",
               "计数小于零。",
               "Nothing can be counted to a negative number; the value was misread.",
@@ -66,7 +66,7 @@ public final class ConstraintDescriptors {
               "structure.value-range",
               Severity.ERROR,
               "an upper value stands beside BETWEEN and is not below the lower one",
-              "上限仅用于BETWEEN,且不得低于下限",
+              "上限仅用于BETWEEN，且不得低于下限",
               "The upper value of a range is missing, stray, or below the lower one.",
               "数值区间的上限缺失、多余，或低于下限。",
               "The range cannot be read.",
@@ -121,12 +121,12 @@ public final class ConstraintDescriptors {
                   Severity.ERROR,
                   Confidence.CERTAIN,
                   "{laterName} {later} lies before {earlierName} {earlier}",
-                  "{laterName}({later})早于{earlierName}({earlier})")
+                  "{laterName}（{later}）早于{earlierName}（{earlier}）")
               .variant(
                   Republication.PROBLEM,
                   "{laterName} {later} lies before {earlierName} {earlier}: an old text was"
                       + " published again",
-                  "{laterName}({later})早于{earlierName}({earlier}),为旧文重新发布");
+                  "{laterName}（{later}）早于{earlierName}（{earlier}），为旧文重新发布");
       return descriptor(
           kind,
           "The dates of a document are out of order: signed, published, in force, expired.",
@@ -174,7 +174,7 @@ public final class ConstraintDescriptors {
                   Severity.ERROR,
                   Confidence.CERTAIN,
                   "\"{found}\" is no unified social credit code (GB 32100)",
-                  "“{found}”不是统一社会信用代码(GB 32100)")
+                  "“{found}”不是统一社会信用代码（GB 32100）")
               .variant(
                   "LENGTH",
                   "\"{found}\" has not the 18 characters of a unified social credit code",
@@ -203,7 +203,7 @@ public final class ConstraintDescriptors {
                   Severity.WARNING,
                   Confidence.CERTAIN,
                   "\"{found}\" is no administrative division code; expected six digits (GB/T 2260)",
-                  "“{found}”不是行政区划代码,应为六位数字(GB/T 2260)")
+                  "“{found}”不是行政区划代码，应为六位数字（GB/T 2260）")
               .variant(
                   DivisionCodes.UNKNOWN,
                   "the administrative division code \"{found}\" is not in the list of codes given",

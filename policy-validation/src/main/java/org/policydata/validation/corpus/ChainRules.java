@@ -51,7 +51,7 @@ final class ChainRules {
                         Confidence.LIKELY,
                         "{source} tells the outcome of the consultation on \"{title}\", of which"
                             + " the corpus holds no notice",
-                        "{source}为“{title}”征求意见的采纳情况,语料中没有相应的征求意见公告"))
+                        "{source}为“{title}”征求意见的采纳情况，语料中没有相应的征求意见公告"))
                 .summary(
                     "An outcome stands alone, and no dossier of the corpus holds a notice on the"
                         + " same matter, although it holds earlier notices of the same body.",
@@ -70,12 +70,12 @@ final class ChainRules {
                             Confidence.LIKELY,
                             "\"{title}\" was issued on {issued} ({source}); the corpus holds no"
                                 + " consultation on it, which {basis} asks for",
-                            "“{title}”于{issued}印发({source}),语料中没有依{basis}应有的征求意见")
+                            "“{title}”于{issued}印发（{source}），语料中没有依{basis}应有的征求意见")
                         .variant(
                             "GENRE",
                             "\"{title}\" was issued on {issued} ({source}); the corpus holds no"
                                 + " consultation on it, as documents of this kind have",
-                            "“{title}”于{issued}印发({source}),语料中没有此类文件通常应有的征求意见"))
+                            "“{title}”于{issued}印发（{source}），语料中没有此类文件通常应有的征求意见"))
                 .summary(
                     "A final text that had to be put to comment has no consultation in the corpus,"
                         + " neither in its own dossier nor in one on the same matter. Runs only"
@@ -212,7 +212,10 @@ final class ChainRules {
                   + COMPLETE_SINCE
                   + " is "
                   + value,
-              "规则配置未说明语料自何时起完整:" + COMPLETE_SINCE + "为" + value));
+              "规则配置的参数"
+                  + COMPLETE_SINCE
+                  + (value.equals(UNKNOWN) ? "未说明" : "（“" + value + "”）不是日期，未能说明")
+                  + "语料自何时起完整"));
     }
 
     private static Optional<LocalDate> completeSince(CorpusRule.Context context) {

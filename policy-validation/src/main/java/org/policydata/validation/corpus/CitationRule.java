@@ -36,7 +36,7 @@ final class CitationRule implements CorpusRule.Judgement {
                     Confidence.LIKELY,
                     "{cited} is cited by {count} dossiers, first {source}, and is not in the"
                         + " corpus, which holds {held} dossiers of that series from {from} on",
-                    "{count}个档案引用{cited},首见于{source},语料中没有该文件,但有{from}年以来同一系列的{held}个档案"))
+                    "{count}个档案引用{cited}，首见于{source}，语料中没有该文件，但有{from}年以来同一系列的{held}个档案"))
             .summary(
                 "A document cites another one of its own issuer, which is not in the corpus,"
                     + " although the corpus holds other documents of that series, as old or"

@@ -26,11 +26,11 @@ final class DuplicateRules {
                             Severity.ERROR,
                             Confidence.CERTAIN,
                             "{count} dossiers have the id \"{id}\": {sources}",
-                            "{count}个档案使用同一标识“{id}”:{sources}")
+                            "{count}个档案使用同一标识“{id}”：{sources}")
                         .variant(
                             "REGISTRATION",
                             "{count} documents have the registration number {id}: {sources}",
-                            "{count}个文件使用同一登记号{id}:{sources}"))
+                            "{count}个文件使用同一登记号{id}：{sources}"))
                 .summary(
                     "Two dossiers of a corpus have one id, or their documents one registration"
                         + " number.",
@@ -48,11 +48,11 @@ final class DuplicateRules {
                             Severity.ERROR,
                             Confidence.CERTAIN,
                             "{count} documents claim the number {number}: {sources}",
-                            "{count}个不同文件使用同一文号{number}:{sources}")
+                            "{count}个不同文件使用同一文号{number}：{sources}")
                         .variant(
                             "FILED_TWICE",
                             "the document {number} stands in {count} dossiers: {sources}",
-                            "文件{number}重复收录于{count}个档案:{sources}"))
+                            "文件{number}重复收录于{count}个档案：{sources}"))
                 .summary(
                     "Final documents of different dossiers claim one number; that of an order is"
                         + " compared within its issuer and year. One document that was filed under"

@@ -37,7 +37,7 @@ final class TargetConflictRule implements CorpusRule.Judgement {
                     Severity.WARNING,
                     Confidence.HINT,
                     "documents in force promise different values for \"{indicator}\": {values}",
-                    "现行有效的文件对“{indicator}”承诺了不同的数值:{values}"))
+                    "现行有效的文件对“{indicator}”承诺了不同的数值：{values}"))
             .summary(
                 "Two documents in force at one place promise different values for one indicator"
                     + " and one period that is not over. Compared are shares and rates, and what"

@@ -36,7 +36,7 @@ final class UnitDriftRule implements CorpusRule.Judgement {
                     Confidence.LIKELY,
                     "documents of one place call one unit {names}; the last of them first in"
                         + " {source}",
-                    "同一地方的不同文件对同一单位有多种写法:{names};最后一种首见于{source}"))
+                    "同一地方的不同文件对同一单位有多种写法：{names}；最后一种首见于{source}"))
             .summary(
                 "Documents of one place name one unit differently, by the usual short forms, a"
                     + " registry's entry or the credit code; the figures are numbers of documents."

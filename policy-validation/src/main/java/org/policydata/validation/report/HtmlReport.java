@@ -144,7 +144,7 @@ public final class HtmlReport {
         new SourceReport(wording, compare(source), language, source, "", personalData);
     String title =
         source.dossier() == null ? source.label() : DossierPage.title(source.dossier(), language);
-    HtmlDocument.of(language, wording.choose("Report: ", "校验报告:") + title)
+    HtmlDocument.of(language, wording.choose("Report: ", "校验报告：") + title)
         .withContents(report.contents())
         .write(
             out,

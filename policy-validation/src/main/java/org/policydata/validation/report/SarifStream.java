@@ -77,7 +77,7 @@ final class SarifStream implements ReportStream {
                       ? form.wording()
                           .choose(
                               codes.size() + " checks did not run: " + reason,
-                              codes.size() + "项检查未执行:" + reason)
+                              codes.size() + "项检查未执行：" + reason)
                       : reason;
               for (String code : many ? codes.subList(0, 1) : codes) {
                 keep(

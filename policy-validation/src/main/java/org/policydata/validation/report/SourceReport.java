@@ -201,7 +201,8 @@ final class SourceReport {
       int total = report.countsBySeverity().getOrDefault(severity, 0);
       String tone = severity.name().toLowerCase(Locale.ROOT);
       out.open("h" + level, "severity " + tone);
-      out.text(wording.severities(severity) + " (" + total + ")").close();
+      out.text(wording.severities(severity));
+      out.text(wording.choose(" (" + total + ")", "（" + total + "）")).close();
       byCode.forEach((code, positions) -> group(code, positions, level + 1, tone, out));
     }
   }
@@ -225,7 +226,7 @@ final class SourceReport {
     List<Finding> findings = positions.stream().map(report.findings()::get).toList();
     String basis = told ? "" : wording.basis(findings, report);
     if (!basis.isEmpty()) {
-      out.element("p", "hint", wording.choose("Basis: ", "依据:") + basis);
+      out.element("p", "hint", wording.choose("Basis: ", "依据：") + basis);
     }
     out.open("ul", "findings");
     positions.forEach(i -> item(report.findings().get(i), findingId(i), out));
@@ -243,7 +244,7 @@ final class SourceReport {
     out.element("code", "", finding.code());
     content(finding, out);
     String reason = wording.reason(suppressed.suppression());
-    out.element("p", "", wording.choose("Reason: ", "理由:") + reason).close();
+    out.element("p", "", wording.choose("Reason: ", "理由：") + reason).close();
   }
 
   private void item(Finding finding, String id, HtmlWriter out) {
@@ -322,7 +323,7 @@ final class SourceReport {
     TextReport.byReason(report.rulesSkipped())
         .forEach(
             (reason, codes) -> {
-              out.element("p", "", wording.choose("Skipped: ", "已跳过:") + wording.reason(reason));
+              out.element("p", "", wording.choose("Skipped: ", "已跳过：") + wording.reason(reason));
               out.open("ul", "codes");
               codes.forEach(code -> out.open("li").element("code", "", code).close());
               out.close();

@@ -80,7 +80,7 @@ public final class TextReport {
     ValidationReport report = source.report();
     List<String> lines = new ArrayList<>();
     BaselineComparison comparison = baseline == null ? null : baseline.compare(source);
-    lines.add(source.label() + ": " + verdict(report) + changes(comparison));
+    lines.add(source.label() + wording.choose(": ", "：") + verdict(report) + changes(comparison));
     Set<Finding> added = Collections.newSetFromMap(new IdentityHashMap<>());
     if (comparison != null) {
       added.addAll(comparison.added());
@@ -91,9 +91,9 @@ public final class TextReport {
     addSkipped(lines, report);
     for (RuleFailure failure : report.ruleFailures()) {
       lines.add(
-          wording.choose("  defect in the check ", "  检查程序缺陷:")
+          wording.choose("  defect in the check ", "  检查程序缺陷：")
               + failure.code()
-              + ": "
+              + wording.choose(": ", "：")
               + failure.problem());
     }
     return lines.stream().map(TextReport::printable).collect(Collectors.joining("\n")) + "\n";
@@ -135,7 +135,7 @@ public final class TextReport {
     int infos = counts.getOrDefault(Severity.INFO, 0);
     return wording.choose(
         plural(errors, "error") + ", " + plural(warnings, "warning") + ", " + infos + " info",
-        errors + "个错误," + warnings + "个警告," + infos + "个提示");
+        errors + "个错误，" + warnings + "个警告，" + infos + "个提示");
   }
 
   private String changes(@Nullable BaselineComparison comparison) {
@@ -147,14 +147,14 @@ public final class TextReport {
     int fixed = comparison.fixed().size();
     return wording.choose(
         " (" + added + " new, " + remaining + " remaining, " + fixed + " fixed)",
-        "(新增" + added + "个,仍有" + remaining + "个,已消除" + fixed + "个)");
+        "（新增" + added + "个，仍有" + remaining + "个，已消除" + fixed + "个）");
   }
 
   private void addFixed(List<String> lines, @Nullable BaselineComparison comparison) {
     List<Baseline.Entry> fixed = comparison == null ? List.of() : comparison.fixed();
     for (Baseline.Entry entry : fixed.subList(0, Math.min(SHOWN_PER_CODE, fixed.size()))) {
       String message = entry.message() == null ? "" : " " + entry.message();
-      lines.add(wording.choose("  fixed: ", "  已消除:") + entry.code() + message);
+      lines.add(wording.choose("  fixed: ", "  已消除：") + entry.code() + message);
     }
     if (fixed.size() > SHOWN_PER_CODE) {
       int rest = fixed.size() - SHOWN_PER_CODE;
@@ -167,14 +167,14 @@ public final class TextReport {
     for (Suppressed suppressed : report.suppressed()) {
       Finding finding = suppressed.finding();
       lines.add(
-          wording.choose("  suppressed: ", "  已豁免:")
+          wording.choose("  suppressed: ", "  已豁免：")
               + finding.code()
               + " "
               + place(finding)
               + " "
               + wording.message(finding));
       lines.add(
-          wording.choose("    reason: ", "    理由:") + wording.reason(suppressed.suppression()));
+          wording.choose("    reason: ", "    理由：") + wording.reason(suppressed.suppression()));
     }
   }
 
@@ -187,11 +187,11 @@ public final class TextReport {
               String number = wording.choose(codes.size() + " checks", codes.size() + "项检查");
               for (String code : many ? List.of(number) : codes) {
                 lines.add(
-                    wording.choose("  not checked: ", "  未检查:")
+                    wording.choose("  not checked: ", "  未检查：")
                         + code
-                        + " ("
+                        + wording.choose(" (", "（")
                         + wording.reason(reason)
-                        + ")");
+                        + wording.choose(")", "）"));
               }
             });
   }
@@ -254,7 +254,7 @@ public final class TextReport {
     boolean told = findings.stream().anyMatch(finding -> finding.detail("basis").isPresent());
     String basis = told ? "" : wording.basis(findings, report);
     if (!basis.isEmpty()) {
-      lines.add(wording.choose("    basis: ", "    依据:") + basis);
+      lines.add(wording.choose("    basis: ", "    依据：") + basis);
     }
   }
 

@@ -6,8 +6,8 @@ import org.policydata.validation.ValidationReport;
 /** What a report comes to, in one word. */
 enum Verdict {
   FAILED("no", "Errors found", "有错误"),
-  PASSED_WITH_WARNINGS("partly", "No errors, but warnings", "无错误,有警告"),
-  PASSED("good", "No errors, no warnings", "无错误,无警告");
+  PASSED_WITH_WARNINGS("partly", "No errors, but warnings", "无错误，有警告"),
+  PASSED("good", "No errors, no warnings", "无错误，无警告");
 
   private final String tone;
   private final String english;

@@ -85,7 +85,7 @@ final class Wording {
     if (!chinese) {
       return citation;
     }
-    return ARTICLE.matcher(citation).replaceAll("第$1条").replace(" (unverified)", "(未核实)");
+    return ARTICLE.matcher(citation).replaceAll("第$1条").replace(" (unverified)", "（未核实）");
   }
 
   private Map<String, Object> inChinese(Map<String, Object> details) {
@@ -107,14 +107,14 @@ final class Wording {
   private static String counting(Map<String, Object> details) {
     Object calendar = details.get("calendar");
     if (calendar == null) {
-      return "按周一至周五计,未考虑节假日";
+      return "按周一至周五计，未考虑节假日";
     }
     String told = "按日历" + calendar + "计";
     return details.get("uncoveredYears") instanceof List<?> years
         ? told
-            + ";该日历不含"
+            + "；该日历不含"
             + years.stream().map(String::valueOf).collect(Collectors.joining("、"))
-            + "年,该年按周一至周五计,未考虑节假日"
+            + "年，该年按周一至周五计，未考虑节假日"
         : told;
   }
 
@@ -175,17 +175,17 @@ final class Wording {
         .flatMap(finding -> report.basis(finding).stream())
         .distinct()
         .map(basis -> citation(basis.citation()))
-        .collect(Collectors.joining(choose("; ", ";")));
+        .collect(Collectors.joining(choose("; ", "；")));
   }
 
   /** Why a finding may stand, who says so and until when. */
   String reason(Suppression suppression) {
     StringBuilder reason = new StringBuilder(String.valueOf(suppression.reason()));
     if (suppression.owner() != null) {
-      reason.append(choose("; owner: ", ";负责:")).append(suppression.owner());
+      reason.append(choose("; owner: ", "；负责：")).append(suppression.owner());
     }
     if (suppression.expiresOn() != null) {
-      reason.append(choose("; until ", ";有效期至")).append(suppression.expiresOn());
+      reason.append(choose("; until ", "；有效期至")).append(suppression.expiresOn());
     }
     return reason.toString();
   }

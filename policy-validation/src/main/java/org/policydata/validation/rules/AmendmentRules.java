@@ -36,7 +36,7 @@ final class AmendmentRules {
                         Confidence.CERTAIN,
                         "the words the amendment expects do not stand in the clause:"
                             + " \"{expected}\"",
-                        "条款中没有该修改所针对的文字:“{expected}”"))
+                        "条款中没有该修改所针对的文字：“{expected}”"))
                 .summary(
                     "The words an amendment expects do not stand in the clause.",
                     "条款中没有修改意见所针对的文字。")

@@ -52,7 +52,7 @@ final class ChargedOutsiders {
                     Confidence.HINT,
                     "\"{unit}\" does not answer to the issuer: it can be asked, not ordered"
                         + " (duties: {count})",
-                    "“{unit}”不隶属于制定机关,只宜商请配合(列为责任单位{count}处)"))
+                    "“{unit}”不隶属于制定机关，只宜商请配合（列为责任单位{count}处）"))
             .summary(
                 "A text of a level below the national one charges a central branch, a bank, a court"
                     + " or a people's organisation; once per unit, with the count.",

@@ -62,7 +62,7 @@ final class ConsultationClosingRules {
                             "DAY_AND_YEAR",
                             "\"{phrase}\" says neither whether the day itself counts nor which year"
                                 + " is meant",
-                            "“{phrase}”未说明是否含当日,也未注明年份"))
+                            "“{phrase}”未说明是否含当日，也未注明年份"))
                 .summary(
                     "The notice leaves open whether the last day counts, or which year is meant.",
                     "公告未说明截止当日是否计入，或者未说明是哪一年。")

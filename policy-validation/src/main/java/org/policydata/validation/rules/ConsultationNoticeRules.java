@@ -92,7 +92,7 @@ final class ConsultationNoticeRules {
                             "REQUIRED",
                             "no explanation of the draft is attached or included; {basis} asks for"
                                 + " one",
-                            "公告未附起草说明;{basis}要求一并公布"))
+                            "公告未附起草说明；{basis}要求一并公布"))
                 .summary(
                     "An explanation of the draft (起草说明) is neither attached nor included.",
                     "起草说明既未附后，也未载于公告。")

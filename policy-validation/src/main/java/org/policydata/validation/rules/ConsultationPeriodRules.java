@@ -53,30 +53,30 @@ final class ConsultationPeriodRules {
                             "the window is {days} days, {workingDays} of them working days"
                                 + " ({counting}); {minimum} {dayKind} days are the minimum under"
                                 + " {basis}",
-                            "征求意见期限为{days}日,其中工作日{workingDays}个({counting});"
-                                + "{basis}要求不少于{minimum}日({dayKind})")
+                            "征求意见期限为{days}日，其中工作日{workingDays}个（{counting}）；"
+                                + "{basis}要求不少于{minimum}日（{dayKind}）")
                         .variant(
                             "REASON_GIVEN",
                             "the window is {days} days, {workingDays} of them working days"
                                 + " ({counting}), and the notice says why it is shorter than the"
                                 + " {minimum} {dayKind} days of {basis}",
-                            "征求意见期限为{days}日,其中工作日{workingDays}个({counting}),"
-                                + "短于{basis}要求的{minimum}日({dayKind}),公告已说明理由")
+                            "征求意见期限为{days}日，其中工作日{workingDays}个（{counting}），"
+                                + "短于{basis}要求的{minimum}日（{dayKind}），公告已说明理由")
                         .variant(
                             "FROM_PUBLICATION",
                             "counted from publication, as no opening date is given, the window is"
                                 + " {days} days, {workingDays} of them working days ({counting});"
                                 + " {minimum} {dayKind} days are the minimum under {basis}",
-                            "未注明开始日,自发布日起算,征求意见期限为{days}日,其中工作日{workingDays}个"
-                                + "({counting});{basis}要求不少于{minimum}日({dayKind})")
+                            "未注明开始日，自发布日起算，征求意见期限为{days}日，其中工作日{workingDays}个"
+                                + "（{counting}）；{basis}要求不少于{minimum}日（{dayKind}）")
                         .variant(
                             "BUSINESS_ASKED",
                             "the window is {days} days, {workingDays} of them working days"
                                 + " ({counting}); as the notice asks businesses for their views,"
                                 + " {minimum} {dayKind} days are probably the minimum, under"
                                 + " {basis}",
-                            "征求意见期限为{days}日,其中工作日{workingDays}个({counting});公告征求经营者意见,"
-                                + "依{basis}可能应不少于{minimum}日({dayKind})"))
+                            "征求意见期限为{days}日，其中工作日{workingDays}个（{counting}）；公告征求经营者意见，"
+                                + "依{basis}可能应不少于{minimum}日（{dayKind}）"))
                 .summary(
                     "The window for comments is shorter than the law asks for this kind of"
                         + " decision.",
@@ -143,13 +143,13 @@ final class ConsultationPeriodRules {
                             Confidence.CERTAIN,
                             "the notice states {stated} days, its dates give {exclusive} without"
                                 + " the first day and {inclusive} with it",
-                            "公告称期限为{stated}日,按日期计算不含首日为{exclusive}日,含首日为{inclusive}日")
+                            "公告称期限为{stated}日，按日期计算不含首日为{exclusive}日，含首日为{inclusive}日")
                         .variant(
                             "WORKING_DAYS",
                             "the notice states {stated} working days, its dates give {exclusive}"
                                 + " without the first day and {inclusive} with it ({counting})",
-                            "公告称期限为{stated}个工作日,按日期计算不含首日为{exclusive}个,含首日为{inclusive}个"
-                                + "({counting})"))
+                            "公告称期限为{stated}个工作日，按日期计算不含首日为{exclusive}个，含首日为{inclusive}个"
+                                + "（{counting}）"))
                 .summary(
                     "The stated length and the dates of the window disagree.", "公告所称期限与起止日期不一致。")
                 .rationale(
@@ -168,7 +168,7 @@ final class ConsultationPeriodRules {
                         Severity.INFO,
                         Confidence.CERTAIN,
                         "the last day of the window, {closesOn}, is no working day ({counting})",
-                        "征求意见截止日{closesOn}不是工作日({counting})"))
+                        "征求意见截止日{closesOn}不是工作日（{counting}）"))
                 .summary(
                     "The window closes on a day on which offices do not work.", "征求意见的截止日不是工作日。")
                 .rationale(

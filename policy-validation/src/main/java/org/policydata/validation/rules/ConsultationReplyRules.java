@@ -55,11 +55,11 @@ final class ConsultationReplyRules {
                             Severity.WARNING,
                             Confidence.LIKELY,
                             "the public is asked, but every reply has to bear an official seal",
-                            "公开征求意见,却要求意见均须加盖公章")
+                            "公开征求意见，却要求意见均须加盖公章")
                         .variant(
                             "VISIT",
                             "the public is asked, but the only way to answer is to come in person",
-                            "公开征求意见,却只能当面提交意见"))
+                            "公开征求意见，却只能当面提交意见"))
                 .summary(
                     "Every way to answer demands a seal or a visit, although the public is asked.",
                     "向社会公开征求意见，所有提出意见的途径却都要求加盖公章或者当面提交。")

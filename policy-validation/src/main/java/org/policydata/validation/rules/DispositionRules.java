@@ -34,7 +34,7 @@ final class DispositionRules {
                         Severity.WARNING,
                         Confidence.CERTAIN,
                         "the comment was not adopted, and no reason is given",
-                        "意见未被采纳,且未说明理由"))
+                        "意见未被采纳，且未说明理由"))
                 .summary("A comment was not adopted, and no reason is given.", "意见未被采纳，且未说明理由。")
                 .rationale(
                     "Whoever took the trouble to write is owed the reason why not.",
@@ -80,7 +80,7 @@ final class DispositionRules {
                         Severity.WARNING,
                         Confidence.CERTAIN,
                         "the comment was adopted, and no change to the text is recorded",
-                        "意见已采纳,但未记录对文本的修改"))
+                        "意见已采纳，但未记录对文本的修改"))
                 .summary(
                     "A comment was adopted, but no amendment is recorded.", "意见已采纳，但未记录对文本的修改。")
                 .rationale(

@@ -54,16 +54,16 @@ final class DocumentAttachmentRules {
                             Confidence.CERTAIN,
                             "attachment {number} is cited, and is not among the {count} attachments"
                                 + " listed",
-                            "引用了附件{number},但所列{count}个附件中没有该附件")
+                            "引用了附件{number}，但所列{count}个附件中没有该附件")
                         .variant(
                             "DENIED",
                             "{count} attachments are named, and \"{found}\" denies that there are"
                                 + " any",
-                            "列有{count}个附件,又称“{found}”")
+                            "列有{count}个附件，又称“{found}”")
                         .variant(
                             "NONE_LISTED",
                             "attachment {number} is cited, and no attachment is listed",
-                            "引用了附件{number},但未列出任何附件"))
+                            "引用了附件{number}，但未列出任何附件"))
                 .summary(
                     "Attachments are named and denied, or one is cited by number and not listed.",
                     "既列有附件又称没有附件，或者按编号引用的附件未列出。")

@@ -44,7 +44,7 @@ final class DocumentDateRules {
                         Severity.WARNING,
                         Confidence.CERTAIN,
                         "the number \"{number}\" is of {year}, the document is dated {date}",
-                        "发文字号“{number}”的年份为{year},成文日期为{date}"))
+                        "发文字号“{number}”的年份为{year}，成文日期为{date}"))
                 .summary(
                     "The year of the document number is not the year of its date.",
                     "发文字号的年份与文件日期的年份不一致。")
@@ -69,21 +69,21 @@ final class DocumentDateRules {
                             Confidence.LIKELY,
                             "dated {signedOn}, {days} days before it was published on"
                                 + " {publishedOn}",
-                            "成文日期为{signedOn},早于发布日期{publishedOn}达{days}日")
+                            "成文日期为{signedOn}，早于发布日期{publishedOn}达{days}日")
                         .variant(
                             "REPUBLISHED",
                             "dated {signedOn}, {days} days before {publishedOn}: probably an old"
                                 + " text that was published again",
-                            "成文日期为{signedOn},早于发布日期{publishedOn}达{days}日,可能为旧文重新发布")
+                            "成文日期为{signedOn}，早于发布日期{publishedOn}达{days}日，可能为旧文重新发布")
                         .variant(
                             "CARRIER_AFTER",
                             "what carries the text is dated {signedOn}, after the text was"
                                 + " published on {publishedOn}",
-                            "印发该文本的通知或令的日期为{signedOn},晚于发布日期{publishedOn}")
+                            "印发该文本的通知或令的日期为{signedOn}，晚于发布日期{publishedOn}")
                         .variant(
                             "ADOPTED_AFTER",
                             "adopted on {adoptedOn}, after the text was signed on {signedOn}",
-                            "通过日期为{adoptedOn},晚于成文日期{signedOn}"))
+                            "通过日期为{adoptedOn}，晚于成文日期{signedOn}"))
                 .summary(
                     "A text is signed long before it was published, or carried or adopted after.",
                     "成文日期远早于发布日期，或者印发该文本的通知、令晚于其发布，或者通过日期晚于成文日期。")
@@ -111,7 +111,7 @@ final class DocumentDateRules {
                         Severity.INFO,
                         Confidence.CERTAIN,
                         "takes effect on {effectiveOn}, before the text was signed on {signedOn}",
-                        "自{effectiveOn}起施行,早于成文日期{signedOn}"))
+                        "自{effectiveOn}起施行，早于成文日期{signedOn}"))
                 .summary("A text takes effect before it was signed.", "施行日期早于成文日期。")
                 .rationale(
                     "Benefits may be granted backwards, burdens may not; either way somebody should"

@@ -49,7 +49,7 @@ final class DocumentSignatureRules {
                         Severity.INFO,
                         Confidence.LIKELY,
                         "the title names {named}, {signed} signs",
-                        "标题中的发文机关为{named},署名为{signed}"))
+                        "标题中的发文机关为{named}，署名为{signed}"))
                 .summary("The title names one body and another signs.", "标题中的发文机关与署名机关不一致。")
                 .rationale(
                     "It is open who answers for the text. A seal on behalf of another body (代章)"

@@ -51,12 +51,12 @@ final class DocumentStatusRules {
                             Confidence.CERTAIN,
                             "the version \"{version}\" ({stage}) stands behind \"{earlier}\""
                                 + " ({earlierStage})",
-                            "版本“{version}”({stage})排在“{earlier}”({earlierStage})之后")
+                            "版本“{version}”（{stage}）排在“{earlier}”（{earlierStage}）之后")
                         .variant(
                             "DATES",
                             "the version \"{version}\" ({stage}) is dated before \"{earlier}\""
                                 + " ({earlierStage})",
-                            "版本“{version}”({stage})的日期早于“{earlier}”({earlierStage})"))
+                            "版本“{version}”（{stage}）的日期早于“{earlier}”（{earlierStage}）"))
                 .summary(
                     "The versions of a text are out of order of their stages.",
                     "同一文件的各版本未按其阶段先后排列。")
@@ -76,20 +76,20 @@ final class DocumentStatusRules {
                             Confidence.CERTAIN,
                             "\"{found}\" says that the text is in force, its validity ended on"
                                 + " {endsOn}",
-                            "“{found}”表明文本有效,但有效期已于{endsOn}届满")
+                            "“{found}”表明文本有效，但有效期已于{endsOn}届满")
                         .variant(
                             "ENDED",
                             "\"{found}\" says that the text is in force, \"{ended}\" that it is"
                                 + " not",
-                            "“{found}”表明文本有效,“{ended}”则表明已失效或废止")
+                            "“{found}”表明文本有效，“{ended}”则表明已失效或废止")
                         .variant(
                             "REPEALED",
                             "\"{found}\" says that the text is in force, \"{ended}\" repeals it",
-                            "“{found}”表明文本有效,但“{ended}”已将其废止")
+                            "“{found}”表明文本有效，但“{ended}”已将其废止")
                         .variant(
                             "CONTINUED",
                             "\"{found}\" is continued here and repealed by the same text",
-                            "同一文本既规定“{found}”继续执行,又规定其废止"))
+                            "同一文本既规定“{found}”继续执行，又规定其废止"))
                 .summary(
                     "A text is called in force though it has expired or was repealed.",
                     "文件已经失效或者被废止，仍标注为有效。")

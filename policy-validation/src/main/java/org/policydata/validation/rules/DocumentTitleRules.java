@@ -61,7 +61,7 @@ final class DocumentTitleRules {
                         Severity.ERROR,
                         Confidence.CERTAIN,
                         "\"{title}\" is a rule (规章), which must not be called 条例 ({basis})",
-                        "“{title}”为规章,不得称“条例”({basis})"))
+                        "“{title}”为规章，不得称“条例”（{basis}）"))
                 .summary("A rule (规章) is called 条例.", "规章的名称使用“条例”。")
                 .rationale(
                     "条例 is the name of what the State Council or a people's congress makes.",

@@ -94,7 +94,7 @@ final class DocumentValidityRules {
                         Confidence.CERTAIN,
                         "takes effect {days} days after publication on {publishedOn}; {minimum}"
                             + " days are the minimum under {basis}",
-                        "公布日为{publishedOn},公布后{days}日即施行;{basis}要求公布之日起{minimum}日后施行"))
+                        "公布日为{publishedOn}，公布后{days}日即施行；{basis}要求公布之日起{minimum}日后施行"))
                 .summary("A rule (规章) takes effect too soon after its publication.", "规章公布后过早施行。")
                 .rationale(
                     "Those who have to comply need time to learn of it. National security, exchange"

@@ -39,7 +39,7 @@ final class MissingDuties {
                     Confidence.LIKELY,
                     "clauses that name no responsible unit, although their neighbours do: {count},"
                         + " first {clauses}",
-                    "{count}条未写明责任单位,而相邻条款已写明,如{clauses}"))
+                    "{count}条未写明责任单位，而相邻条款已写明，如{clauses}"))
             .summary(
                 "A measure names no responsible unit and inherits none, while its neighbours name"
                     + " one; once per document, with the count.",

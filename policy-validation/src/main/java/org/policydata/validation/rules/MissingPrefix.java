@@ -45,7 +45,7 @@ final class MissingPrefix {
                     Severity.WARNING,
                     Confidence.LIKELY,
                     "\"{found}\" lacks its level, elsewhere in the text it is \"{expected}\"",
-                    "“{found}”缺少层级前缀,文中他处作“{expected}”"))
+                    "“{found}”缺少层级前缀，文中他处作“{expected}”"))
             .summary(
                 "A unit is written without the level or committee that the same text writes"
                     + " elsewhere; once per name.",

@@ -65,11 +65,11 @@ public final class NumberingRules {
                             Severity.WARNING,
                             Confidence.CERTAIN,
                             "\"{label}\" follows number {previous}; {expected} is missing",
-                            "“{label}”前为第{previous}项,缺第{expected}项")
+                            "“{label}”前为第{previous}项，缺第{expected}项")
                         .variant(
                             "START",
                             "the sequence starts with \"{label}\" instead of 1",
-                            "序号从“{label}”起,未从1起"))
+                            "序号从“{label}”起，未从1起"))
                 .summary(
                     "Numbers skip within the sequence of one parent, or of a sequence that runs"
                         + " on.",
@@ -103,7 +103,7 @@ public final class NumberingRules {
                         Confidence.LIKELY,
                         "\"{label}\" stands directly under \"{parent}\"; this text has a level in"
                             + " between elsewhere",
-                        "“{label}”直接位于“{parent}”之下,而本文他处其间另有层级"))
+                        "“{label}”直接位于“{parent}”之下，而本文他处其间另有层级"))
                 .summary("A level is skipped that this text uses elsewhere.", "跳过了本文他处使用的层级。")
                 .rationale(
                     "A heading was lost, or a list was taken for a heading. Texts of two levels may"
@@ -119,7 +119,7 @@ public final class NumberingRules {
                         Severity.INFO,
                         Confidence.CERTAIN,
                         "labels of one level are printed in several ways: {forms}",
-                        "同一层级的序号写法不一:{forms}"))
+                        "同一层级的序号写法不一：{forms}"))
                 .summary(
                     "One level mixes separators or bracket widths.", "同一层级的序号混用不同的分隔符或者全角、半角括号。")
                 .rationale("Usually a trace of pasting texts together.", "通常是拼接文本留下的痕迹。")

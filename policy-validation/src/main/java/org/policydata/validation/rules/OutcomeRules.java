@@ -38,15 +38,15 @@ final class OutcomeRules {
                             Severity.ERROR,
                             Confidence.CERTAIN,
                             "{count} comments are published as {name}, {records} are recorded so",
-                            "公布的{name}为{count}条,记录为{records}条")
+                            "公布的{name}为{count}条，记录为{records}条")
                         .variant(
                             "TOTAL",
                             "{count} comments were received, and {records} were answered",
-                            "共收到意见{count}条,答复合计{records}条")
+                            "共收到意见{count}条，答复合计{records}条")
                         .variant(
                             "RECORDED",
                             "{count} comments were received, and {records} are recorded",
-                            "共收到意见{count}条,记录{records}条"))
+                            "共收到意见{count}条，记录{records}条"))
                 .summary(
                     "The published counts disagree with each other or with the comments recorded.",
                     "公布的数字相互不一致，或者与所记录的意见不一致。")
@@ -65,7 +65,7 @@ final class OutcomeRules {
                         Confidence.CERTAIN,
                         "the outcome is dated {publishedOn}, before the window closed on"
                             + " {closesOn}",
-                        "结果公布于{publishedOn},早于征集截止日{closesOn}"))
+                        "结果公布于{publishedOn}，早于征集截止日{closesOn}"))
                 .summary("The outcome is dated before the window closed.", "采纳情况的日期早于征求意见截止日。")
                 .rationale(
                     "Comments of the last days cannot have been considered, or a date is wrong.",
@@ -80,7 +80,7 @@ final class OutcomeRules {
                         Severity.WARNING,
                         Confidence.CERTAIN,
                         "the window closed on {closesOn}, and no outcome is recorded on {asOf}",
-                        "征集已于{closesOn}截止,至{asOf}未见结果"))
+                        "征集已于{closesOn}截止，至{asOf}未见结果"))
                 .summary("The window is closed and no outcome is recorded.", "征求意见已经截止，却没有采纳情况的记录。")
                 .rationale(
                     "Whoever commented is owed an answer. No law sets a day for it, so the finding"

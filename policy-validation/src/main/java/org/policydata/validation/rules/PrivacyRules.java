@@ -52,15 +52,15 @@ final class PrivacyRules {
                             Confidence.LIKELY,
                             "a person is named; section, office telephone and office mailbox are"
                                 + " enough",
-                            "公开了个人姓名;公开处室、办公电话和单位邮箱即可")
+                            "公开了个人姓名；公开处室、办公电话和单位邮箱即可")
                         .variant(
                             "MOBILE",
                             "a mobile number is given; an office telephone is enough",
-                            "公开了手机号码;公开办公电话即可")
+                            "公开了手机号码；公开办公电话即可")
                         .variant(
                             "ADDRESS",
                             "a private address is given; the address of the office is enough",
-                            "公开了私人住址;公开办公地址即可"))
+                            "公开了私人住址；公开办公地址即可"))
                 .summary(
                     "A notice gives a person's name, mobile number or private address.",
                     "公告公开了个人姓名、手机号码或者私人住址。")
@@ -99,7 +99,7 @@ final class PrivacyRules {
                             "RECORDED",
                             "the author of the comment, an individual, is recorded by name; leave"
                                 + " it out before publishing",
-                            "记录了提出意见的个人姓名,公开前应删除"))
+                            "记录了提出意见的个人姓名，公开前应删除"))
                 .summary(
                     "The text of a comment holds a name, mobile number or identity number.",
                     "意见文本中有姓名、手机号码或者身份证号码。")

@@ -96,7 +96,7 @@ final class ReferenceRules {
                         Severity.INFO,
                         Confidence.CERTAIN,
                         "\"{found}\" cites the clause that prints \"{printed}\"",
-                        "引用写作“{found}”,原文序号为“{printed}”"))
+                        "引用写作“{found}”，原文序号为“{printed}”"))
                 .summary(
                     "A label is cited in another style than the text prints it.",
                     "引用序号的写法与原文印出的写法不同。")

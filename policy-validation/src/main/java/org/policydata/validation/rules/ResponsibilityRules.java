@@ -98,7 +98,7 @@ final class ResponsibilityRules {
                         .variant(
                             "ROLES",
                             "\"{unit}\" leads the list and stands in it once more",
-                            "“{unit}”既为牵头单位,又列为责任或配合单位"))
+                            "“{unit}”既为牵头单位，又列为责任或配合单位"))
                 .summary(
                     "One unit stands twice in one list, or as its lead and once more in another"
                         + " role.",

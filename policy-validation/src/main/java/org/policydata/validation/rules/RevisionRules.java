@@ -40,15 +40,15 @@ final class RevisionRules {
                             Confidence.CERTAIN,
                             "the change was adopted, and version {version} does not hold it:"
                                 + " \"{words}\"",
-                            "修改意见已采纳,但版本{version}未作相应修改:“{words}”")
+                            "修改意见已采纳，但版本{version}未作相应修改：“{words}”")
                         .variant(
                             "REMOVED",
                             "the clause was to go, and it still stands in version {version}",
-                            "该条款应予删除,但版本{version}仍予保留")
+                            "该条款应予删除，但版本{version}仍予保留")
                         .variant(
                             "MOVED",
                             "the clause was to move, and stands elsewhere in version {version}",
-                            "该条款应调整位置,但版本{version}中仍在别处"))
+                            "该条款应调整位置，但版本{version}中仍在别处"))
                 .summary(
                     "The next version does not contain a change that was adopted.",
                     "已采纳的修改未体现在下一版本中。")
@@ -105,7 +105,7 @@ final class RevisionRules {
                         Severity.INFO,
                         Confidence.LIKELY,
                         "the new text drops words that the comment does not mention: \"{words}\"",
-                        "新文本删去了意见未提及的文字:“{words}”"))
+                        "新文本删去了意见未提及的文字：“{words}”"))
                 .summary(
                     "The new text drops words that the comment does not mention.",
                     "新文本删去了意见未提及的文字。")

@@ -41,11 +41,11 @@ final class SeveralNames {
                         Severity.WARNING,
                         Confidence.LIKELY,
                         "the text has several names for one unit: {names}",
-                        "同一单位在文中有多种写法:{names}")
+                        "同一单位在文中有多种写法：{names}")
                     .variant(
                         "OFFICE",
                         "{names} may be one body with several names, or an office and its host",
-                        "{names}可能是同一单位的不同名称,或合署、挂牌机构"))
+                        "{names}可能是同一单位的不同名称，或合署、挂牌机构"))
             .summary(
                 "One text names a unit in two ways. Abbreviations that the text defines,"
                     + " signatures and groups of bodies are left alone; an office beside its host,"

@@ -67,7 +67,7 @@ final class StructureRules {
                         Severity.WARNING,
                         Confidence.CERTAIN,
                         "the clause has neither heading nor text nor clauses below it",
-                        "该条既无标题和正文,也无下级条款"))
+                        "该条既无标题和正文，也无下级条款"))
                 .summary("A clause has no heading, text, cells or children.", "条款没有标题、正文、单元格和下级条款。")
                 .rationale(
                     "Its words were lost on the way, or its label is not one.",

@@ -48,7 +48,7 @@ public final class UnitRules {
                         Severity.WARNING,
                         Confidence.CERTAIN,
                         "\"{unit}\" is not in the registry of units (places: {count})",
-                        "“{unit}”不在单位名录中(出现{count}处)"))
+                        "“{unit}”不在单位名录中（出现{count}处）"))
                 .summary(
                     "A unit with a duty or authority has no entry in the registry, although there"
                         + " is one; once per name, with the count.",
@@ -71,7 +71,7 @@ public final class UnitRules {
                         Severity.WARNING,
                         Confidence.CERTAIN,
                         "\"{name}\" is at one time the name of \"{unit}\" and of \"{other}\"",
-                        "“{name}”在同一时期既指“{unit}”,又指“{other}”"))
+                        "“{name}”在同一时期既指“{unit}”，又指“{other}”"))
                 .summary(
                     "Two units of the registry bear one name at the same time.",
                     "名录中的两个单位在同一时期使用同一名称。")

@@ -114,9 +114,9 @@ class CorpusFixturesTest {
             TextReport.of(validator, Locale.CHINESE)
                 .write(new CheckedSource("corpus", fixture.report())))
         .isEqualTo(
-            "corpus: 0个错误,1个警告,0个提示\n"
+            "corpus：0个错误，1个警告，0个提示\n"
                 + "  警告 corpus.final-without-consultation\n"
-                + "    /versions/0 “宁波市电梯安全管理办法”于2024-03-01印发(a.json),"
+                + "    /versions/0 “宁波市电梯安全管理办法”于2024-03-01印发（a.json），"
                 + "语料中没有依规章制定程序条例第15条应有的征求意见\n");
   }
 

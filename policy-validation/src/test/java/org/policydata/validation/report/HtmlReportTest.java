@@ -151,7 +151,7 @@ class HtmlReportTest {
     String html = CHINESE.write(List.of(ningbo()));
 
     assertThat(words(byId(page(html), "findings")))
-        .contains("警告 (9)", "征求意见期限为11日", "重大行政决策程序暂行条例第15条");
+        .contains("警告（9）", "征求意见期限为11日", "重大行政决策程序暂行条例第15条");
   }
 
   @Test

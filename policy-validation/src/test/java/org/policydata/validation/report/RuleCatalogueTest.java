@@ -240,6 +240,11 @@ class RuleCatalogueTest {
         .extracting(JsonNode::stringValue)
         .containsExactlyElementsOf(listed.stream().map(FindingKind::code).sorted().toList());
     for (FindingKind kind : listed) {
+      for (String problem : CatalogueEntry.problems(kind)) {
+        assertThat(kind.template(problem, Locale.CHINESE))
+            .as(kind.code() + " " + problem)
+            .doesNotContainPattern("(?<![A-Za-z0-9])[,:;()?!]|[,:;()?!](?![A-Za-z0-9])");
+      }
       assertThat(page)
           .contains("<a id=\"" + kind.code() + "\"></a>`" + kind.code() + "` | " + kind.severity())
           .contains(Markdown.text(kind.template("", Locale.CHINESE)));

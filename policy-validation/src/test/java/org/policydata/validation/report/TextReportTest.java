@@ -27,7 +27,7 @@ class TextReportTest {
         ReportSamples.check("d.json", "{\"formatVersion\": \"1.0\", \"id\": \"d1\"}");
 
     assertThat(ENGLISH.write(source)).isEqualTo("d.json: 0 errors, 0 warnings, 0 info\n");
-    assertThat(CHINESE.write(source)).isEqualTo("d.json: 0个错误,0个警告,0个提示\n");
+    assertThat(CHINESE.write(source)).isEqualTo("d.json：0个错误，0个警告，0个提示\n");
   }
 
   @Test
@@ -75,15 +75,15 @@ class TextReportTest {
     assertThat(CHINESE.write(ReportSamples.check("d.json", ReportSamples.THREE_FINDINGS)))
         .isEqualTo(
             """
-            d.json: 1个错误,2个警告,1个提示
+            d.json：1个错误，2个警告，1个提示
               错误 reference.unknown-version
                 10:33 /consultations/0/versionIds/0 标识“v2”不对应任何版本
               警告 consultation.period-too-short
-                11:6 /consultations/0/period 征求意见期限为11日,其中工作日9个(按周一至周五计,未考虑节假日);\
-            重大行政决策程序暂行条例第15条要求不少于30日(自然日)
+                11:6 /consultations/0/period 征求意见期限为11日，其中工作日9个（按周一至周五计，未考虑节假日）；\
+            重大行政决策程序暂行条例第15条要求不少于30日（自然日）
               警告 document.number-format
                 6:33 /versions/0/documentNumber “甬政发[2024]1号”的年份未用六角括号〔〕
-                依据:GB/T 9704-2012 党政机关公文格式 7.2.5
+                依据：GB/T 9704-2012 党政机关公文格式 7.2.5
               提示 text.suspicious-word
                 7:47 /versions/0/clauses/0/text “给于”疑为“给予”之误
             """);
@@ -100,8 +100,8 @@ class TextReportTest {
         """;
 
     assertThat(CHINESE.write(ReportSamples.check("d.json", versions)))
-        .contains("发布日期(2024-03-01)早于成文日期(2024-03-02)")
-        .contains("版本“v2”(送审稿)排在“v1”(已印发)之后");
+        .contains("发布日期（2024-03-01）早于成文日期（2024-03-02）")
+        .contains("版本“v2”（送审稿）排在“v1”（已印发）之后");
   }
 
   @Test
@@ -143,7 +143,7 @@ class TextReportTest {
                 reason: 原文如此; owner: 市经信局; until 2024-12-31
             """);
     assertThat(CHINESE.write(source))
-        .contains("  已豁免:text.suspicious-word 7:47", "    理由:原文如此;负责:市经信局;有效期至2024-12-31");
+        .contains("  已豁免：text.suspicious-word 7:47", "    理由：原文如此；负责：市经信局；有效期至2024-12-31");
   }
 
   @Test
@@ -159,7 +159,7 @@ class TextReportTest {
         .contains("    new 6:33 /versions/0/documentNumber ", "    10:33 /consultations/0")
         .endsWith("  fixed: text.suspicious-word \"给于\" is probably meant to be \"给予\"\n");
     assertThat(CHINESE.against(baseline).write(later))
-        .contains("(新增1个,仍有2个,已消除1个)", "    新增 6:33", "  已消除:text.suspicious-word ");
+        .contains("（新增1个，仍有2个，已消除1个）", "    新增 6:33", "  已消除：text.suspicious-word ");
   }
 
   @Test
@@ -170,9 +170,9 @@ class TextReportTest {
     TextReport chinese = TextReport.of(validator, Locale.CHINESE);
 
     assertThat(chinese.write(window(validator, "2023-04-03", "2023-04-06")))
-        .contains("其中工作日3个(按日历某市历计);");
+        .contains("其中工作日3个（按日历某市历计）；");
     assertThat(chinese.write(window(validator, "2024-04-01", "2024-04-03")))
-        .contains("其中工作日2个(按日历某市历计;该日历不含2024年,该年按周一至周五计,未考虑节假日);");
+        .contains("其中工作日2个（按日历某市历计；该日历不含2024年，该年按周一至周五计，未考虑节假日）；");
   }
 
   private static CheckedSource window(PolicyValidator validator, String from, String until) {
@@ -219,7 +219,7 @@ class TextReportTest {
     assertThat(ENGLISH.write(source))
         .contains(
             "  not checked: reference.unknown-unit (reading left out something of the units)\n");
-    assertThat(CHINESE.write(source)).contains("  未检查:reference.unknown-unit (读取时单位名录有缺失)\n");
+    assertThat(CHINESE.write(source)).contains("  未检查：reference.unknown-unit（读取时单位名录有缺失）\n");
   }
 
   @Test
