@@ -220,7 +220,9 @@ final class SourceReport {
   }
 
   private void group(String code, List<Integer> positions, int level, String tone, HtmlWriter out) {
-    out.open("div", "group " + tone).open("h" + level).element("code", "", code).close();
+    out.open("div", "group " + tone).open("h" + level).element("code", "", code);
+    String heading = wording.heading(code);
+    out.text(heading.isEmpty() ? "" : " " + heading).close();
     boolean told =
         positions.stream().anyMatch(i -> report.findings().get(i).detail("basis").isPresent());
     List<Finding> findings = positions.stream().map(report.findings()::get).toList();
