@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.policydata.finding.Finding;
 import org.policydata.validation.PolicyValidator;
 import org.policydata.validation.Profile;
 import org.policydata.validation.ProfileReader;
@@ -14,7 +13,6 @@ import org.policydata.validation.SettingsResult;
 import org.policydata.validation.Suppressions;
 import org.policydata.validation.WorkCalendar;
 import org.policydata.validation.report.Baseline;
-import org.policydata.validation.report.FindingWords;
 import picocli.CommandLine.Option;
 
 /** What a check is told in files: calendar, suppressions and baseline. */
@@ -107,19 +105,7 @@ final class SettingsOptions {
           language.choose(file + " is a folder; give the name of a file", file + "是文件夹，请指定文件"));
     }
     SettingsResult<T> result = reader.read(file);
-    FindingWords words = FindingWords.of(PolicyValidator.create(), language.locale());
-    for (Finding finding : result.findings()) {
-      String place = finding.location() == null ? "" : ":" + finding.location();
-      err.println(
-          file.getFileName()
-              + place
-              + " "
-              + language.choose(finding.severity().name(), words.severity(finding.severity()))
-              + " "
-              + finding.code()
-              + " "
-              + words.message(finding));
-    }
+    FindingLines.print(file, result.findings(), language, err);
     if (result.value().isEmpty()) {
       err.println(
           language.choose(

@@ -3,6 +3,7 @@ package org.policydata.validation.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.policydata.finding.Finding;
 import org.policydata.finding.FindingKind;
 import org.policydata.validation.PolicyValidator;
 import org.policydata.validation.RuleDescriptor;
+import org.policydata.validation.SkipReason;
 import org.policydata.validation.ValidationReport;
 import org.policydata.validation.report.CheckedSource;
 import org.policydata.validation.report.TextReport;
@@ -64,6 +66,24 @@ class CorpusFixturesTest {
                 fixture.code().equals(code) && fixture.silent() && fixture.expected().isEmpty());
     assertThat(descriptor.summary()).as("summary").isNotBlank().endsWith(".");
     assertThat(descriptor.rationale()).as("rationale").isNotBlank().endsWith(".");
+  }
+
+  @Test
+  void a_check_that_needs_a_complete_corpus_says_in_both_languages_why_it_did_not_run() {
+    SkipReason reason =
+        CorpusCheck.of(PolicyValidator.create())
+            .finish(CorpusSummary.empty(), LocalDate.of(2024, 5, 1))
+            .rulesSkipped()
+            .stream()
+            .filter(skipped -> skipped.code().equals("corpus.final-without-consultation"))
+            .findFirst()
+            .orElseThrow()
+            .reason();
+
+    assertThat(reason.english())
+        .isEqualTo(
+            "the profile does not say since when the corpus is complete: completeSince is unknown");
+    assertThat(reason.chinese()).isEqualTo("规则配置的参数completeSince未说明语料自何时起完整");
   }
 
   @Test
