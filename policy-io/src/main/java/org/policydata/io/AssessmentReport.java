@@ -90,7 +90,7 @@ public final class AssessmentReport {
       assessment.byUnit().forEach(unit -> unit(unit, out));
     }
     if (!assessment.unassigned().isEmpty()) {
-      out.append("  ").append(chinese ? "无责任单位" : "nobody responsible").append(": ");
+      out.append("  ").append(chinese ? "无责任单位" : "nobody responsible").append(colon());
       out.append(assessment.unassigned().size()).append('\n');
     }
     if (!assessment.byPeriod().isEmpty()) {
@@ -99,7 +99,7 @@ public final class AssessmentReport {
         String label = period.period().label();
         String none = chinese ? "未规定" : "none stated";
         out.append("  ").append(label.isEmpty() ? none : label);
-        out.append(": ").append(counts(period.counts())).append('\n');
+        out.append(colon()).append(counts(period.counts())).append('\n');
       }
     }
     if (!assessment.unused().isEmpty()) {
@@ -109,7 +109,11 @@ public final class AssessmentReport {
           .forEach(unused -> out.append("  ").append(unused.message(language)).append('\n'));
     }
     out.append('\n').append(chinese ? "评估日" : "as of ").append(assessment.options().asOf());
-    return out.append(": ").append(counts(assessment.counts())).append('\n').toString();
+    return out.append(colon()).append(counts(assessment.counts())).append('\n').toString();
+  }
+
+  private String colon() {
+    return chinese ? "：" : ": ";
   }
 
   private static String citation(TargetResult result) {
@@ -130,11 +134,11 @@ public final class AssessmentReport {
   }
 
   private void unit(UnitSummary unit, StringBuilder out) {
-    out.append("  ").append(unit.name()).append(": ").append(counts(unit.counts())).append('\n');
+    out.append("  ").append(unit.name()).append(colon()).append(counts(unit.counts())).append('\n');
     for (Role role : Role.values()) {
       StatusCounts counts = unit.counts(role);
       if (counts.total() > 0) {
-        out.append("    ").append(word(role)).append(": ").append(counts(counts)).append('\n');
+        out.append("    ").append(word(role)).append(colon()).append(counts(counts)).append('\n');
       }
     }
   }
@@ -143,7 +147,7 @@ public final class AssessmentReport {
     return String.format(
         Locale.ROOT,
         chinese
-            ? "完成%d,未完成%d,进度正常%d,进度滞后%d,无法评估%d"
+            ? "完成%d，未完成%d，进度正常%d，进度滞后%d，无法评估%d"
             : "%d met, %d missed, %d on course, %d off course, %d not measurable",
         counts.met(),
         counts.missed(),

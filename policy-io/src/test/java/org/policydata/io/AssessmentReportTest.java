@@ -57,7 +57,7 @@ class AssessmentReportTest {
         .endsWith(
             "as of 2026-01-31: 3 met, 1 missed, 0 on course, 0 off course, 1 not measurable\n");
     assertThat(AssessmentReport.of(Locale.CHINESE).text(example()))
-        .contains("未完成", "按单位", "按期限", "评估日2026-01-31: 完成3,未完成1,");
+        .contains("未完成", "按单位", "按期限", "评估日2026-01-31：完成3，未完成1，");
   }
 
   @Test

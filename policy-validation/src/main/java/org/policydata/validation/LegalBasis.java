@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,8 @@ public record LegalBasis(
     @Nullable LocalDate inForceUntil,
     @JsonProperty(required = true) Trust trust,
     @Nullable LocalDate reviewedOn) {
+
+  private static final Pattern ARTICLE = Pattern.compile(" Art\\. (\\d+)");
 
   /** Kind of instrument. */
   public enum Kind {
@@ -84,6 +88,29 @@ public record LegalBasis(
   public String citation() {
     String unverified = trust == Trust.UNVERIFIED ? " (unverified)" : "";
     return instrument + (article == null ? "" : " " + article) + unverified;
+  }
+
+  /**
+   * Returns the instrument and its article as one cites them in a language.
+   *
+   * @param language Chinese, or anything else for English
+   * @return for example {@code 重大行政决策程序暂行条例第15条}
+   */
+  public String citation(Locale language) {
+    return citation(citation(), language);
+  }
+
+  /**
+   * Returns a citation, as findings hold it in their details, in a language.
+   *
+   * @param citation what {@link #citation()} returned
+   * @param language Chinese, or anything else for English
+   * @return the citation in that language
+   */
+  public static String citation(String citation, Locale language) {
+    return language.getLanguage().equals(Locale.CHINESE.getLanguage())
+        ? ARTICLE.matcher(citation).replaceAll("第$1条").replace(" (unverified)", "（未核实）")
+        : citation;
   }
 
   /**

@@ -2,6 +2,7 @@ package org.policydata.validation;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.policydata.finding.Confidence;
@@ -14,7 +15,9 @@ import org.policydata.finding.Severity;
  *
  * @param kind code, default severity, confidence and messages
  * @param summary when the check fires, one sentence in English
+ * @param chineseSummary the same in Chinese, or in English where the check has no Chinese words
  * @param rationale why that matters, in English
+ * @param chineseRationale the same in Chinese, or in English where the check has no Chinese words
  * @param wave when the check runs
  * @param reads parts of the dossier it needs to be complete
  * @param needs codes of checks that must not have found an ERROR
@@ -24,7 +27,9 @@ import org.policydata.finding.Severity;
 public record RuleDescriptor(
     FindingKind kind,
     String summary,
+    String chineseSummary,
     String rationale,
+    String chineseRationale,
     Wave wave,
     Set<Part> reads,
     Set<String> needs,
@@ -34,7 +39,9 @@ public record RuleDescriptor(
   public RuleDescriptor {
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(summary, "summary");
+    Objects.requireNonNull(chineseSummary, "chineseSummary");
     Objects.requireNonNull(rationale, "rationale");
+    Objects.requireNonNull(chineseRationale, "chineseRationale");
     Objects.requireNonNull(wave, "wave");
     reads = Set.copyOf(reads);
     needs = Set.copyOf(needs);
@@ -79,12 +86,38 @@ public record RuleDescriptor(
     return kind.confidence();
   }
 
+  /**
+   * Returns when the check fires, in a language.
+   *
+   * @param language Chinese, or anything else for English
+   * @return one sentence; the English one where the check has no Chinese words
+   */
+  public String summary(Locale language) {
+    return isChinese(language) ? chineseSummary : summary;
+  }
+
+  /**
+   * Returns why the check exists, in a language.
+   *
+   * @param language Chinese, or anything else for English
+   * @return one or two sentences; the English ones where the check has no Chinese words
+   */
+  public String rationale(Locale language) {
+    return isChinese(language) ? chineseRationale : rationale;
+  }
+
+  private static boolean isChinese(Locale language) {
+    return language.getLanguage().equals(Locale.CHINESE.getLanguage());
+  }
+
   /** Collects the components of a {@link RuleDescriptor}. */
   public static final class Builder {
 
     private final FindingKind kind;
     private String summary = "";
+    private String chineseSummary = "";
     private String rationale = "";
+    private String chineseRationale = "";
     private Wave wave = Wave.CONTENT;
     private Set<Part> reads = EnumSet.noneOf(Part.class);
     private Set<String> needs = Set.of();
@@ -96,24 +129,48 @@ public record RuleDescriptor(
     }
 
     /**
-     * Sets when the check fires.
+     * Sets when the check fires, in one language that serves for both.
      *
      * @param text one sentence in English
      * @return this builder
      */
     public Builder summary(String text) {
-      this.summary = text;
+      return summary(text, text);
+    }
+
+    /**
+     * Sets when the check fires.
+     *
+     * @param english one sentence in English
+     * @param chinese the same in Chinese
+     * @return this builder
+     */
+    public Builder summary(String english, String chinese) {
+      this.summary = english;
+      this.chineseSummary = chinese;
       return this;
     }
 
     /**
-     * Sets why the check exists.
+     * Sets why the check exists, in one language that serves for both.
      *
      * @param text one or two sentences in English
      * @return this builder
      */
     public Builder rationale(String text) {
-      this.rationale = text;
+      return rationale(text, text);
+    }
+
+    /**
+     * Sets why the check exists.
+     *
+     * @param english one or two sentences in English
+     * @param chinese the same in Chinese
+     * @return this builder
+     */
+    public Builder rationale(String english, String chinese) {
+      this.rationale = english;
+      this.chineseRationale = chinese;
       return this;
     }
 
@@ -178,7 +235,17 @@ public record RuleDescriptor(
      * @return the descriptor that was built
      */
     public RuleDescriptor build() {
-      return new RuleDescriptor(kind, summary, rationale, wave, reads, needs, parameters, since);
+      return new RuleDescriptor(
+          kind,
+          summary,
+          chineseSummary,
+          rationale,
+          chineseRationale,
+          wave,
+          reads,
+          needs,
+          parameters,
+          since);
     }
   }
 }

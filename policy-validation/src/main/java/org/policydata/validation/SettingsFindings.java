@@ -74,7 +74,7 @@ public final class SettingsFindings {
               "profile.unknown-parent",
               "\"{found}\" is no built-in profile; expected {known}, or a file whose name ends with"
                   + " .json",
-              "没有内置配置“{found}”；可用的有{known}，或以.json结尾的文件")
+              "没有内置配置“{found}”；可用的有{known}，或以“.json”结尾的文件")
           .variant(
               "SIMILAR",
               "\"{found}\" is no built-in profile; did you mean \"{suggestion}\"?",

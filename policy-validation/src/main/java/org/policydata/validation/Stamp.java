@@ -1,8 +1,12 @@
 package org.policydata.validation;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.policydata.model.PolicyDossier;
@@ -12,6 +16,8 @@ import org.policydata.model.PolicyDossier;
  * when it is first asked for.
  */
 public final class Stamp {
+
+  private static final @Nullable String LIBRARY = libraryVersion();
 
   private final String profile;
   private final @Nullable LocalDate profileReviewedOn;
@@ -37,14 +43,26 @@ public final class Stamp {
   /**
    * Returns the version of the library.
    *
-   * @return the version, empty when the library runs from classes without one
+   * @return the version, empty when it was built without one
    */
   public Optional<String> library() {
-    return Optional.ofNullable(Stamp.class.getPackage().getImplementationVersion())
-        .or(
-            () ->
-                Optional.ofNullable(Stamp.class.getModule().getDescriptor())
-                    .flatMap(descriptor -> descriptor.rawVersion()));
+    return Optional.ofNullable(LIBRARY);
+  }
+
+  /**
+   * The build writes it into a file beside this class, as manifests get lost when jars are merged
+   * and classes alone have none.
+   */
+  private static @Nullable String libraryVersion() {
+    try (InputStream in = Stamp.class.getResourceAsStream("version.properties")) {
+      Properties properties = new Properties();
+      if (in != null) {
+        properties.load(in);
+      }
+      return properties.getProperty("version");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**

@@ -9,7 +9,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.policydata.finding.Finding;
 import org.policydata.io.AssessmentReport;
 import org.policydata.io.MeasurementReader;
 import org.policydata.io.MeasurementResult;
@@ -151,18 +150,7 @@ final class AssessCommand implements Callable<Integer> {
     MeasurementResult result = MeasurementReader.create().read(measurementFile);
     if (spec != null) {
       PrintWriter err = spec.commandLine().getErr();
-      for (Finding finding : result.findings()) {
-        String place = finding.location() == null ? "" : ":" + finding.location();
-        err.println(
-            measurementFile.getFileName()
-                + place
-                + " "
-                + finding.severity()
-                + " "
-                + finding.code()
-                + " "
-                + finding.message());
-      }
+      FindingLines.print(measurementFile, result.findings(), language, err);
       err.flush();
     }
     return result
@@ -171,7 +159,9 @@ final class AssessCommand implements Callable<Integer> {
         .orElseThrow(
             () ->
                 new UnusableInputException(
-                    measurementFile + " cannot be used; nothing was assessed"));
+                    language.choose(
+                        measurementFile + " cannot be used; nothing was assessed",
+                        measurementFile + "无法使用，未作评估")));
   }
 
   private ParameterException wrong(String message) {

@@ -110,10 +110,10 @@ final class CheckCommand implements Callable<Integer> {
       return ExitCode.UNUSABLE;
     }
     PrintWriter err = spec.commandLine().getErr();
-    Optional<Profile> judgedBy = SettingsOptions.profile(profile, err);
+    Optional<Profile> judgedBy = SettingsOptions.profile(profile, language, err);
     Optional<PolicyValidator> built =
-        judgedBy.isEmpty() ? Optional.empty() : settings.validator(judgedBy.get(), err);
-    Optional<Baseline> baseline = settings.baseline(err);
+        judgedBy.isEmpty() ? Optional.empty() : settings.validator(judgedBy.get(), language, err);
+    Optional<Baseline> baseline = settings.baseline(language, err);
     if (built.isEmpty() || (settings.hasBaseline() && baseline.isEmpty())) {
       return ExitCode.UNUSABLE;
     }
@@ -144,9 +144,11 @@ final class CheckCommand implements Callable<Integer> {
     }
     if (outcome.unread() > 0) {
       err.println(
-          "policy: "
-              + (outcome.unread() == 1 ? "one input" : outcome.unread() + " inputs")
-              + " could not be read; the report says which");
+          language.choose(
+              "policy: "
+                  + (outcome.unread() == 1 ? "one input" : outcome.unread() + " inputs")
+                  + " could not be read; the report says which",
+              "policy：有" + outcome.unread() + "个输入无法读取，详见报告"));
     }
     return outcome.exitCode();
   }

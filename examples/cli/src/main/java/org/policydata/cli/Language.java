@@ -16,4 +16,8 @@ enum Language {
   Locale locale() {
     return locale;
   }
+
+  String choose(String english, String chinese) {
+    return this == ZH ? chinese : english;
+  }
 }

@@ -5,18 +5,19 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.policydata.finding.Severity;
 import org.policydata.validation.LegalBasis;
 import org.policydata.validation.PolicyValidator;
 import org.policydata.validation.Profile;
 import org.policydata.validation.RuleDescriptor;
 import org.policydata.validation.RuleSettings;
 import org.policydata.validation.corpus.CorpusCheck;
+import org.policydata.validation.report.FindingWords;
 import org.policydata.validation.report.RuleCatalogue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,6 +44,11 @@ final class RulesCommand implements Callable<Integer> {
   private Format format = Format.TEXT;
 
   @Option(
+      names = "--lang",
+      description = "${COMPLETION-CANDIDATES}, en by default; JSON holds both")
+  private Language language = Language.EN;
+
+  @Option(
       names = {"-o", "--output"},
       paramLabel = "OUT",
       description = "file for the list instead of standard output")
@@ -59,7 +65,8 @@ final class RulesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (spec != null) {
-      Optional<Profile> judgedBy = SettingsOptions.profile(profile, spec.commandLine().getErr());
+      Optional<Profile> judgedBy =
+          SettingsOptions.profile(profile, language, spec.commandLine().getErr());
       if (judgedBy.isEmpty()) {
         return ExitCode.UNUSABLE;
       }
@@ -77,11 +84,12 @@ final class RulesCommand implements Callable<Integer> {
   }
 
   private String list(PolicyValidator validator) {
+    FindingWords words = FindingWords.of(validator, language.locale());
     return switch (format) {
       case TEXT ->
           Stream.concat(validator.descriptors().stream(), CorpusCheck.descriptors().stream())
               .sorted(Comparator.comparing(RuleDescriptor::code))
-              .map(rule -> text(rule, validator.profile().settings(rule.code())))
+              .map(rule -> text(rule, validator.profile().settings(rule.code()), words))
               .collect(Collectors.joining());
       case MARKDOWN -> catalogue(validator).markdown();
       case JSON -> catalogue(validator).json();
@@ -89,26 +97,28 @@ final class RulesCommand implements Callable<Integer> {
   }
 
   /** The national profile is listed with what the built-in profiles that extend it change. */
-  private static RuleCatalogue catalogue(PolicyValidator validator) {
-    RuleCatalogue catalogue = RuleCatalogue.of(validator);
+  private RuleCatalogue catalogue(PolicyValidator validator) {
+    RuleCatalogue catalogue = RuleCatalogue.of(validator).inLanguage(language.locale());
     return validator.profile().equals(Profile.cn())
         ? catalogue.extendedBy(Profile.cnZhejiang())
         : catalogue;
   }
 
-  private static String text(RuleDescriptor rule, RuleSettings settings) {
-    String severity =
-        (settings.severity() != null ? settings.severity() : rule.severity())
-            .name()
-            .toLowerCase(Locale.ROOT);
+  private String text(RuleDescriptor rule, RuleSettings settings, FindingWords words) {
+    Severity severity = settings.severity() != null ? settings.severity() : rule.severity();
     boolean off = Boolean.FALSE.equals(settings.enabled());
-    StringBuilder text = new StringBuilder();
-    text.append(rule.code()).append(" (").append(severity).append(off ? ", off)\n" : ")\n");
-    text.append("    ").append(rule.summary()).append('\n');
+    StringBuilder text = new StringBuilder(rule.code());
+    text.append(language.choose(" (", "（")).append(words.severity(severity));
+    text.append(off ? language.choose(", off", "，停用") : "");
+    text.append(language.choose(")\n", "）\n"));
+    text.append("    ").append(rule.summary(language.locale())).append('\n');
     List<LegalBasis> basis = settings.basis();
     if (!basis.isEmpty()) {
-      text.append("    basis: ")
-          .append(basis.stream().map(LegalBasis::citation).collect(Collectors.joining("; ")))
+      text.append(language.choose("    basis: ", "    依据："))
+          .append(
+              basis.stream()
+                  .map(each -> each.citation(language.locale()))
+                  .collect(Collectors.joining(language.choose("; ", "；"))))
           .append('\n');
     }
     return text.toString();

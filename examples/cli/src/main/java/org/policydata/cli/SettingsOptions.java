@@ -2,10 +2,10 @@ package org.policydata.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.policydata.finding.Finding;
 import org.policydata.validation.PolicyValidator;
 import org.policydata.validation.Profile;
 import org.policydata.validation.ProfileReader;
@@ -53,17 +53,18 @@ final class SettingsOptions {
   }
 
   /** Empty where a file cannot be used, which has been said. */
-  Optional<PolicyValidator> validator(Profile profile, PrintWriter err) throws IOException {
+  Optional<PolicyValidator> validator(Profile profile, Language language, PrintWriter err)
+      throws IOException {
     PolicyValidator.Builder builder = PolicyValidator.builder().profile(profile);
     if (calendar != null) {
-      Optional<WorkCalendar> read = usable(calendar, WorkCalendar.read(calendar), err);
+      Optional<WorkCalendar> read = usable(calendar, WorkCalendar::read, language, err);
       if (read.isEmpty()) {
         return Optional.empty();
       }
       builder.calendar(read.get());
     }
     if (suppressions != null) {
-      Optional<Suppressions> read = usable(suppressions, Suppressions.read(suppressions), err);
+      Optional<Suppressions> read = usable(suppressions, Suppressions::read, language, err);
       if (read.isEmpty()) {
         return Optional.empty();
       }
@@ -77,35 +78,39 @@ final class SettingsOptions {
   }
 
   /** Empty where there is none, or where it cannot be used, which has been said. */
-  Optional<Baseline> baseline(PrintWriter err) throws IOException {
-    return baseline == null ? Optional.empty() : usable(baseline, Baseline.read(baseline), err);
+  Optional<Baseline> baseline(Language language, PrintWriter err) throws IOException {
+    return baseline == null ? Optional.empty() : usable(baseline, Baseline::read, language, err);
   }
 
   /** The profile of that name or file; empty where it cannot be used, which has been said. */
-  static Optional<Profile> profile(String name, PrintWriter err) throws IOException {
+  static Optional<Profile> profile(String name, Language language, PrintWriter err)
+      throws IOException {
     Optional<Profile> builtIn = Profile.builtIn(name);
     if (builtIn.isPresent()) {
       return builtIn;
     }
-    Path file = Path.of(name);
-    return usable(file, ProfileReader.create().read(file), err);
+    return usable(Path.of(name), ProfileReader.create()::read, language, err);
   }
 
-  private static <T> Optional<T> usable(Path file, SettingsResult<T> result, PrintWriter err) {
-    for (Finding finding : result.findings()) {
-      String place = finding.location() == null ? "" : ":" + finding.location();
-      err.println(
-          file.getFileName()
-              + place
-              + " "
-              + finding.severity()
-              + " "
-              + finding.code()
-              + " "
-              + finding.message());
+  /** How settings of one kind are read. */
+  @FunctionalInterface
+  private interface Reader<T> {
+    SettingsResult<T> read(Path file) throws IOException;
+  }
+
+  private static <T> Optional<T> usable(
+      Path file, Reader<T> reader, Language language, PrintWriter err) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new UnusableInputException(
+          language.choose(file + " is a folder; give the name of a file", file + "是文件夹，请指定文件"));
     }
+    SettingsResult<T> result = reader.read(file);
+    FindingLines.print(file, result.findings(), language, err);
     if (result.value().isEmpty()) {
-      err.println("policy: " + file + " cannot be used; nothing was checked");
+      err.println(
+          language.choose(
+              "policy: " + file + " cannot be used; nothing was checked",
+              "policy：" + file + "无法使用，未执行任何检查"));
     }
     err.flush();
     return result.value();

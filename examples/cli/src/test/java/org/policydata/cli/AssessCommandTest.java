@@ -80,6 +80,8 @@ class AssessCommandTest {
         .contains("m.json:1:26 ERROR read.unknown-member", "cannot be used")
         .doesNotContain("Usage:");
     assertThat(run.out()).isEmpty();
+    assertThat(Invocation.of("assess", DOSSIER, bad.toString(), "--lang", "zh").err())
+        .contains("m.json:1:26 错误 read.unknown-member 未知成员“a”，未读取", "无法使用，未作评估");
     assertThat(Invocation.of("assess", MEASUREMENTS, MEASUREMENTS).exitCode()).isEqualTo(2);
     assertThat(assess("--of", "v9").exitCode()).isEqualTo(2);
     assertThat(assess("--tolerance", "1").exitCode()).isEqualTo(2);

@@ -80,6 +80,8 @@ class CheckArchiveTest {
     assertThat(run.err())
         .isEqualToIgnoringNewLines("policy: one input could not be read; the report says which");
     assertThat(run.out()).contains("a.json: 0 errors", "file.unreadable", "c.json: 0 errors");
+    assertThat(Invocation.of("check", folder.toString(), "--lang", "zh").err())
+        .isEqualToIgnoringNewLines("policy：有1个输入无法读取，详见报告");
   }
 
   @Test

@@ -125,7 +125,7 @@ class CheckCommandTest {
     Invocation run = Invocation.of("check", NINGBO, "--as-of", "2024-05-01", "--lang", "zh");
 
     assertThat(run.out())
-        .contains(": 0个错误，9个警告，29个提示\n")
+        .contains("：0个错误，9个警告，29个提示\n")
         .contains("征求意见期限为11日，其中工作日7个")
         .contains("重大行政决策程序暂行条例第15条、优化营商环境条例第62条要求不少于30日（自然日）");
   }

@@ -74,6 +74,36 @@ class CheckSettingsTest {
         .hasLineCount(2);
   }
 
+  @Test
+  void what_is_wrong_with_a_profile_is_told_in_the_language_asked_for() throws IOException {
+    String profile =
+        write("mine.json", "{\"id\": \"mine\", \"rules\": [{\"code\": \"outcome.mising\"}]}");
+    Invocation run = Invocation.of("check", NINGBO, "--profile", profile, "--lang", "zh");
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err())
+        .isEqualTo(
+            "mine.json:1:27 错误 profile.unknown-rule 没有代码为“outcome.mising”的检查；"
+                + "是否应为“outcome.missing”？\n"
+                + "policy："
+                + profile
+                + "无法使用，未执行任何检查\n");
+    assertThat(Invocation.of("rules", "--profile", profile, "--lang", "zh").err())
+        .isEqualTo(run.err());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--profile", "--calendar", "--suppressions", "--baseline"})
+  void a_folder_in_the_place_of_a_file_is_named(String option) {
+    Invocation run = Invocation.of("check", NINGBO, option, folder.toString());
+    Invocation chinese = Invocation.of("check", NINGBO, option, folder.toString(), "--lang", "zh");
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err())
+        .isEqualTo("policy: " + folder + " is a folder; give the name of a file\n");
+    assertThat(chinese.err()).isEqualTo("policy: " + folder + "是文件夹，请指定文件\n");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"--profile", "--calendar", "--suppressions", "--baseline"})
   void a_missing_or_broken_file_gives_exit_code_2(String option) throws IOException {

@@ -28,6 +28,19 @@ class RulesCommandTest {
   }
 
   @Test
+  void the_list_can_be_had_in_chinese() {
+    assertThat(Invocation.of("rules", "--lang", "zh").out())
+        .contains(
+            "outcome.missing（警告）\n    征求意见已经截止，却没有采纳情况的记录。\n",
+            "    依据：重大行政决策程序暂行条例第15条；规章制定程序条例第15条；");
+    assertThat(Invocation.of("rules", "--lang", "zh", "--format", "markdown").out())
+        .startsWith("# 检查\n");
+    assertThat(Invocation.of("rules", "--lang", "zh", "--format", "json").out())
+        .isEqualTo(Invocation.of("rules", "--format", "json").out())
+        .contains("\"summaryZh\" : \"征求意见已经截止，却没有采纳情况的记录。\"");
+  }
+
+  @Test
   void the_legal_basis_is_listed() {
     assertThat(run.out()).contains("    basis: 重大行政决策程序暂行条例 Art. 15; 规章制定程序条例 Art. 15;");
   }

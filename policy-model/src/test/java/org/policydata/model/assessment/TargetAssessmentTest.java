@@ -169,7 +169,7 @@ class TargetAssessmentTest {
             "占比: 14% on 2025-12-31 lags behind the path to ≥18% by 2027-12-31, which is at"
                 + " 14.002738%");
     assertThat(behind.message(Locale.CHINESE))
-        .isEqualTo("占比:2025-12-31为14%,落后于到2027-12-31达到≥18%的进度(14.002738%)");
+        .isEqualTo("占比：2025-12-31为14%，落后于到2027-12-31达到≥18%的进度（14.002738%）");
   }
 
   @Test
@@ -479,6 +479,8 @@ class TargetAssessmentTest {
         .forEach(
             (code, kind) -> {
               for (String problem : withGeneral(kind.variants())) {
+                assertThat(kind.template(problem, Locale.CHINESE))
+                    .doesNotContainPattern("(?<![A-Za-z0-9])[,:;()?!]|[,:;()?!](?![A-Za-z0-9])");
                 assertThat(placeholders(kind.template(problem, Locale.CHINESE)))
                     .as(code + " " + problem)
                     .isEqualTo(placeholders(kind.template(problem, Locale.ENGLISH)));

@@ -427,7 +427,9 @@ class AmendmentConflictTest {
     String chinese = ConflictMessages.KIND.template(problem.name(), Locale.CHINESE);
 
     assertThat(ConflictMessages.KIND.variants()).contains(problem.name());
-    assertThat(chinese).containsPattern("\\p{IsHan}");
+    assertThat(chinese)
+        .containsPattern("\\p{IsHan}")
+        .doesNotContainPattern("(?<![A-Za-z0-9])[,:;()?!]|[,:;()?!](?![A-Za-z0-9])");
     assertThat(placeholders(chinese)).isEqualTo(placeholders(english));
   }
 

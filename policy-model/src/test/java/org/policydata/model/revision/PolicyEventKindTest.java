@@ -15,11 +15,21 @@ class PolicyEventKindTest {
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z]+)\\}");
 
+  /** ASCII punctuation stands in Chinese only between ASCII letters and digits. */
+  private static final Pattern HALF_WIDTH =
+      Pattern.compile("(?<![A-Za-z0-9])[,:;()?!]|[,:;()?!](?![A-Za-z0-9])");
+
   @ParameterizedTest
   @EnumSource(PolicyEventKind.class)
   void bothLanguagesHaveTheSamePlaceholders(PolicyEventKind kind) {
     assertThat(placeholders(kind.template(Locale.CHINESE)))
         .isEqualTo(placeholders(kind.template(Locale.ENGLISH)));
+  }
+
+  @ParameterizedTest
+  @EnumSource(PolicyEventKind.class)
+  void chineseHasChinesePunctuation(PolicyEventKind kind) {
+    assertThat(kind.template(Locale.CHINESE)).doesNotContainPattern(HALF_WIDTH);
   }
 
   @ParameterizedTest

@@ -54,10 +54,12 @@ final class ChainRules {
                         "{source}为“{title}”征求意见的采纳情况，语料中没有相应的征求意见公告"))
                 .summary(
                     "An outcome stands alone, and no dossier of the corpus holds a notice on the"
-                        + " same matter, although it holds earlier notices of the same body.")
+                        + " same matter, although it holds earlier notices of the same body.",
+                    "采纳情况单独存在，语料虽有同一机关更早的征求意见公告，却没有任何档案收录同一事项的公告。")
                 .rationale(
                     "Without the notice nobody can tell who was asked, for how long, and on which"
-                        + " words.")
+                        + " words.",
+                    "没有公告，就无从知道曾向谁征求意见、期限多长、针对何种文本。")
                 .build(),
             context -> new OutcomeWithoutNotice()),
         new CorpusRule(
@@ -77,10 +79,12 @@ final class ChainRules {
                 .summary(
                     "A final text that had to be put to comment has no consultation in the corpus,"
                         + " neither in its own dossier nor in one on the same matter. Runs only"
-                        + " where the profile says since when the corpus is complete.")
+                        + " where the profile says since when the corpus is complete.",
+                    "应当征求意见的正式文件，在语料中没有相应的征求意见，本档案中没有，同一事项的其他档案中也没有。仅在配置注明语料自何时起完整时执行。")
                 .rationale(
                     "A decision of this kind that was never put to comment may be challenged; or"
-                        + " the record of it is lost.")
+                        + " the record of it is lost.",
+                    "此类决策未经公开征求意见的，可能受到质疑；也可能是相关记录已经缺失。")
                 .parameters(
                     ParameterDescriptor.of(
                             COMPLETE_SINCE,
@@ -208,7 +212,10 @@ final class ChainRules {
                   + COMPLETE_SINCE
                   + " is "
                   + value,
-              "规则配置未说明语料自何时起完整：" + COMPLETE_SINCE + "为" + value));
+              "规则配置的参数"
+                  + COMPLETE_SINCE
+                  + (value.equals(UNKNOWN) ? "未说明" : "（“" + value + "”）不是日期，未能说明")
+                  + "语料自何时起完整"));
     }
 
     private static Optional<LocalDate> completeSince(CorpusRule.Context context) {

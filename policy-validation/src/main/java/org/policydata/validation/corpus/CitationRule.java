@@ -40,10 +40,12 @@ final class CitationRule implements CorpusRule.Judgement {
             .summary(
                 "A document cites another one of its own issuer, which is not in the corpus,"
                     + " although the corpus holds other documents of that series, as old or"
-                    + " older.")
+                    + " older.",
+                "文件引用了本机关的另一文件，语料虽有该文号系列同期或更早的其他文件，却没有被引用的文件。")
             .rationale(
                 "Whoever follows the citation in this corpus finds nothing; the archive has a"
-                    + " gap, or the number is wrong.")
+                    + " gap, or the number is wrong.",
+                "依该引用在语料中查找，将一无所获；或者档案有缺漏，或者文号有误。")
             .parameters(
                 ParameterDescriptor.of(
                         DOCUMENTS,

@@ -33,10 +33,12 @@ final class DuplicateRules {
                             "{count}个文件使用同一登记号{id}：{sources}"))
                 .summary(
                     "Two dossiers of a corpus have one id, or their documents one registration"
-                        + " number.")
+                        + " number.",
+                    "语料中两个档案使用同一标识，或者所收文件使用同一登记号。")
                 .rationale(
                     "Whatever refers to the id means one of them; a store keyed by it loses the"
-                        + " other.")
+                        + " other.",
+                    "引用该标识时只指其中之一；以标识为键的存储会丢失另一个。")
                 .build(),
             context -> new DuplicateIds()),
         new CorpusRule(
@@ -54,10 +56,12 @@ final class DuplicateRules {
                 .summary(
                     "Final documents of different dossiers claim one number; that of an order is"
                         + " compared within its issuer and year. One document that was filed under"
-                        + " two ids is a WARNING.")
+                        + " two ids is a WARNING.",
+                    "不同档案中的正式文件使用同一发文字号；令号仅在同一机关、同一年份内比较。同一文件以两个标识重复收录的，作为警告。")
                 .rationale(
                     "A number names one document; citations of it are ambiguous otherwise, and"
-                        + " figures are counted twice.")
+                        + " figures are counted twice.",
+                    "一个文号对应一份文件；否则引用含混，统计也会重复计数。")
                 .build(),
             context -> new DuplicateNumbers()));
   }

@@ -42,8 +42,11 @@ final class TargetConflictRule implements CorpusRule.Judgement {
                 "Two documents in force at one place promise different values for one indicator"
                     + " and one period that is not over. Compared are shares and rates, and what"
                     + " names its territory (全市…); firm targets and those to strive for are"
-                    + " compared apart.")
-            .rationale("Whoever has to reach the target can choose the easier one.")
+                    + " compared apart.",
+                "同一地方两份现行有效的文件，对同一指标在同一尚未届满的时期承诺了不同数值。仅比较占比、"
+                    + "比率以及写明地域范围（如“全市”）的数值；约束性目标与力争类目标分别比较。")
+            .rationale(
+                "Whoever has to reach the target can choose the easier one.", "负有达标责任的单位可以择其易者而行。")
             .build(),
         TargetConflictRule::new);
   }

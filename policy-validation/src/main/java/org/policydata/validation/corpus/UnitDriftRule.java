@@ -40,8 +40,11 @@ final class UnitDriftRule implements CorpusRule.Judgement {
             .summary(
                 "Documents of one place name one unit differently, by the usual short forms, a"
                     + " registry's entry or the credit code; the figures are numbers of documents."
-                    + " Signatures, former and second names are left alone.")
-            .rationale("Duties counted by name across documents count such a unit twice.")
+                    + " Signatures, former and second names are left alone.",
+                "同一地方的不同文件对同一单位写法不一，依通用简称、单位名录或统一社会信用代码认定；所列数字为文件份数。署名、原名称和挂牌名称不计。")
+            .rationale(
+                "Duties counted by name across documents count such a unit twice.",
+                "跨文件按名称统计责任时，该单位会被重复计算。")
             .parameters(
                 groups(
                     UnitNameDigest.SHORT_FORMS,

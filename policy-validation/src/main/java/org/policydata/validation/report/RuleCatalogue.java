@@ -35,12 +35,14 @@ public final class RuleCatalogue {
   private final PolicyValidator validator;
   private final List<Profile> extensions;
   private final RuleExamples examples;
+  private final Locale language;
 
   private RuleCatalogue(
-      PolicyValidator validator, List<Profile> extensions, RuleExamples examples) {
+      PolicyValidator validator, List<Profile> extensions, RuleExamples examples, Locale language) {
     this.validator = validator;
     this.extensions = extensions;
     this.examples = examples;
+    this.language = language;
   }
 
   /**
@@ -55,7 +57,8 @@ public final class RuleCatalogue {
   }
 
   static RuleCatalogue of(PolicyValidator validator, RuleExamples examples) {
-    return new RuleCatalogue(Objects.requireNonNull(validator, "validator"), List.of(), examples);
+    return new RuleCatalogue(
+        Objects.requireNonNull(validator, "validator"), List.of(), examples, Locale.ENGLISH);
   }
 
   /**
@@ -65,7 +68,7 @@ public final class RuleCatalogue {
    * @return the copy
    */
   public RuleCatalogue extendedBy(Profile... profiles) {
-    return new RuleCatalogue(validator, List.of(profiles), examples);
+    return new RuleCatalogue(validator, List.of(profiles), examples, language);
   }
 
   /**
@@ -77,7 +80,19 @@ public final class RuleCatalogue {
    */
   public RuleCatalogue withExamples(RuleFixtures fixtures) throws IOException {
     return new RuleCatalogue(
-        validator, extensions, examples.and(RuleExamples.of(fixtures, validator)));
+        validator, extensions, examples.and(RuleExamples.of(fixtures, validator)), language);
+  }
+
+  /**
+   * Returns a copy whose {@linkplain #markdown() page} is in another language than English. What
+   * parameters mean is told in English; JSON holds both languages.
+   *
+   * @param words Chinese, or anything else for English
+   * @return the copy
+   */
+  public RuleCatalogue inLanguage(Locale words) {
+    return new RuleCatalogue(
+        validator, extensions, examples, Objects.requireNonNull(words, "words"));
   }
 
   /**
@@ -87,7 +102,7 @@ public final class RuleCatalogue {
    * @return Markdown as GitHub and CommonMark with tables understand it
    */
   public String markdown() {
-    return new MarkdownCatalogue(validator.profile(), extensions, entries()).write();
+    return new MarkdownCatalogue(validator.profile(), extensions, entries(), language).write();
   }
 
   /**
@@ -122,7 +137,9 @@ public final class RuleCatalogue {
     json.put("severity", entry.severity());
     json.put("confidence", entry.descriptor().confidence());
     json.put("summary", entry.descriptor().summary());
+    json.put("summaryZh", entry.descriptor().chineseSummary());
     json.put("rationale", entry.descriptor().rationale());
+    json.put("rationaleZh", entry.descriptor().chineseRationale());
     json.put("wave", entry.descriptor().wave());
     json.put("reads", entry.reads());
     json.put("needs", entry.needs());

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Finding;
 import org.policydata.finding.Severity;
@@ -41,6 +42,9 @@ public final class SarifReport {
    * Names how {@link Finding#fingerprint()} is worked out, so that another way can stand beside.
    */
   private static final String FINGERPRINT = "clauseWords/v1";
+
+  /** How an absolute name begins on Windows. */
+  private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:/");
 
   static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
@@ -86,7 +90,8 @@ public final class SarifReport {
   /**
    * Returns reports as one SARIF log with one run.
    *
-   * @param sources the reports; their names are taken for relative paths of files
+   * @param sources the reports; their names are taken for paths of files; an absolute one becomes a
+   *     {@code file:} URI
    * @return one JSON document that ends with a line feed
    */
   public String write(List<CheckedSource> sources) {
@@ -123,7 +128,7 @@ public final class SarifReport {
     if (first != null) {
       first.report().stamp().library().ifPresent(version -> driver.put("version", version));
     }
-    driver.put("rules", descriptors(validator).stream().map(SarifReport::rule).toList());
+    driver.put("rules", descriptors(validator).stream().map(this::rule).toList());
     Map<String, Object> head = new LinkedHashMap<>();
     head.put("tool", Map.of("driver", driver));
     head.put("language", wording.choose("en-US", "zh-CN"));
@@ -143,14 +148,27 @@ public final class SarifReport {
         .anyMatch(descriptor -> source.report().rulesRun().contains(descriptor.code()));
   }
 
-  private static Map<String, Object> rule(RuleDescriptor descriptor) {
+  private Map<String, Object> rule(RuleDescriptor descriptor) {
     Map<String, Object> rule = new LinkedHashMap<>();
     rule.put("id", descriptor.code());
-    rule.put("shortDescription", text(descriptor.summary()));
-    rule.put("fullDescription", text(descriptor.summary() + " " + descriptor.rationale()));
+    rule.put("shortDescription", text(descriptor.summary(language)));
+    rule.put("fullDescription", text(wording.description(descriptor)));
+    String help = help(descriptor);
+    if (!help.isEmpty()) {
+      rule.put("help", text(help));
+    }
     rule.put("defaultConfiguration", Map.of("level", level(descriptor.severity())));
     rule.put("properties", Map.of("confidence", descriptor.confidence()));
     return rule;
+  }
+
+  /** Why the check exists, and what the profile says it rests on. */
+  private String help(RuleDescriptor descriptor) {
+    String basis = wording.basis(validator.profile().settings(descriptor.code()).basis().stream());
+    String rationale = descriptor.rationale(language);
+    return basis.isEmpty()
+        ? rationale
+        : rationale + "\n\n" + wording.choose("Legal basis: ", "法律依据：") + basis;
   }
 
   static Map<String, Object> notification(
@@ -248,7 +266,7 @@ public final class SarifReport {
     properties.put("confidence", finding.confidence());
     Set<String> basis = new LinkedHashSet<>();
     for (LegalBasis entry : report.basis(finding)) {
-      basis.add(wording.citation(entry.citation()));
+      basis.add(entry.citation(language));
     }
     if (!basis.isEmpty()) {
       properties.put("basis", basis);
@@ -293,10 +311,21 @@ public final class SarifReport {
     return file;
   }
 
-  /** A file name as a relative reference (RFC 3986), Chinese characters percent-encoded. */
+  /**
+   * A file name as a URI (RFC 3986) where it is absolute, and as a relative reference otherwise;
+   * Chinese characters are percent-encoded.
+   */
   private static String uri(String name) {
+    String path = name.replace('\\', '/');
     try {
-      return new URI(null, null, name.replace('\\', '/'), null).toASCIIString();
+      if (path.startsWith("/")) {
+        return new URI("file", "", path, null).toASCIIString();
+      }
+      if (DRIVE.matcher(path).lookingAt()) {
+        return new URI("file", "", "/" + path, null).toASCIIString();
+      }
+      boolean looksLikeScheme = path.indexOf(':') >= 0;
+      return new URI(null, null, (looksLikeScheme ? "./" : "") + path, null).toASCIIString();
     } catch (URISyntaxException e) {
       throw new IllegalArgumentException("no file can have this name: " + name, e);
     }

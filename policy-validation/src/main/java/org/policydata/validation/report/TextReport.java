@@ -80,7 +80,7 @@ public final class TextReport {
     ValidationReport report = source.report();
     List<String> lines = new ArrayList<>();
     BaselineComparison comparison = baseline == null ? null : baseline.compare(source);
-    lines.add(source.label() + ": " + verdict(report) + changes(comparison));
+    lines.add(source.label() + wording.choose(": ", "：") + verdict(report) + changes(comparison));
     Set<Finding> added = Collections.newSetFromMap(new IdentityHashMap<>());
     if (comparison != null) {
       added.addAll(comparison.added());
@@ -93,7 +93,7 @@ public final class TextReport {
       lines.add(
           wording.choose("  defect in the check ", "  检查程序缺陷：")
               + failure.code()
-              + ": "
+              + wording.choose(": ", "：")
               + failure.problem());
     }
     return lines.stream().map(TextReport::printable).collect(Collectors.joining("\n")) + "\n";

@@ -6,15 +6,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.policydata.finding.Confidence;
 import org.policydata.finding.Finding;
 import org.policydata.finding.FindingKind;
 import org.policydata.finding.Severity;
-import org.policydata.io.FileFindings;
-import org.policydata.io.ReadFindings;
-import org.policydata.io.text.TextFindings;
+import org.policydata.validation.LegalBasis;
 import org.policydata.validation.PolicyValidator;
-import org.policydata.validation.SettingsFindings;
+import org.policydata.validation.RuleDescriptor;
 import org.policydata.validation.SkipReason;
 import org.policydata.validation.LegalBasis;
 import org.policydata.validation.Suppression;
@@ -54,21 +53,21 @@ final class Wording {
   private static final List<String> TRANSLATED =
       List.of("dayKind", "name", "earlierName", "laterName", "stage", "earlierStage");
 
-  private static final Pattern ARTICLE = Pattern.compile(" Art\\. (\\d+)");
+  /** What stands behind the first statement of a summary. */
+  private static final Pattern FURTHER = Pattern.compile("[.;:](?: |$)|[。；：]");
 
   private final Locale language;
   private final boolean chinese;
   private final Map<String, FindingKind> kinds = new HashMap<>();
+  private final Map<String, RuleDescriptor> descriptors = new HashMap<>();
 
   Wording(PolicyValidator validator, Locale language) {
     this.language = language;
     this.chinese = language.getLanguage().equals(Locale.CHINESE.getLanguage());
-    FileFindings.all().forEach(kind -> kinds.put(kind.code(), kind));
-    ReadFindings.all().forEach(kind -> kinds.put(kind.code(), kind));
-    TextFindings.all().forEach(kind -> kinds.put(kind.code(), kind));
-    SettingsFindings.all().forEach(kind -> kinds.put(kind.code(), kind));
-    CorpusCheck.descriptors().forEach(each -> kinds.put(each.code(), each.kind()));
-    validator.descriptors().forEach(descriptor -> kinds.put(descriptor.code(), descriptor.kind()));
+    OtherFindings.all().forEach(kind -> kinds.put(kind.code(), kind));
+    CorpusCheck.descriptors().forEach(each -> descriptors.put(each.code(), each));
+    validator.descriptors().forEach(each -> descriptors.put(each.code(), each));
+    descriptors.forEach((code, descriptor) -> kinds.put(code, descriptor.kind()));
   }
 
   /** The message in this language; the English one for a code from elsewhere. */
@@ -83,10 +82,7 @@ final class Wording {
 
   /** A citation of a profile in this language: 第15条 for Art. 15. */
   String citation(String citation) {
-    if (!chinese) {
-      return citation;
-    }
-    return ARTICLE.matcher(citation).replaceAll("第$1条").replace(" (unverified)", "（未核实）");
+    return LegalBasis.citation(citation, language);
   }
 
   private Map<String, Object> inChinese(Map<String, Object> details) {
@@ -124,10 +120,14 @@ final class Wording {
   }
 
   String severity(Severity severity) {
+    return choose(severity.name().toLowerCase(Locale.ROOT), chinese(severity));
+  }
+
+  static String chinese(Severity severity) {
     return switch (severity) {
-      case ERROR -> choose("error", "错误");
-      case WARNING -> choose("warning", "警告");
-      case INFO -> choose("info", "提示");
+      case ERROR -> "错误";
+      case WARNING -> "警告";
+      case INFO -> "提示";
     };
   }
 
@@ -145,10 +145,20 @@ final class Wording {
   }
 
   String confidence(Confidence confidence) {
+    return choose(
+        switch (confidence) {
+          case CERTAIN -> "certain";
+          case LIKELY -> "likely";
+          case HINT -> "a hint";
+        },
+        chinese(confidence));
+  }
+
+  static String chinese(Confidence confidence) {
     return switch (confidence) {
-      case CERTAIN -> choose("certain", "确定");
-      case LIKELY -> choose("likely", "很可能");
-      case HINT -> choose("a hint", "仅供参考");
+      case CERTAIN -> "确定";
+      case LIKELY -> "很可能";
+      case HINT -> "仅供参考";
     };
   }
 
@@ -172,15 +182,33 @@ final class Wording {
 
   /** What findings rest on and do not say themselves; empty for nothing. */
   String basis(List<Finding> findings, ValidationReport report) {
-    return findings.stream()
-        .flatMap(finding -> report.basis(finding).stream().filter(basis -> !tells(finding, basis)))
-        .distinct()
-        .map(basis -> citation(basis.citation()))
-        .collect(Collectors.joining(choose("; ", "；")));
+    return basis(
+        findings.stream()
+            .flatMap(
+                finding -> report.basis(finding).stream().filter(basis -> !tells(finding, basis))));
   }
 
   private static boolean tells(Finding finding, LegalBasis basis) {
     return finding.message().contains(basis.citation());
+  }
+
+  /** Citations of instruments, each once; empty for none. */
+  String basis(Stream<LegalBasis> entries) {
+    return entries
+        .distinct()
+        .map(basis -> basis.citation(language))
+        .collect(Collectors.joining(choose("; ", "；")));
+  }
+
+  /** When a check fires, and why that matters. */
+  String description(RuleDescriptor descriptor) {
+    return descriptor.summary(language) + choose(" ", "") + descriptor.rationale(language);
+  }
+
+  /** What a code stands for, as short as a heading; empty for what no check finds. */
+  String heading(String code) {
+    RuleDescriptor descriptor = descriptors.get(code);
+    return descriptor == null ? "" : FURTHER.split(descriptor.summary(language), 2)[0];
   }
 
   /** Why a finding may stand, who says so and until when. */

@@ -37,11 +37,14 @@ final class AmendmentRules {
                         "the words the amendment expects do not stand in the clause:"
                             + " \"{expected}\"",
                         "条款中没有该修改所针对的文字：“{expected}”"))
-                .summary("The words an amendment expects do not stand in the clause.")
+                .summary(
+                    "The words an amendment expects do not stand in the clause.",
+                    "条款中没有修改意见所针对的文字。")
                 .rationale(
                     "The amendment was drafted for another version, or points at the wrong clause;"
                         + " applying it would destroy text. Of adopted amendments one may build on"
-                        + " the words of another that is applied before it.")
+                        + " the words of another that is applied before it.",
+                    "该修改系针对其他版本起草，或者指错了条款，强行适用会损毁文本。已采纳的修改之间，后一修改可以建立在先适用的修改之上。")
                 .reads(Part.OUTCOMES, Part.CLAUSES)
                 .needs(StructureRules.DUPLICATE_ID)
                 .build(),

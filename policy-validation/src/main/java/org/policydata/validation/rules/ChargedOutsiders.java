@@ -56,10 +56,12 @@ final class ChargedOutsiders {
                     .oncePerText("unit"))
             .summary(
                 "A text of a level below the national one charges a central branch, a bank, a court"
-                    + " or a people's organisation; once per unit, with the count.")
+                    + " or a people's organisation; once per unit, with the count.",
+                "国家级以下的文件为中央驻地方单位、银行、法院或者人民团体设定责任；每个单位报告一次，注明处数。")
             .rationale(
                 "Such bodies follow their own lines of command; whether they agreed has to be known"
-                    + " before one relies on the duty.")
+                    + " before one relies on the duty.",
+                "此类单位有各自的隶属关系；其是否同意，应在倚重该项责任之前查明。")
             .reads(Part.DOCUMENTS, Part.DUTIES, Part.UNITS)
             .parameters(
                 ParameterDescriptor.of(

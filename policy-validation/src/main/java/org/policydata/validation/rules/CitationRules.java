@@ -60,12 +60,14 @@ final class CitationRules {
                         Confidence.CERTAIN,
                         "\"{title}\" is cited with neither number nor date",
                         "引用“{title}”未注明文号或日期"))
-                .summary("A cited document has neither number nor date.")
+                .summary("A cited document has neither number nor date.", "引用的文件既无文号也无日期。")
                 .rationale(
                     "Catalogues and lists are re-issued under the same title; without number or"
                         + " date nobody knows which one applies. Laws and regulations, forms, the"
                         + " text's own title, drafts asked about, documents only announced, and"
-                        + " terms it defines are fine without.")
+                        + " terms it defines are fine without.",
+                    "目录、清单常以同一标题重新印发，没有文号或日期就无法确定适用哪一份。法律法规、表格证书、"
+                        + "文件自身的标题、所征求意见的草案、仅预告制定的文件以及文中定义的术语，不要求注明。")
                 .reads(Part.CITATIONS, Part.CLAUSES)
                 .parameters(
                     ParameterDescriptor.texts(

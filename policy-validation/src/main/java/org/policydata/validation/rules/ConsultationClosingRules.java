@@ -39,8 +39,10 @@ final class ConsultationClosingRules {
                         Confidence.CERTAIN,
                         "\"{phrase}\" and the closing date {closesOn} disagree",
                         "“{phrase}”与截止日{closesOn}不一致"))
-                .summary("The words that state the last day and the closing date disagree.")
-                .rationale("One of the two was misread or mistyped.")
+                .summary(
+                    "The words that state the last day and the closing date disagree.",
+                    "表述最后一日的文字与截止日期不一致。")
+                .rationale("One of the two was misread or mistyped.", "两者之一读取或书写有误。")
                 .reads(Part.CONSULTATIONS)
                 .build(),
             ConsultationClosingRules::checkClosingPhrase),
@@ -62,8 +64,11 @@ final class ConsultationClosingRules {
                                 + " is meant",
                             "“{phrase}”未说明是否含当日，也未注明年份"))
                 .summary(
-                    "The notice leaves open whether the last day counts, or which year is meant.")
-                .rationale("前 may exclude the day; a comment of that day may be lost.")
+                    "The notice leaves open whether the last day counts, or which year is meant.",
+                    "公告未说明截止当日是否计入，或者未说明是哪一年。")
+                .rationale(
+                    "前 may exclude the day; a comment of that day may be lost.",
+                    "“前”字可能不含当日，当日提出的意见可能因此不被接受。")
                 .reads(Part.CONSULTATIONS)
                 .build(),
             ConsultationClosingRules::checkBoundary));

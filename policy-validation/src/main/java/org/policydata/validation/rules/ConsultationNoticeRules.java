@@ -53,9 +53,10 @@ final class ConsultationNoticeRules {
                         Confidence.CERTAIN,
                         "the notice names no way to send a comment",
                         "公告未注明提出意见的方式"))
-                .summary("A notice names no way to answer.")
+                .summary("A notice names no way to answer.", "公告未注明提出意见的方式。")
                 .rationale(
-                    "A consultation that nobody can answer is none; the notice has to say how.")
+                    "A consultation that nobody can answer is none; the notice has to say how.",
+                    "无法提出意见，征求意见即形同虚设；公告应当写明途径。")
                 .reads(Part.CONSULTATIONS, Part.DOCUMENTS)
                 .parameters(Consultations.PROCEDURES)
                 .build(),
@@ -68,10 +69,11 @@ final class ConsultationNoticeRules {
                         Confidence.LIKELY,
                         "the draft is neither attached to the notice nor included",
                         "公告未附征求意见稿文本"))
-                .summary("The draft text is neither attached nor included.")
+                .summary("The draft text is neither attached nor included.", "征求意见稿文本既未附后，也未载于公告。")
                 .rationale(
                     "Nobody can comment on what cannot be read. A notice that refers to an"
-                        + " attachment or to a place where the draft can be read is believed.")
+                        + " attachment or to a place where the draft can be read is believed.",
+                    "看不到文本，就无从提出意见。公告称文本见附件或者另有查阅之处的，予以认可。")
                 .reads(Part.CONSULTATIONS, Part.DOCUMENTS, Part.CLAUSES)
                 .parameters(
                     Consultations.PROCEDURES,
@@ -93,11 +95,14 @@ final class ConsultationNoticeRules {
                             "no explanation of the draft is attached or included; {basis} asks for"
                                 + " one",
                             "公告未附起草说明；{basis}要求一并公布"))
-                .summary("An explanation of the draft (起草说明) is neither attached nor included.")
+                .summary(
+                    "An explanation of the draft (起草说明) is neither attached nor included.",
+                    "起草说明既未附后，也未载于公告。")
                 .rationale(
                     "Who does not know why a rule is made can hardly say whether it serves. For"
                         + " major decisions and rules the law asks for it; for other texts it is"
-                        + " good practice and the finding is INFO.")
+                        + " good practice and the finding is INFO.",
+                    "不了解制定理由，就难以判断规定是否合理。重大行政决策和规章依法应当一并公布起草说明；其他文件宜予公布，仅作提示。")
                 .reads(Part.CONSULTATIONS, Part.DOCUMENTS, Part.CLAUSES)
                 .parameters(
                     DRAFT_MARKS,
@@ -124,9 +129,11 @@ final class ConsultationNoticeRules {
                         "公告标题和文件标题均未标明“征求意见稿”等字样"))
                 .summary(
                     "Neither the notice's title nor the draft's says 征求意见稿, 草案 or 送审稿; once"
-                        + " per consultation.")
+                        + " per consultation.",
+                    "公告标题和文件标题均未标明“征求意见稿”“草案”或者“送审稿”；每次征求意见报告一次。")
                 .rationale(
-                    "A page found by a search engine years later is taken for the policy itself.")
+                    "A page found by a search engine years later is taken for the policy itself.",
+                    "多年之后经检索得到的页面，容易被误认为正式文件。")
                 .reads(Part.CONSULTATIONS, Part.DOCUMENTS)
                 .parameters(DRAFT_MARKS)
                 .build(),

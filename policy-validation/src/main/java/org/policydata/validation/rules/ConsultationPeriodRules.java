@@ -79,12 +79,15 @@ final class ConsultationPeriodRules {
                                 + "依{basis}可能应不少于{minimum}日（{dayKind}）"))
                 .summary(
                     "The window for comments is shorter than the law asks for this kind of"
-                        + " decision.")
+                        + " decision.",
+                    "征求意见的期限短于法律对此类决策的要求。")
                 .rationale(
                     "A short window shuts out those who need time to answer. The law says 一般: a"
                         + " reason given in the notice makes it INFO. The first day is not counted"
                         + " (民法典 Art. 201). Where the dossier names no regime, a notice that asks"
-                        + " businesses is taken to concern them.")
+                        + " businesses is taken to concern them.",
+                    "期限过短，需要时间准备的人就无法提出意见。法律规定的是“一般不少于”，公告说明理由的，仅作提示。"
+                        + "首日不计入（民法典第201条）。档案未注明程序类别的，公告征求经营者意见即视为与经营者有关。")
                 .reads(Part.CONSULTATIONS, Part.DOCUMENTS)
                 .needs(CLOSES_BEFORE_OPENS)
                 .parameters(
@@ -124,9 +127,11 @@ final class ConsultationPeriodRules {
                         Confidence.CERTAIN,
                         "the notice states neither a closing date nor a length",
                         "公告未注明截止日期或期限"))
-                .summary("A notice states neither a closing date nor a length.")
+                .summary(
+                    "A notice states neither a closing date nor a length.", "公告既未注明截止日期，也未注明期限。")
                 .rationale(
-                    "Nobody knows until when a comment counts; the notice has to state the period.")
+                    "Nobody knows until when a comment counts; the notice has to state the period.",
+                    "无从知道意见在何时之前有效；公告应当写明期限。")
                 .reads(Part.CONSULTATIONS, Part.DOCUMENTS)
                 .parameters(Consultations.PROCEDURES)
                 .build(),
@@ -146,11 +151,13 @@ final class ConsultationPeriodRules {
                                 + " without the first day and {inclusive} with it ({counting})",
                             "公告称期限为{stated}个工作日，按日期计算不含首日为{exclusive}个，含首日为{inclusive}个"
                                 + "（{counting}）"))
-                .summary("The stated length and the dates of the window disagree.")
+                .summary(
+                    "The stated length and the dates of the window disagree.", "公告所称期限与起止日期不一致。")
                 .rationale(
                     "One of the two is wrong. Either way of counting the first day is accepted;"
                         + " where holidays are not known they may explain a difference in working"
-                        + " days, and the finding is only likely.")
+                        + " days, and the finding is only likely.",
+                    "两者之一有误。首日计入与否均予认可；节假日不明时，工作日之差可能由节假日造成，结论的把握程度仅为“很可能”。")
                 .reads(Part.CONSULTATIONS)
                 .needs(CLOSES_BEFORE_OPENS)
                 .build(),
@@ -163,11 +170,14 @@ final class ConsultationPeriodRules {
                         Confidence.CERTAIN,
                         "the last day of the window, {closesOn}, is no working day ({counting})",
                         "征求意见截止日{closesOn}不是工作日（{counting}）"))
-                .summary("The window closes on a day on which offices do not work.")
+                .summary(
+                    "The window closes on a day on which offices do not work.", "征求意见的截止日不是工作日。")
                 .rationale(
                     "In civil law such a period runs until the next working day (民法典 Art. 203);"
                         + " whether that holds here nobody says. Without a calendar a weekend may"
-                        + " be one that is worked, and the finding is only likely.")
+                        + " be one that is worked, and the finding is only likely.",
+                    "民事期间的最后一日为法定休假日的，以法定休假日结束的次日为最后一日（民法典第203条）；"
+                        + "此处是否适用，尚无规定。没有日历时，周末可能是补班日，结论的把握程度仅为“很可能”。")
                 .reads(Part.CONSULTATIONS)
                 .build(),
             ConsultationPeriodRules::checkLastDay));

@@ -61,10 +61,12 @@ final class ConsultationReplyRules {
                             "the public is asked, but the only way to answer is to come in person",
                             "公开征求意见，却只能当面提交意见"))
                 .summary(
-                    "Every way to answer demands a seal or a visit, although the public is asked.")
+                    "Every way to answer demands a seal or a visit, although the public is asked.",
+                    "向社会公开征求意见，所有提出意见的途径却都要求加盖公章或者当面提交。")
                 .rationale(
                     "Persons have no official seal; the way of asking has to make it easy for the"
-                        + " public to take part (便于社会公众参与).")
+                        + " public to take part (便于社会公众参与).",
+                    "个人没有公章；征求意见的方式应当便于社会公众参与。")
                 .reads(Part.CONSULTATIONS, Part.DOCUMENTS)
                 .parameters(
                     Consultations.PROCEDURES,
@@ -92,8 +94,9 @@ final class ConsultationReplyRules {
                             "公告未注明电子邮箱、网站或完整通信地址"))
                 .summary(
                     "A postal address stops at the district, telephone numbers lack the area code,"
-                        + " or there is no mailbox.")
-                .rationale("A letter to a district does not arrive.")
+                        + " or there is no mailbox.",
+                    "通信地址只写到区县、电话号码缺少区号，或者没有电子邮箱等途径。")
+                .rationale("A letter to a district does not arrive.", "只写到区县的信件无法投递。")
                 .reads(Part.CONSULTATIONS)
                 .parameters(
                     ParameterDescriptor.texts(
@@ -111,10 +114,11 @@ final class ConsultationReplyRules {
                         Confidence.LIKELY,
                         "an office takes comments at a mailbox of {provider}, a private provider",
                         "公务邮箱使用了商业邮件服务{provider}"))
-                .summary("An office uses a private mail provider.")
+                .summary("An office uses a private mail provider.", "公务邮箱使用商业邮件服务。")
                 .rationale(
                     "Comments hold personal data, and leave the hands of the administration; the"
-                        + " next clerk has no access.")
+                        + " next clerk has no access.",
+                    "公众意见含有个人信息，由此流出行政机关；经办人更换后也无法查阅。")
                 .reads(Part.CONSULTATIONS)
                 .parameters(ParameterDescriptor.texts("providers", "domains of private providers"))
                 .build(),

@@ -35,8 +35,10 @@ final class DispositionRules {
                         Confidence.CERTAIN,
                         "the comment was not adopted, and no reason is given",
                         "意见未被采纳，且未说明理由"))
-                .summary("A comment was not adopted, and no reason is given.")
-                .rationale("Whoever took the trouble to write is owed the reason why not.")
+                .summary("A comment was not adopted, and no reason is given.", "意见未被采纳，且未说明理由。")
+                .rationale(
+                    "Whoever took the trouble to write is owed the reason why not.",
+                    "对提出意见的人，应当说明不予采纳的理由。")
                 .reads(Part.OUTCOMES)
                 .parameters(
                     ParameterDescriptor.texts(
@@ -61,11 +63,13 @@ final class DispositionRules {
                             "{count}条意见的处理结果未注明作出单位"))
                 .summary(
                     "Decisions on comments bear no date or name nobody who decided; once per"
-                        + " outcome, with the count.")
+                        + " outcome, with the count.",
+                    "意见的处理结果未注明日期或者作出单位；每次采纳情况报告一次，注明条数。")
                 .rationale(
                     "Without day and author nobody can tell whether the decision came in time and"
                         + " whom to ask. Those of the published outcome count for all of its"
-                        + " decisions.")
+                        + " decisions.",
+                    "没有日期和作出单位，就无法判断处理是否及时、应向谁询问。采纳情况公告的日期和单位，适用于其中的全部处理结果。")
                 .reads(Part.OUTCOMES)
                 .build(),
             DispositionRules::checkDates),
@@ -77,10 +81,12 @@ final class DispositionRules {
                         Confidence.CERTAIN,
                         "the comment was adopted, and no change to the text is recorded",
                         "意见已采纳，但未记录对文本的修改"))
-                .summary("A comment was adopted, but no amendment is recorded.")
+                .summary(
+                    "A comment was adopted, but no amendment is recorded.", "意见已采纳，但未记录对文本的修改。")
                 .rationale(
                     "Nobody can check whether the next version holds what was promised. A comment"
-                        + " that agrees asks for no change.")
+                        + " that agrees asks for no change.",
+                    "无从核对下一版本是否兑现了采纳。表示赞同的意见不要求修改。")
                 .reads(Part.OUTCOMES)
                 .parameters(
                     ParameterDescriptor.texts(

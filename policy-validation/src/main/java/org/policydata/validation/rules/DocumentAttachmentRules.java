@@ -65,10 +65,12 @@ final class DocumentAttachmentRules {
                             "attachment {number} is cited, and no attachment is listed",
                             "引用了附件{number}，但未列出任何附件"))
                 .summary(
-                    "Attachments are named and denied, or one is cited by number and not listed.")
+                    "Attachments are named and denied, or one is cited by number and not listed.",
+                    "既列有附件又称没有附件，或者按编号引用的附件未列出。")
                 .rationale(
                     "Readers look for what is not there. Where the list itself is missing the"
-                        + " finding is INFO: pages are often copied without it.")
+                        + " finding is INFO: pages are often copied without it.",
+                    "读者将查找并不存在的附件。附件清单整体缺失的，仅作提示：转载的页面常常不含清单。")
                 .reads(Part.DOCUMENTS, Part.CONSULTATIONS, Part.CLAUSES)
                 .build(),
             DocumentAttachmentRules::checkAttachments));

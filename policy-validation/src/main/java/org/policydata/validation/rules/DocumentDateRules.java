@@ -45,10 +45,13 @@ final class DocumentDateRules {
                         Confidence.CERTAIN,
                         "the number \"{number}\" is of {year}, the document is dated {date}",
                         "发文字号“{number}”的年份为{year}，成文日期为{date}"))
-                .summary("The year of the document number is not the year of its date.")
+                .summary(
+                    "The year of the document number is not the year of its date.",
+                    "发文字号的年份与文件日期的年份不一致。")
                 .rationale(
                     "Number and date are given together; one of them is wrong. Around New Year they"
-                        + " may part, and an amended text keeps its number.")
+                        + " may part, and an amended text keeps its number.",
+                    "文号与日期同时确定，必有一个有误。年末年初可以相差一年；修改后的文件沿用原文号。")
                 .reads(Part.DOCUMENTS, Part.CONSULTATIONS)
                 .parameters(
                     ParameterDescriptor.of(
@@ -82,10 +85,12 @@ final class DocumentDateRules {
                             "adopted on {adoptedOn}, after the text was signed on {signedOn}",
                             "通过日期为{adoptedOn}，晚于成文日期{signedOn}"))
                 .summary(
-                    "A text is signed long before it was published, or carried or adopted after.")
+                    "A text is signed long before it was published, or carried or adopted after.",
+                    "成文日期远早于发布日期，或者印发该文本的通知、令晚于其发布，或者通过日期晚于成文日期。")
                 .rationale(
                     "Texts are published within weeks; a longer way is mostly a slip in the year."
-                        + " Silent where the number or the day of effect confirms the date.")
+                        + " Silent where the number or the day of effect confirms the date.",
+                    "文件一般在成文后数周内发布，间隔过长多为年份笔误。文号或者施行日期可以佐证的，不予报告。")
                 .reads(Part.DOCUMENTS, Part.CONSULTATIONS)
                 .parameters(
                     ParameterDescriptor.of(
@@ -107,10 +112,11 @@ final class DocumentDateRules {
                         Confidence.CERTAIN,
                         "takes effect on {effectiveOn}, before the text was signed on {signedOn}",
                         "自{effectiveOn}起施行，早于成文日期{signedOn}"))
-                .summary("A text takes effect before it was signed.")
+                .summary("A text takes effect before it was signed.", "施行日期早于成文日期。")
                 .rationale(
                     "Benefits may be granted backwards, burdens may not; either way somebody should"
-                        + " have meant it. An amended text keeps the day it first took effect.")
+                        + " have meant it. An amended text keeps the day it first took effect.",
+                    "授益可以溯及既往，设定负担则不可；无论何种情形，都应当是有意为之。修改后的文本沿用最初的施行日期。")
                 .reads(Part.DOCUMENTS)
                 .build(),
             DocumentDateRules::checkRetroactive));

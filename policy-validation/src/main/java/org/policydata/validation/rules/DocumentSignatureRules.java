@@ -50,10 +50,11 @@ final class DocumentSignatureRules {
                         Confidence.LIKELY,
                         "the title names {named}, {signed} signs",
                         "标题中的发文机关为{named}，署名为{signed}"))
-                .summary("The title names one body and another signs.")
+                .summary("The title names one body and another signs.", "标题中的发文机关与署名机关不一致。")
                 .rationale(
                     "It is open who answers for the text. A seal on behalf of another body (代章)"
-                        + " says so itself.")
+                        + " says so itself.",
+                    "由谁对该文件负责不明确。代章的，已自行注明。")
                 .reads(Part.DOCUMENTS, Part.CONSULTATIONS)
                 .build(),
             DocumentSignatureRules::checkIssuers),
@@ -67,10 +68,12 @@ final class DocumentSignatureRules {
                             "既无署名也无成文日期")
                         .variant("NO_SIGNATORY", "no signatory is given", "无发文机关署名")
                         .variant("NO_DATE", "no date is given", "无成文日期"))
-                .summary("A notice or a final text has no signatory or no date.")
+                .summary(
+                    "A notice or a final text has no signatory or no date.", "公告或者正式文件没有署名或者成文日期。")
                 .rationale(
                     "A text that nobody signed binds nobody. A note on its adoption counts, and the"
-                        + " signature of a draft counts for the notice on the same page.")
+                        + " signature of a draft counts for the notice on the same page.",
+                    "没有署名的文件对任何人都没有约束力。有通过、公布的题注即可；征求意见稿的署名视同同页公告的署名。")
                 .reads(Part.DOCUMENTS, Part.CONSULTATIONS, Part.CLAUSES)
                 .build(),
             DocumentSignatureRules::checkSigned));

@@ -57,11 +57,14 @@ final class DocumentStatusRules {
                             "the version \"{version}\" ({stage}) is dated before \"{earlier}\""
                                 + " ({earlierStage})",
                             "版本“{version}”（{stage}）的日期早于“{earlier}”（{earlierStage}）"))
-                .summary("The versions of a text are out of order of their stages.")
+                .summary(
+                    "The versions of a text are out of order of their stages.",
+                    "同一文件的各版本未按其阶段先后排列。")
                 .rationale(
                     "Versions stand oldest first; comparison and amendments rely on it. A revised"
                         + " draft may follow any draft, and a later draft that revises an issued"
-                        + " text starts anew.")
+                        + " text starts anew.",
+                    "版本按由旧到新排列，比对和修改均以此为据。修改稿可以在任何草案之后；对已印发文件再行修订的草案，另行起算。")
                 .reads(Part.DOCUMENTS)
                 .build(),
             DocumentStatusRules::checkStages),
@@ -87,10 +90,13 @@ final class DocumentStatusRules {
                             "CONTINUED",
                             "\"{found}\" is continued here and repealed by the same text",
                             "同一文本既规定“{found}”继续执行，又规定其废止"))
-                .summary("A text is called in force though it has expired or was repealed.")
+                .summary(
+                    "A text is called in force though it has expired or was repealed.",
+                    "文件已经失效或者被废止，仍标注为有效。")
                 .rationale(
                     "Readers rely on the word beside the title. It is held against the day the page"
-                        + " was retrieved, or else the day of the judgement.")
+                        + " was retrieved, or else the day of the judgement.",
+                    "读者信赖标题旁的效力标注。以网页获取日为准对照；没有获取日的，以判断日为准。")
                 .reads(Part.DOCUMENTS, Part.CITATIONS)
                 .parameters(
                     ParameterDescriptor.texts(

@@ -44,10 +44,13 @@ final class DocumentTitleRules {
                         Confidence.CERTAIN,
                         "\"{found}\" does not name the draft as its title does: \"{title}\"",
                         "“{found}”与草案标题“{title}”不一致"))
-                .summary("Notice, attachment and draft name the draft differently.")
+                .summary(
+                    "Notice, attachment and draft name the draft differently.",
+                    "公告、附件与草案对草案的称谓不一致。")
                 .rationale(
                     "Readers and registers find the draft by its title. White space, line breaks"
-                        + " and marks such as (征求意见稿) make no difference.")
+                        + " and marks such as （征求意见稿） make no difference.",
+                    "读者和登记系统均按标题查找草案。空格、换行以及“（征求意见稿）”等标记的差异不计。")
                 .reads(Part.DOCUMENTS, Part.CONSULTATIONS)
                 .build(),
             DocumentTitleRules::checkTitles),
@@ -59,8 +62,10 @@ final class DocumentTitleRules {
                         Confidence.CERTAIN,
                         "\"{title}\" is a rule (规章), which must not be called 条例 ({basis})",
                         "“{title}”为规章，不得称“条例”（{basis}）"))
-                .summary("A rule (规章) is called 条例.")
-                .rationale("条例 is the name of what the State Council or a people's congress makes.")
+                .summary("A rule (规章) is called 条例.", "规章的名称使用“条例”。")
+                .rationale(
+                    "条例 is the name of what the State Council or a people's congress makes.",
+                    "“条例”是国务院或者人民代表大会及其常务委员会制定的法规的名称。")
                 .reads(Part.DOCUMENTS)
                 .build(),
             DocumentTitleRules::checkName));

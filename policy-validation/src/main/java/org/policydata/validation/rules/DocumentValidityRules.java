@@ -72,10 +72,12 @@ final class DocumentValidityRules {
                 .summary(
                     "The newest version of a text does not say when it takes effect: ERROR for a"
                         + " rule (规章), WARNING for final measures and provisions, INFO for the"
-                        + " rest and for drafts.")
+                        + " rest and for drafts.",
+                    "文件最新版本未注明施行日期：规章为错误，正式的办法、规定、细则为警告，其他文件和草案为提示。")
                 .rationale(
                     "Nobody knows from which day to comply. Letters and replies answer one case and"
-                        + " need no such day.")
+                        + " need no such day.",
+                    "无从知道自何日起应当遵守。函和批复仅答复个案，不需要施行日期。")
                 .reads(Part.DOCUMENTS, Part.CLAUSES)
                 .parameters(
                     ParameterDescriptor.of(
@@ -96,11 +98,12 @@ final class DocumentValidityRules {
                         "takes effect {days} days after publication on {publishedOn}; {minimum}"
                             + " days are the minimum under {basis}",
                         "公布日为{publishedOn}，公布后{days}日即施行；{basis}要求公布之日起{minimum}日后施行"))
-                .summary("A rule (规章) takes effect too soon after its publication.")
+                .summary("A rule (规章) takes effect too soon after its publication.", "规章公布后过早施行。")
                 .rationale(
                     "Those who have to comply need time to learn of it. National security, exchange"
                         + " rates, monetary policy and harm by delay are exceptions, which the text"
-                        + " should name.")
+                        + " should name.",
+                    "须遵守规章的人需要时间了解其内容。涉及国家安全、外汇汇率、货币政策以及不立即施行将有碍施行的除外，文本应当写明。")
                 .reads(Part.DOCUMENTS)
                 .parameters(
                     ParameterDescriptor.of(
@@ -123,11 +126,13 @@ final class DocumentValidityRules {
                         "文本未注明有效期"))
                 .summary(
                     "The newest version of a normative document below the national level does not"
-                        + " say until when it is valid.")
+                        + " say until when it is valid.",
+                    "国家级以下规范性文件的最新版本未注明有效期。")
                 .rationale(
                     "Many places let normative documents end after some years. The profile of a"
                         + " place that asks for an end makes it a WARNING; a plan ends with its"
-                        + " period.")
+                        + " period.",
+                    "许多地方规定规范性文件经若干年失效。所在地配置要求注明有效期的，作为警告；规划随规划期届满而终止。")
                 .reads(Part.DOCUMENTS, Part.CLAUSES)
                 .parameters(
                     ParameterDescriptor.of(
@@ -156,10 +161,12 @@ final class DocumentValidityRules {
                             "“{phrase}”超过{basis}对试行、暂行文件的{limit}年上限"))
                 .summary(
                     "A normative document below the national level is valid for longer than the"
-                        + " limit of the profile.")
+                        + " limit of the profile.",
+                    "国家级以下规范性文件的有效期超过配置规定的上限。")
                 .rationale(
                     "A limit makes the issuer look at the document again. There is no national one;"
-                        + " the profile of a place sets its own.")
+                        + " the profile of a place sets its own.",
+                    "设定上限，是为了促使制定机关重新评估文件。全国没有统一上限，由所在地的配置规定。")
                 .reads(Part.DOCUMENTS)
                 .parameters(
                     ParameterDescriptor.of(

@@ -43,11 +43,13 @@ final class MissingDuties {
                     .oncePerText())
             .summary(
                 "A measure names no responsible unit and inherits none, while its neighbours name"
-                    + " one; once per document, with the count.")
+                    + " one; once per document, with the count.",
+                "措施未写明责任单位，也无从上级条款承继，而相邻条款已写明；每个文件报告一次，注明处数。")
             .rationale(
                 "What nobody is charged with is done by nobody. A bracket behind the last of"
                     + " several paragraphs or items may cover those before it, and introductions,"
-                    + " aims and closing provisions need no unit: they are not counted.")
+                    + " aims and closing provisions need no unit: they are not counted.",
+                "无人负责之事，终将无人办理。数段或者数项之末的括注可以涵盖前文；引言、总体要求和附则不需要责任单位，不予计数。")
             .reads(Part.DUTIES, Part.CLAUSES)
             .needs(StructureRules.DUPLICATE_ID)
             .parameters(

@@ -49,11 +49,13 @@ final class MissingPrefix {
                     .oncePerText(FOUND))
             .summary(
                 "A unit is written without the level or committee that the same text writes"
-                    + " elsewhere; once per name.")
+                    + " elsewhere; once per name.",
+                "单位名称缺少同一文本他处写有的层级或者所属党委、政府前缀；每个名称报告一次。")
             .rationale(
                 "There is a 宣传部 at every level, so the short name says less than was meant. A list"
                     + " that writes the level on its first unit only (省科技厅、教育厅) means it for all"
-                    + " and is fine.")
+                    + " and is fine.",
+                "各级都设有宣传部，省略前缀的名称含义不明。并列单位仅在首个写明层级的（如“省科技厅、教育厅”），适用于全部单位，不予报告。")
             .reads(Part.DUTIES, Part.CLAUSES, Part.UNITS)
             .parameters(
                 ParameterDescriptor.texts(

@@ -72,10 +72,12 @@ public final class NumberingRules {
                             "序号从“{label}”起，未从1起"))
                 .summary(
                     "Numbers skip within the sequence of one parent, or of a sequence that runs"
-                        + " on.")
+                        + " on.",
+                    "同一上级条款之内或者连续编号的序列中，序号不连续。")
                 .rationale(
                     "A missing number is a clause that was lost, or a citation that will point to"
-                        + " the wrong one (GB/T 9704-2012 7.3.3).")
+                        + " the wrong one (GB/T 9704-2012 7.3.3).",
+                    "缺号意味着条款缺失，或者引用将指向错误的条款（GB/T 9704-2012第7.3.3条）。")
                 .reads(Part.CLAUSES)
                 .build(),
             (dossier, context, findings) -> report(LabelSequences.in(context).gaps(), findings)),
@@ -87,8 +89,8 @@ public final class NumberingRules {
                         Confidence.CERTAIN,
                         "the number of \"{label}\" stands twice in this sequence",
                         "“{label}”的序号在同一序列中重复"))
-                .summary("A number stands twice in one sequence.")
-                .rationale("A citation of that number means two clauses.")
+                .summary("A number stands twice in one sequence.", "同一序列中序号重复。")
+                .rationale("A citation of that number means two clauses.", "引用该序号时，所指为两个条款。")
                 .reads(Part.CLAUSES)
                 .build(),
             (dossier, context, findings) ->
@@ -102,10 +104,11 @@ public final class NumberingRules {
                         "\"{label}\" stands directly under \"{parent}\"; this text has a level in"
                             + " between elsewhere",
                         "“{label}”直接位于“{parent}”之下，而本文他处其间另有层级"))
-                .summary("A level is skipped that this text uses elsewhere.")
+                .summary("A level is skipped that this text uses elsewhere.", "跳过了本文他处使用的层级。")
                 .rationale(
                     "A heading was lost, or a list was taken for a heading. Texts of two levels may"
-                        + " skip one throughout.")
+                        + " skip one throughout.",
+                    "标题缺失，或者将列举误认为标题。全文只有两个层级的，可以始终跳过其间的层级。")
                 .reads(Part.CLAUSES)
                 .build(),
             NumberingRules::checkLevels),
@@ -117,8 +120,9 @@ public final class NumberingRules {
                         Confidence.CERTAIN,
                         "labels of one level are printed in several ways: {forms}",
                         "同一层级的序号写法不一：{forms}"))
-                .summary("One level mixes separators or bracket widths.")
-                .rationale("Usually a trace of pasting texts together.")
+                .summary(
+                    "One level mixes separators or bracket widths.", "同一层级的序号混用不同的分隔符或者全角、半角括号。")
+                .rationale("Usually a trace of pasting texts together.", "通常是拼接文本留下的痕迹。")
                 .reads(Part.CLAUSES)
                 .build(),
             NumberingRules::checkStyles));

@@ -49,10 +49,12 @@ final class OutcomeRules {
                             "{count} comments were received, and {records} are recorded",
                             "共收到意见{count}条，记录{records}条"))
                 .summary(
-                    "The published counts disagree with each other or with the comments recorded.")
+                    "The published counts disagree with each other or with the comments recorded.",
+                    "公布的数字相互不一致，或者与所记录的意见不一致。")
                 .rationale(
                     "A comment was lost or counted twice. Fewer comments recorded, or answered,"
-                        + " than received is INFO: many results print a selection.")
+                        + " than received is INFO: many results print a selection.",
+                    "有意见遗漏或者重复计算。记录或者答复的意见少于收到的，仅作提示：许多采纳情况只公布一部分。")
                 .reads(Part.OUTCOMES)
                 .build(),
             OutcomeRules::checkCounts),
@@ -65,9 +67,10 @@ final class OutcomeRules {
                         "the outcome is dated {publishedOn}, before the window closed on"
                             + " {closesOn}",
                         "结果公布于{publishedOn}，早于征集截止日{closesOn}"))
-                .summary("The outcome is dated before the window closed.")
+                .summary("The outcome is dated before the window closed.", "采纳情况的日期早于征求意见截止日。")
                 .rationale(
-                    "Comments of the last days cannot have been considered, or a date is wrong.")
+                    "Comments of the last days cannot have been considered, or a date is wrong.",
+                    "最后几日的意见不可能得到研究，或者日期有误。")
                 .reads(Part.CONSULTATIONS, Part.OUTCOMES)
                 .build(),
             OutcomeRules::checkDates),
@@ -79,12 +82,14 @@ final class OutcomeRules {
                         Confidence.CERTAIN,
                         "the window closed on {closesOn}, and no outcome is recorded on {asOf}",
                         "征集已于{closesOn}截止，至{asOf}未见结果"))
-                .summary("The window is closed and no outcome is recorded.")
+                .summary("The window is closed and no outcome is recorded.", "征求意见已经截止，却没有采纳情况的记录。")
                 .rationale(
                     "Whoever commented is owed an answer. No law sets a day for it, so the finding"
                         + " stands from the day after the window; for windows that closed before"
                         + " any law asked for an answer, and for drafts of laws and local"
-                        + " regulations, of which that law does not speak, it is INFO.")
+                        + " regulations, of which that law does not speak, it is INFO.",
+                    "对提出意见的人应当有所答复。法律未规定公布期限，因此自截止次日起即予报告；"
+                        + "在法律要求反馈之前已经截止的，以及该法律未涉及的法律草案和地方性法规草案，仅作提示。")
                 .reads(Part.CONSULTATIONS, Part.OUTCOMES)
                 .parameters(
                     ParameterDescriptor.of(

@@ -61,11 +61,15 @@ final class PrivacyRules {
                             "ADDRESS",
                             "a private address is given; the address of the office is enough",
                             "公开了私人住址；公开办公地址即可"))
-                .summary("A notice gives a person's name, mobile number or private address.")
+                .summary(
+                    "A notice gives a person's name, mobile number or private address.",
+                    "公告公开了个人姓名、手机号码或者私人住址。")
                 .rationale(
                     "State organs keep to what their duty needs; the office can be asked without"
                         + " naming a clerk. A surname alone (王先生), what is masked, and signatories"
-                        + " are no finding.")
+                        + " are no finding.",
+                    "国家机关处理个人信息，不得超出履行职责所必需的范围；向处室询问即可，无须公开经办人姓名。"
+                        + "只写姓氏（如“王先生”）的、已作遮盖的以及署名，不予报告。")
                 .reads(Part.CONSULTATIONS, Part.CLAUSES)
                 .parameters(
                     ParameterDescriptor.texts("honorifics", "words behind a name"),
@@ -96,11 +100,14 @@ final class PrivacyRules {
                             "the author of the comment, an individual, is recorded by name; leave"
                                 + " it out before publishing",
                             "记录了提出意见的个人姓名，公开前应删除"))
-                .summary("The text of a comment holds a name, mobile number or identity number.")
+                .summary(
+                    "The text of a comment holds a name, mobile number or identity number.",
+                    "意见文本中有姓名、手机号码或者身份证号码。")
                 .rationale(
                     "Personal data may not be published without the person's own consent. A name in"
                         + " the member made for it is WARNING: redaction takes it out, while words"
-                        + " in a text stay.")
+                        + " in a text stay.",
+                    "未经本人同意，不得公开个人信息。姓名记录在专用成员中的，作为警告：脱敏处理会将其删除，正文中的文字则会保留。")
                 .reads(Part.OUTCOMES)
                 .parameters(
                     ParameterDescriptor.texts("introductions", "words of a comment before a name"),

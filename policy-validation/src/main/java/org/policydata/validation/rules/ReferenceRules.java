@@ -51,9 +51,10 @@ final class ReferenceRules {
                             "标识“{found}”不对应任何条款")
                         .variant(
                             "LABEL", "no clause has the label \"{found}\"", "没有序号为“{found}”的条款"))
-                .summary("An id or printed label points at no clause.")
+                .summary("An id or printed label points at no clause.", "标识或者印出的序号不对应任何条款。")
                 .rationale(
-                    "A comment, amendment or rule without its clause cannot be applied or shown.")
+                    "A comment, amendment or rule without its clause cannot be applied or shown.",
+                    "意见、修改或者规定没有对应条款的，无法适用，也无法展示。")
                 .wave(Wave.REFERENCES)
                 .reads(Part.CLAUSES, Part.DOCUMENTS)
                 .build(),
@@ -66,8 +67,10 @@ final class ReferenceRules {
                         Confidence.CERTAIN,
                         "the id \"{found}\" belongs to no version",
                         "标识“{found}”不对应任何版本"))
-                .summary("An id points at no version of the text.")
-                .rationale("What was asked about, or commented on, cannot be found.")
+                .summary("An id points at no version of the text.", "标识不对应文件的任何版本。")
+                .rationale(
+                    "What was asked about, or commented on, cannot be found.",
+                    "征求意见或者评论所针对的文本无从查找。")
                 .wave(Wave.REFERENCES)
                 .reads(Part.DOCUMENTS)
                 .build(),
@@ -80,8 +83,8 @@ final class ReferenceRules {
                         Confidence.CERTAIN,
                         "the id \"{found}\" belongs to no unit of the registry",
                         "标识“{found}”不在单位名录中"))
-                .summary("A unit id resolves to nothing.")
-                .rationale("The duty belongs to nobody that can be asked.")
+                .summary("A unit id resolves to nothing.", "单位标识在单位名录中没有对应的单位。")
+                .rationale("The duty belongs to nobody that can be asked.", "该项责任没有可供询问的责任单位。")
                 .wave(Wave.REFERENCES)
                 .reads(Part.UNITS)
                 .build(),
@@ -94,8 +97,12 @@ final class ReferenceRules {
                         Confidence.CERTAIN,
                         "\"{found}\" cites the clause that prints \"{printed}\"",
                         "引用写作“{found}”，原文序号为“{printed}”"))
-                .summary("A label is cited in another style than the text prints it.")
-                .rationale("A reader looks for 第11条 and finds 11.; harmless, and worth unifying.")
+                .summary(
+                    "A label is cited in another style than the text prints it.",
+                    "引用序号的写法与原文印出的写法不同。")
+                .rationale(
+                    "A reader looks for 第11条 and finds 11.; harmless, and worth unifying.",
+                    "读者查找“第11条”，见到的却是“11.”；并无大碍，宜予统一。")
                 .reads(Part.CLAUSES)
                 .needs(StructureRules.DUPLICATE_ID)
                 .build(),

@@ -52,12 +52,16 @@ final class ResponsibilityRules {
                     .oncePerText())
                 .summary(
                     "Several units share a duty and none of them leads; once per document, with the"
-                        + " count.")
+                        + " count.",
+                    "数个单位共担一项责任而没有牵头单位；每个文件报告一次，注明处数。")
                 .rationale(
                     "Where nobody leads, nobody can be asked. A lead may be named in the list, in a"
                         + " clause above, or by a rule stated once (排在首位的为牵头单位). Lists that say how"
                         + " the units share the duty (按职责分工, 分别) or name only groups of bodies need"
-                        + " none.")
+                        + " none.",
+                    "无人牵头，就无从问责。牵头单位可以在责任清单、"
+                        + "上级条款或者统一说明（如“排在首位的为牵头单位”）中写明。"
+                        + "写明分工方式（如“按职责分工”“分别”）的，或者只列各类单位统称的，不需要牵头单位。")
                 .reads(Part.DUTIES, Part.CLAUSES)
                 .parameters(
                     ParameterDescriptor.texts(
@@ -74,11 +78,13 @@ final class ResponsibilityRules {
                         Confidence.CERTAIN,
                         "the duty is due on {deadline}, before the text is dated {date}",
                         "完成时限{deadline}早于文件日期{date}"))
-                .summary("The deadline of a duty lies before the date of the text.")
+                .summary(
+                    "The deadline of a duty lies before the date of the text.", "责任的完成时限早于文件日期。")
                 .rationale(
                     "Nobody can be told today to have done something by yesterday; one of the dates"
                         + " is wrong. Deadlines that recur, and those whose year is not printed,"
-                        + " are not judged.")
+                        + " are not judged.",
+                    "今日印发的文件，不能要求昨日之前完成；其中一个日期有误。周期性时限以及未印年份的时限，不作判断。")
                 .reads(Part.DOCUMENTS, Part.CLAUSES)
                 .build(),
             ResponsibilityRules::checkDeadlines),
@@ -96,8 +102,10 @@ final class ResponsibilityRules {
                             "“{unit}”既为牵头单位，又列为责任或配合单位"))
                 .summary(
                     "One unit stands twice in one list, or as its lead and once more in another"
-                        + " role.")
-                .rationale("A unit was listed by mistake, or another one was meant.")
+                        + " role.",
+                    "同一单位在一份责任清单中出现两次，或者既为牵头单位又以其他角色列出。")
+                .rationale(
+                    "A unit was listed by mistake, or another one was meant.", "单位误列，或者本应为另一单位。")
                 .reads(Part.DUTIES)
                 .build(),
             ResponsibilityRules::checkDuplicates),

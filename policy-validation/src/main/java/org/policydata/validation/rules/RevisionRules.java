@@ -49,11 +49,14 @@ final class RevisionRules {
                             "MOVED",
                             "the clause was to move, and stands elsewhere in version {version}",
                             "该条款应调整位置，但版本{version}中仍在别处"))
-                .summary("The next version does not contain a change that was adopted.")
+                .summary(
+                    "The next version does not contain a change that was adopted.",
+                    "已采纳的修改未体现在下一版本中。")
                 .rationale(
                     "What was promised to those who commented was not done, or was undone without"
                         + " a word. Only the words that the amendment changes are looked for, so"
-                        + " that other changes to the clause make no difference.")
+                        + " that other changes to the clause make no difference.",
+                    "对提出意见者的承诺未予落实，或者未作说明即被撤回。仅查找修改所变动的文字，条款的其他变化不影响结论。")
                 .reads(Part.OUTCOMES, Part.CLAUSES)
                 .needs(StructureRules.DUPLICATE_ID)
                 .build(),
@@ -84,10 +87,13 @@ final class RevisionRules {
                             "REMOVED",
                             "the adopted amendment removes target \"{name}\" {old}",
                             "已采纳的修改删除了目标“{name}”{old}"))
-                .summary("An adopted amendment loosens a target or changes its base.")
+                .summary(
+                    "An adopted amendment loosens a target or changes its base.",
+                    "已采纳的修改放宽了目标，或者改变了其计算基数。")
                 .rationale(
                     "Nothing forbids it; whoever reads the outcome should see at a glance what the"
-                        + " consultation cost.")
+                        + " consultation cost.",
+                    "对此并无禁止性规定；查阅采纳情况的人，应能一眼看出征求意见对目标的影响。")
                 .reads(Part.OUTCOMES, Part.CLAUSES, Part.TARGETS)
                 .needs(StructureRules.DUPLICATE_ID)
                 .build(),
@@ -100,10 +106,13 @@ final class RevisionRules {
                         Confidence.LIKELY,
                         "the new text drops words that the comment does not mention: \"{words}\"",
                         "新文本删去了意见未提及的文字：“{words}”"))
-                .summary("The new text drops words that the comment does not mention.")
+                .summary(
+                    "The new text drops words that the comment does not mention.",
+                    "新文本删去了意见未提及的文字。")
                 .rationale(
                     "A whole paragraph is often replaced for the sake of one number; what gets"
-                        + " lost on the way may be a slip.")
+                        + " lost on the way may be a slip.",
+                    "常有为改一个数字而替换整段的情形，随之丢失的内容可能是疏漏。")
                 .reads(Part.OUTCOMES, Part.CLAUSES)
                 .needs(StructureRules.DUPLICATE_ID)
                 .build(),

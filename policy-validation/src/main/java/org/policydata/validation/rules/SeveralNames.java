@@ -50,10 +50,12 @@ final class SeveralNames {
             .summary(
                 "One text names a unit in two ways. Abbreviations that the text defines,"
                     + " signatures and groups of bodies are left alone; an office beside its host,"
-                    + " or the second name of a body (挂牌), is INFO.")
+                    + " or the second name of a body (挂牌), is INFO.",
+                "同一文本对同一单位有两种写法。文中定义的简称、署名和单位统称不计；办公室与其所在单位、挂牌名称等，仅作提示。")
             .rationale(
                 "Whoever counts duties by name counts two units, and a reader wonders whether two"
-                    + " are meant.")
+                    + " are meant.",
+                "按名称统计责任时会计为两个单位，读者也会疑惑是否另有所指。")
             .reads(Part.DUTIES, Part.CLAUSES, Part.CITATIONS, Part.UNITS)
             .build(),
         SeveralNames::check);

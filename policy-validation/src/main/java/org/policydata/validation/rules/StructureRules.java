@@ -51,10 +51,12 @@ final class StructureRules {
                         "标识“{id}”与{first}重复"))
                 .summary(
                     "Two things of one kind share an id; clauses and what hangs on them within"
-                        + " one version.")
+                        + " one version.",
+                    "同类的两项内容使用同一标识；条款及其所属内容在同一版本内比较。")
                 .rationale(
                     "Everything else refers to things by their ids; a clause keeps its id from"
-                        + " version to version, so the same id in two versions is no duplicate.")
+                        + " version to version, so the same id in two versions is no duplicate.",
+                    "其他内容均以标识引用；条款在各版本中沿用同一标识，因此两个版本中的相同标识不是重复。")
                 .wave(Wave.REFERENCES)
                 .build(),
             StructureRules::checkDuplicateIds),
@@ -66,8 +68,10 @@ final class StructureRules {
                         Confidence.CERTAIN,
                         "the clause has neither heading nor text nor clauses below it",
                         "该条既无标题和正文，也无下级条款"))
-                .summary("A clause has no heading, text, cells or children.")
-                .rationale("Its words were lost on the way, or its label is not one.")
+                .summary("A clause has no heading, text, cells or children.", "条款没有标题、正文、单元格和下级条款。")
+                .rationale(
+                    "Its words were lost on the way, or its label is not one.",
+                    "条款的文字在处理中丢失，或者其序号并非序号。")
                 .reads(Part.CLAUSES)
                 .build(),
             StructureRules::checkEmptyClauses));

@@ -72,8 +72,12 @@ final class SupportRules {
                             "SHARES",
                             "the shares of the instalments add up to {sum}, not to {total}",
                             "各期比例合计为{sum}，不等于{total}"))
-                .summary("Instalments do not add up to the total or to 100 per cent.")
-                .rationale("Either the sum or one of the parts is wrong; who is paid will ask.")
+                .summary(
+                    "Instalments do not add up to the total or to 100 per cent.",
+                    "分期金额之和不等于总额，或者分期比例之和不等于百分之百。")
+                .rationale(
+                    "Either the sum or one of the parts is wrong; who is paid will ask.",
+                    "总额或者某一期有误，申请兑付者必然会问。")
                 .reads(Part.SUPPORTS)
                 .build(),
             SupportRules::checkStages),
@@ -89,10 +93,12 @@ final class SupportRules {
                     .oncePerText())
                 .summary(
                     "A support states a rate without its base; once per document, with the count."
-                        + " WARNING in detailed rules.")
+                        + " WARNING in detailed rules.",
+                    "支持措施有比例而无计算基数；每个文件报告一次，注明项数。实施细则作为警告。")
                 .rationale(
                     "A share of what? Detailed rules (实施细则) have to say so; a policy opinion may"
-                        + " leave it to them.")
+                        + " leave it to them.",
+                    "何者的比例并不明确。实施细则应当写明；政策意见可以留待实施细则规定。")
                 .reads(Part.SUPPORTS, Part.DOCUMENTS)
                 .parameters(
                     ParameterDescriptor.texts(DETAILED_TITLES, "words in titles of detailed rules"))
@@ -110,9 +116,11 @@ final class SupportRules {
                     .oncePerText())
                 .summary(
                     "The cap of a support does not say what it limits; once per document, with the"
-                        + " count. WARNING in detailed rules.")
+                        + " count. WARNING in detailed rules.",
+                    "支持措施的限额未说明限制的对象；每个文件报告一次，注明项数。实施细则作为警告。")
                 .rationale(
-                    "For each enterprise, project or year? Detailed rules (实施细则) have to say so.")
+                    "For each enterprise, project or year? Detailed rules (实施细则) have to say so.",
+                    "是每家企业、每个项目还是每年的限额？实施细则应当写明。")
                 .reads(Part.SUPPORTS, Part.DOCUMENTS)
                 .parameters(
                     ParameterDescriptor.texts(DETAILED_TITLES, "words in titles of detailed rules"),
@@ -132,10 +140,12 @@ final class SupportRules {
                     .oncePerText())
                 .summary(
                     "Supports name their kind only, no amount and no rate; once per document, with"
-                        + " the count.")
+                        + " the count.",
+                    "支持措施只写明种类，没有金额和比例；每个文件报告一次，注明项数。")
                 .rationale(
                     "Nobody can tell what to expect until further rules are issued; usual in policy"
-                        + " opinions.")
+                        + " opinions.",
+                    "在配套规定印发之前，无从知道可以获得多少支持；在政策意见中较为常见。")
                 .reads(Part.SUPPORTS)
                 .build(),
             SupportRules::checkAmounts));

@@ -68,10 +68,11 @@ final class SupportTextRules {
                         Confidence.LIKELY,
                         "分别 joins {names} names with {values} values in \"{phrase}\"",
                         "“{phrase}”中“分别”前有{names}项，后有{values}个数值"))
-                .summary("Two lists joined by 分别 have unequal lengths.")
+                .summary("Two lists joined by 分别 have unequal lengths.", "以“分别”相对应的两组内容数目不等。")
                 .rationale(
                     "Nobody can tell which value belongs to which name. One value for all means"
-                        + " each of them and is fine.")
+                        + " each of them and is fine.",
+                    "无法判断哪个数值对应哪个名称。只有一个数值的，适用于每一名称，不予报告。")
                 .reads(Part.SUPPORTS, Part.TARGETS)
                 .build(),
             SupportTextRules::checkLists),
@@ -89,12 +90,14 @@ final class SupportTextRules {
                             "“{phrase}”以“{word}”限定支持对象，请对照{basis}审查"))
                 .summary(
                     "A support depends on local registration, tax or contribution while the rules"
-                        + " on fair-competition review are in force.")
+                        + " on fair-competition review are in force.",
+                    "在公平竞争审查的规定施行期间，支持措施以在本地注册、纳税或者经济贡献为条件。")
                 .rationale(
                     "Rewards tied to local tax or registration favour certain enterprises and need"
                         + " a law, a regulation or the State Council's approval. The law in force"
                         + " when the text was signed counts; for a draft, the one in force on the"
-                        + " day of the judgement.")
+                        + " day of the judgement.",
+                    "与本地税收、注册挂钩的奖励会优待特定经营者，应当有法律、行政法规依据或者经国务院批准。以文件成文时施行的规定为准；草案以判断日施行的规定为准。")
                 .reads(Part.SUPPORTS, Part.CLAUSES, Part.DOCUMENTS)
                 .parameters(
                     ParameterDescriptor.texts(
@@ -115,10 +118,11 @@ final class SupportTextRules {
                         Confidence.LIKELY,
                         "\"{phrase}\" announces further rules without a date",
                         "“{phrase}”未明确制定时限"))
-                .summary("Further rules are announced without a date.")
+                .summary("Further rules are announced without a date.", "预告将制定配套规定，但没有时限。")
                 .rationale(
                     "Until they are there, the promise stands on paper; a province may set a limit"
-                        + " for them.")
+                        + " for them.",
+                    "在配套规定出台之前，承诺停留于纸面；省级可以规定制定时限。")
                 .reads(Part.CLAUSES)
                 .parameters(
                     ParameterDescriptor.groups(

@@ -70,11 +70,13 @@ final class TargetRules {
                             "“{phrase}”承诺了办理或服务时间，未明确自何时起"))
                 .summary(
                     "A target with a number has no period, and neither its clause nor the plan has"
-                        + " one; promised service times are INFO.")
+                        + " one; promised service times are INFO.",
+                    "有数值的目标没有时限，其所在条款和规划也没有时限；办理、服务时间的承诺仅作提示。")
                 .rationale(
                     "A promise without a date can never be found broken. The plan period and the"
                         + " clause's deadline count, and so does a time stated in the same"
-                        + " sentence.")
+                        + " sentence.",
+                    "没有时限的承诺，永远无法认定为未兑现。规划期、条款的完成时限以及同一句中的时间，均予计入。")
                 .reads(Part.TARGETS, Part.DOCUMENTS)
                 .parameters(
                     ParameterDescriptor.texts(
@@ -90,10 +92,13 @@ final class TargetRules {
                         "\"{phrase}\" promises a change and names neither year nor value it starts"
                             + " from",
                         "“{phrase}”未说明变化的基期年份或基数"))
-                .summary("A change is promised without the year or value it is counted from.")
+                .summary(
+                    "A change is promised without the year or value it is counted from.",
+                    "承诺了变化，却没有起算的年份或者基数。")
                 .rationale(
                     "Nobody can say whether it was reached. A change year on year, or every year,"
-                        + " is counted from the year before.")
+                        + " is counted from the year before.",
+                    "无法判断是否达成。同比或者逐年的变化，以上一年为基期。")
                 .reads(Part.TARGETS)
                 .build(),
             TargetRules::checkBaselines),
@@ -105,10 +110,11 @@ final class TargetRules {
                         Confidence.CERTAIN,
                         "\"{indicator}\" is a share and cannot be {value}",
                         "“{indicator}”为占比，不应为{value}"))
-                .summary("A share lies outside 0 to 100 per cent.")
+                .summary("A share lies outside 0 to 100 per cent.", "占比不在百分之零至百分之百之间。")
                 .rationale(
                     "No part is larger than the whole; usually a digit or the decimal point is"
-                        + " wrong. Growth and rates that may exceed the whole are no shares.")
+                        + " wrong. Growth and rates that may exceed the whole are no shares.",
+                    "部分不会大于整体，通常是数字或者小数点有误。增速以及可以超过整体的比率，不属于占比。")
                 .reads(Part.TARGETS)
                 .parameters(
                     ParameterDescriptor.texts(
@@ -126,8 +132,11 @@ final class TargetRules {
                         "\"{indicator}\" is {found} here and {other} in {place}",
                         "“{indicator}”此处为{found}，{place}处为{other}"))
                 .summary(
-                    "One version promises two different values for one indicator and one period.")
-                .rationale("Whoever has to reach the target can choose the easier one.")
+                    "One version promises two different values for one indicator and one period.",
+                    "同一版本对同一指标在同一时期承诺了两个不同的数值。")
+                .rationale(
+                    "Whoever has to reach the target can choose the easier one.",
+                    "负有达标责任的单位可以择其易者而行。")
                 .reads(Part.TARGETS)
                 .parameters(
                     ParameterDescriptor.of(

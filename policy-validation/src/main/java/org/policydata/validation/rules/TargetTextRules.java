@@ -67,10 +67,12 @@ final class TargetTextRules {
                                 + " the clause",
                             "条文中既没有“{phrase}”，也没有{claim}的数值"))
                 .summary(
-                    "Value, unit or comparator of a target differ from the words that promise it.")
+                    "Value, unit or comparator of a target differ from the words that promise it.",
+                    "目标的数值、单位或者限定词与承诺的文字不一致。")
                 .rationale(
                     "Systems act on the number, people on the words. Number words, widths and"
-                        + " white space make no difference.")
+                        + " white space make no difference.",
+                    "系统以数值为准，人以文字为准。中文数字、全角半角和空白的差异不计。")
                 .reads(Part.TARGETS, Part.CLAUSES)
                 .parameters(
                     ParameterDescriptor.groups(
@@ -98,8 +100,11 @@ final class TargetTextRules {
                             "MODALITY",
                             "\"{phrase}\" is promised as {word} only",
                             "“{phrase}”的约束程度仅为{word}"))
-                .summary("A target is softened by words such as 一般, 原则上, 力争 or 左右.")
-                .rationale("Such a target can be missed without being broken.")
+                .summary(
+                    "A target is softened by words such as 一般, 原则上, 力争 or 左右.",
+                    "目标使用“一般”“原则上”“力争”“左右”等词语，约束力减弱。")
+                .rationale(
+                    "Such a target can be missed without being broken.", "此类目标即使未达到，也难以认定为未兑现。")
                 .reads(Part.TARGETS)
                 .parameters(
                     ParameterDescriptor.texts(Lexicon.WORDS, "words that soften a promise"),

@@ -51,9 +51,10 @@ final class TextRules {
                         Confidence.CERTAIN,
                         "\"{found}\" has no counterpart in this clause",
                         "本条中“{found}”不成对"))
-                .summary("Brackets or book-title marks do not pair.")
+                .summary("Brackets or book-title marks do not pair.", "括号或者书名号不成对。")
                 .rationale(
-                    "Something was cut off, or a list of units will be split at the wrong place.")
+                    "Something was cut off, or a list of units will be split at the wrong place.",
+                    "有内容被截断，或者责任单位清单将在错误的位置拆分。")
                 .reads(Part.CLAUSES)
                 .build(),
             TextRules::checkBrackets),
@@ -67,8 +68,11 @@ final class TextRules {
                         "中文文本中有{count}处半角标点")
                     .oncePerText())
                 .summary(
-                    "ASCII punctuation stands in Chinese text; once per dossier, with the count.")
-                .rationale("Usually a trace of extraction from a web page (GB/T 15834).")
+                    "ASCII punctuation stands in Chinese text; once per dossier, with the count.",
+                    "中文文本中使用半角标点；每个档案报告一次，注明处数。")
+                .rationale(
+                    "Usually a trace of extraction from a web page (GB/T 15834).",
+                    "通常是从网页提取文本留下的痕迹（GB/T 15834）。")
                 .reads(Part.CLAUSES)
                 .build(),
             TextRules::checkPunctuation),
@@ -80,8 +84,9 @@ final class TextRules {
                         Confidence.HINT,
                         "\"{found}\" is probably meant to be \"{expected}\"",
                         "“{found}”疑为“{expected}”之误"))
-                .summary("A word is a known slip.")
-                .rationale("Slips of the pen in published texts are quoted for years.")
+                .summary("A word is a known slip.", "词语属于已知的误写。")
+                .rationale(
+                    "Slips of the pen in published texts are quoted for years.", "已发布文本中的笔误会被引用多年。")
                 .reads(Part.CLAUSES)
                 .parameters(
                     ParameterDescriptor.groups(
@@ -101,8 +106,11 @@ final class TextRules {
                         "the text still holds \"{found}\"",
                         "文本中残留“{found}”"))
                 .summary(
-                    "Web residue, or placeholders such as XX (two or more), stand in kept text.")
-                .rationale("The text is unfinished, or words of the page around it were kept.")
+                    "Web residue, or placeholders such as XX (two or more), stand in kept text.",
+                    "文本中残留网页内容，或者残留“XX”等占位符（两个以上）。")
+                .rationale(
+                    "The text is unfinished, or words of the page around it were kept.",
+                    "文本尚未完成，或者误收了正文以外的页面文字。")
                 .reads(Part.CLAUSES)
                 .parameters(ParameterDescriptor.texts("residue", "words of web pages"))
                 .build(),

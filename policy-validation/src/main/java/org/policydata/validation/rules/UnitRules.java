@@ -51,10 +51,12 @@ public final class UnitRules {
                         "“{unit}”不在单位名录中（出现{count}处）"))
                 .summary(
                     "A unit with a duty or authority has no entry in the registry, although there"
-                        + " is one; once per name, with the count.")
+                        + " is one; once per name, with the count.",
+                    "负有责任或者职权的单位不在已有的单位名录中；每个名称报告一次，注明处数。")
                 .rationale(
                     "The duties of that unit are missing wherever duties are listed by unit. Groups"
-                        + " of bodies (各部门) and units named in passing need no entry.")
+                        + " of bodies (各部门) and units named in passing need no entry.",
+                    "按单位列出责任时，该单位的责任会全部遗漏。“各部门”等统称以及顺带提及的单位，不要求列入名录。")
                 .reads(Part.DOCUMENTS, Part.DUTIES, Part.UNITS, Part.CONSULTATIONS)
                 .parameters(
                     ParameterDescriptor.texts(
@@ -70,10 +72,13 @@ public final class UnitRules {
                         Confidence.CERTAIN,
                         "\"{name}\" is at one time the name of \"{unit}\" and of \"{other}\"",
                         "“{name}”在同一时期既指“{unit}”，又指“{other}”"))
-                .summary("Two units of the registry bear one name at the same time.")
+                .summary(
+                    "Two units of the registry bear one name at the same time.",
+                    "名录中的两个单位在同一时期使用同一名称。")
                 .rationale(
                     "A text that uses the name cannot be resolved. A former name that a unit has"
-                        + " from its predecessor is fine.")
+                        + " from its predecessor is fine.",
+                    "使用该名称的文本无从判断所指。承继自前身单位的原名称除外。")
                 .reads(Part.UNITS)
                 .needs(StructureRules.DUPLICATE_ID)
                 .build(),

@@ -3,6 +3,7 @@ package org.policydata.validation.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.policydata.finding.Finding;
 import org.policydata.finding.FindingKind;
 import org.policydata.validation.PolicyValidator;
 import org.policydata.validation.RuleDescriptor;
+import org.policydata.validation.SkipReason;
 import org.policydata.validation.ValidationReport;
 import org.policydata.validation.report.CheckedSource;
 import org.policydata.validation.report.TextReport;
@@ -67,6 +69,24 @@ class CorpusFixturesTest {
   }
 
   @Test
+  void a_check_that_needs_a_complete_corpus_says_in_both_languages_why_it_did_not_run() {
+    SkipReason reason =
+        CorpusCheck.of(PolicyValidator.create())
+            .finish(CorpusSummary.empty(), LocalDate.of(2024, 5, 1))
+            .rulesSkipped()
+            .stream()
+            .filter(skipped -> skipped.code().equals("corpus.final-without-consultation"))
+            .findFirst()
+            .orElseThrow()
+            .reason();
+
+    assertThat(reason.english())
+        .isEqualTo(
+            "the profile does not say since when the corpus is complete: completeSince is unknown");
+    assertThat(reason.chinese()).isEqualTo("规则配置的参数completeSince未说明语料自何时起完整");
+  }
+
+  @Test
   void a_fixture_that_fires_expects_its_check_and_a_silent_one_does_not() {
     assertThat(FIXTURES)
         .allMatch(fixture -> fixture.fires() || fixture.silent())
@@ -114,7 +134,7 @@ class CorpusFixturesTest {
             TextReport.of(validator, Locale.CHINESE)
                 .write(new CheckedSource("corpus", fixture.report())))
         .isEqualTo(
-            "corpus: 0个错误，1个警告，0个提示\n"
+            "corpus：0个错误，1个警告，0个提示\n"
                 + "  警告 corpus.final-without-consultation\n"
                 + "    /versions/0 “宁波市电梯安全管理办法”于2024-03-01印发（a.json），"
                 + "语料中没有依规章制定程序条例第15条应有的征求意见\n");

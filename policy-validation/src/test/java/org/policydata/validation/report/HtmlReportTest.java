@@ -111,6 +111,19 @@ class HtmlReportTest {
   }
 
   @Test
+  void aKindOfFindingIsHeadedByItsCodeAndWhatItMeans() {
+    assertThat(ofClass(page(ENGLISH.write(List.of(ningbo()))), "group"))
+        .extracting(group -> words(inside(group, "h4").get(0)))
+        .contains(
+            "consultation.period-too-short The window for comments is shorter than the law asks for"
+                + " this kind of decision",
+            "reference.label-style A label is cited in another style than the text prints it");
+    assertThat(ofClass(page(CHINESE.write(List.of(ningbo()))), "group"))
+        .extracting(group -> words(inside(group, "h4").get(0)))
+        .contains("consultation.period-too-short 征求意见的期限短于法律对此类决策的要求");
+  }
+
+  @Test
   void theVerdictAndTheCountsComeFirst() {
     Element first =
         inside(page(ENGLISH.write(List.of(ningbo()))).getDocumentElement(), "section").get(0);

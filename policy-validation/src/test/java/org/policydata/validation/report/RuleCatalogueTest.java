@@ -162,6 +162,27 @@ class RuleCatalogueTest {
   }
 
   @Test
+  void the_page_can_be_had_in_chinese() {
+    String page = CATALOGUE.inLanguage(Locale.CHINESE).markdown();
+
+    for (RuleDescriptor descriptor : VALIDATOR.descriptors()) {
+      assertThat(section(page, descriptor.code()))
+          .contains(
+              Markdown.text(descriptor.chineseSummary()),
+              Markdown.text(descriptor.chineseRationale()),
+              "- 严重程度：",
+              "**法律依据**",
+              "**报告问题**（判断日期",
+              "**不报告问题**（判断日期")
+          .doesNotContain("**Fires**", "Severity", "Legal basis", "**Messages**");
+    }
+    assertThat(section(page, "support.follow-up-undated"))
+        .contains(
+            "- 严重程度：提示，`cn-zhejiang`中为警告；可信度：很可能",
+            "| 第39条 | 法律法规规章 | 自2020-02-01起 | 已核实 | 2026-11-23 |");
+  }
+
+  @Test
   void every_link_of_the_page_leads_to_an_anchor() {
     String page = CATALOGUE.markdown();
 
@@ -212,6 +233,9 @@ class RuleCatalogueTest {
                 .sorted()
                 .toList());
     JsonNode period = rule(json, "consultation.period-too-short");
+    assertThat(period.path("summary").stringValue()).startsWith("The window for comments");
+    assertThat(period.path("summaryZh").stringValue()).startsWith("征求意见的期限");
+    assertThat(period.path("rationaleZh").stringValue()).startsWith("期限过短");
     assertThat(period.at("/parameters/0/value/0/days").intValue()).isEqualTo(30);
     assertThat(period.at("/parameters/0/members/0/name").stringValue()).isNotBlank();
     assertThat(period.at("/examples/fires/findings/0").stringValue())
@@ -240,6 +264,11 @@ class RuleCatalogueTest {
         .extracting(JsonNode::stringValue)
         .containsExactlyElementsOf(listed.stream().map(FindingKind::code).sorted().toList());
     for (FindingKind kind : listed) {
+      for (String problem : CatalogueEntry.problems(kind)) {
+        assertThat(kind.template(problem, Locale.CHINESE))
+            .as(kind.code() + " " + problem)
+            .doesNotContainPattern("(?<![A-Za-z0-9])[,:;()?!]|[,:;()?!](?![A-Za-z0-9])");
+      }
       assertThat(page)
           .contains("<a id=\"" + kind.code() + "\"></a>`" + kind.code() + "` | " + kind.severity())
           .contains(Markdown.text(kind.template("", Locale.CHINESE)));

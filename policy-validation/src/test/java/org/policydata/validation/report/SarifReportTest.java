@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.policydata.finding.Finding;
 import org.policydata.io.PolicyReader;
 import org.policydata.validation.BrokenRule;
@@ -68,6 +70,62 @@ class SarifReportTest {
       assertThat(location.get("logicalLocations").get(0).get("fullyQualifiedName").asString())
           .isEqualTo(finding.pointer());
     }
+  }
+
+  @Test
+  void a_rule_is_described_in_the_language_asked_for_with_its_legal_basis() {
+    JsonNode english = rule(run, "consultation.period-too-short");
+    JsonNode chinese =
+        rule(
+            log(ReportSamples.VALIDATOR, List.of(source), Locale.CHINESE).get("runs").get(0),
+            "consultation.period-too-short");
+
+    assertThat(english.at("/shortDescription/text").asString())
+        .isEqualTo(
+            "The window for comments is shorter than the law asks for this kind of decision.");
+    assertThat(english.at("/help/text").asString())
+        .startsWith("A short window shuts out")
+        .contains("\n\nLegal basis: 重大行政决策程序暂行条例 Art. 15; ");
+    assertThat(chinese.at("/shortDescription/text").asString()).isEqualTo("征求意见的期限短于法律对此类决策的要求。");
+    assertThat(chinese.at("/fullDescription/text").asString())
+        .startsWith("征求意见的期限短于法律对此类决策的要求。期限过短，");
+    assertThat(chinese.at("/help/text").asString())
+        .startsWith("期限过短，")
+        .contains("\n\n法律依据：重大行政决策程序暂行条例第15条；");
+    assertThat(rule(run, "text.unbalanced-brackets").at("/help/text").asString())
+        .isEqualTo("Something was cut off, or a list of units will be split at the wrong place.");
+  }
+
+  private static JsonNode rule(JsonNode run, String code) {
+    return run.at("/tool/driver/rules")
+        .valueStream()
+        .filter(rule -> rule.get("id").asString().equals(code))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/srv/区/a b.json, file:///srv/%E5%8C%BA/a%20b.json",
+    "C:\\data\\a.json, file:///C:/data/a.json",
+    "./a#1.json, ./a%231.json",
+    "10:30.json, ./10:30.json"
+  })
+  void a_name_is_a_proper_uri(String name, String uri) {
+    CheckedSource named = ReportSamples.check(name, ReportSamples.THREE_FINDINGS);
+
+    assertThat(
+            log(ReportSamples.VALIDATOR, List.of(named), Locale.ENGLISH)
+                .at("/runs/0/artifacts/0/location/uri")
+                .asString())
+        .isEqualTo(uri);
+  }
+
+  @Test
+  void the_driver_has_the_version_of_the_library() {
+    assertThat(run.at("/tool/driver/version").asString())
+        .isEqualTo(source.report().stamp().library().orElseThrow())
+        .matches("\\d+\\.\\d+\\.\\d+.*");
   }
 
   @Test

@@ -27,7 +27,7 @@ class TextReportTest {
         ReportSamples.check("d.json", "{\"formatVersion\": \"1.0\", \"id\": \"d1\"}");
 
     assertThat(ENGLISH.write(source)).isEqualTo("d.json: 0 errors, 0 warnings, 0 info\n");
-    assertThat(CHINESE.write(source)).isEqualTo("d.json: 0个错误，0个警告，0个提示\n");
+    assertThat(CHINESE.write(source)).isEqualTo("d.json：0个错误，0个警告，0个提示\n");
   }
 
   @Test
@@ -75,7 +75,7 @@ class TextReportTest {
     assertThat(CHINESE.write(ReportSamples.check("d.json", ReportSamples.THREE_FINDINGS)))
         .isEqualTo(
             """
-            d.json: 1个错误，2个警告，1个提示
+            d.json：1个错误，2个警告，1个提示
               错误 reference.unknown-version
                 10:33 /consultations/0/versionIds/0 标识“v2”不对应任何版本
               警告 consultation.period-too-short

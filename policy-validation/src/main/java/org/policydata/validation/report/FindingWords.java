@@ -1,0 +1,55 @@
+package org.policydata.validation.report;
+
+import java.util.Locale;
+import java.util.Objects;
+import org.policydata.finding.Finding;
+import org.policydata.finding.Severity;
+import org.policydata.validation.PolicyValidator;
+
+/**
+ * Findings in the words of a language, as the reports have them: those of checks, of files and
+ * reading, and of settings. For programs that show findings without a report, such as those on a
+ * profile that cannot be used. Immutable and thread-safe.
+ */
+public final class FindingWords {
+
+  private final Wording wording;
+
+  private FindingWords(Wording wording) {
+    this.wording = wording;
+  }
+
+  /**
+   * Returns the words for the findings of a validator.
+   *
+   * @param validator the validator; its rules word the messages of their findings
+   * @param language Chinese, or anything else for English
+   * @return the words
+   */
+  public static FindingWords of(PolicyValidator validator, Locale language) {
+    return new FindingWords(
+        new Wording(
+            Objects.requireNonNull(validator, "validator"),
+            Objects.requireNonNull(language, "language")));
+  }
+
+  /**
+   * Returns what was found.
+   *
+   * @param finding the finding
+   * @return one sentence; the English one where no check or family of findings has its code
+   */
+  public String message(Finding finding) {
+    return wording.message(finding);
+  }
+
+  /**
+   * Returns how grave it is.
+   *
+   * @param severity the severity
+   * @return for example {@code warning} or 警告
+   */
+  public String severity(Severity severity) {
+    return wording.severity(severity);
+  }
+}
