@@ -27,6 +27,7 @@ public final class FindingKind {
 
   private static final String PROBLEM = "problem";
   private static final int MAX_VALUE_LENGTH = 80;
+  private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]*(\\.[a-z0-9-]+)+");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z]+)\\}");
   private static final Message MORE_MESSAGE =
       new Message("and {more} more of this kind", "另有{more}处同类问题");
@@ -56,16 +57,25 @@ public final class FindingKind {
   /**
    * Returns a kind without variants.
    *
-   * @param code stable code of the findings
+   * @param code stable code of the findings: words of lower-case letters, digits and hyphens, with
+   *     a point between them
    * @param severity default severity
    * @param confidence confidence of the judgement
    * @param english message in English
    * @param chinese message in Chinese, with the same placeholders
    * @return the kind
+   * @throws IllegalArgumentException if the code is none, or the placeholders differ
    */
   public static FindingKind of(
       String code, Severity severity, Confidence confidence, String english, String chinese) {
-    return new FindingKind(code, severity, confidence, new Message(english, chinese), Map.of(), null);
+    Objects.requireNonNull(code, "code");
+    if (!CODE.matcher(code).matches()) {
+      throw new IllegalArgumentException(
+          "code: expected lower-case words with points between them, as in text.placeholder, found "
+              + excerpt(code));
+    }
+    Message message = new Message(english, chinese);
+    return new FindingKind(code, severity, confidence, message, Map.of(), null);
   }
 
   /**
@@ -75,6 +85,7 @@ public final class FindingKind {
    * @param english message in English
    * @param chinese message in Chinese, with the same placeholders
    * @return the copy
+   * @throws IllegalArgumentException if the placeholders differ
    */
   public FindingKind variant(String problem, String english, String chinese) {
     Map<String, Message> extended = new TreeMap<>(variants);
@@ -250,7 +261,18 @@ public final class FindingKind {
   private record Message(Template english, Template chinese) {
 
     Message(String english, String chinese) {
-      this(Template.of(english), Template.of(chinese));
+      this(
+          Template.of(Objects.requireNonNull(english, "english")),
+          Template.of(Objects.requireNonNull(chinese, "chinese")));
+    }
+
+    private Message {
+      Set<String> expected = new TreeSet<>(english.names());
+      Set<String> found = new TreeSet<>(chinese.names());
+      if (!found.equals(expected)) {
+        throw new IllegalArgumentException(
+            "chinese: expected the placeholders " + expected + " of english, found " + found);
+      }
     }
 
     Template in(boolean inChinese) {

@@ -1,6 +1,7 @@
 package org.policydata.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
@@ -11,6 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FindingKindTest {
 
@@ -55,6 +57,52 @@ class FindingKindTest {
     FindingKind plain = FindingKind.of("a.b", Severity.INFO, Confidence.HINT, "m", "m");
     assertThat(plain.variant("X", "x", "x").variants()).containsExactly("X");
     assertThat(plain.variants()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "amend",
+        "Text.a",
+        "text.A",
+        "text.",
+        ".a",
+        "text..a",
+        "1.a",
+        "text a.b",
+        "文.a"
+      })
+  void aCodeThatIsNotDottedLowerCaseIsRefused(String code) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> FindingKind.of(code, Severity.INFO, Confidence.HINT, "m", "m"))
+        .withMessageStartingWith("code: ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a.b", "gb-2260.unknown-code", "a.b.c", "text.3-points"})
+  void aCodeOfLowerCaseWordsIsTaken(String code) {
+    assertThat(FindingKind.of(code, Severity.INFO, Confidence.HINT, "m", "m").code())
+        .isEqualTo(code);
+  }
+
+  @Test
+  void templatesWhosePlaceholdersDifferAreRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> FindingKind.of("a.b", Severity.INFO, Confidence.HINT, "{found}", "{expected}"))
+        .withMessageStartingWith("chinese: ")
+        .withMessageContainingAll("[found]", "[expected]");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> KIND.variant("OTHER", "no {found}", "无"))
+        .withMessageStartingWith("chinese: ");
+  }
+
+  @Test
+  void theOrderAndTheNumberOfPlaceholdersMayDiffer() {
+    FindingKind kind =
+        FindingKind.of("a.b", Severity.INFO, Confidence.HINT, "{a} of {b}", "{b}的{a}({b})");
+    assertThat(kind.message(Map.of("a", 1, "b", 2), Locale.CHINESE)).isEqualTo("2的1(2)");
   }
 
   @Test

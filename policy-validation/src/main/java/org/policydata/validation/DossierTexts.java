@@ -39,7 +39,7 @@ public final class DossierTexts {
   private static final int[] NO_MARKS = {};
 
   static {
-    ("(（[［〔〈《【" + ")）]］〕〉》】" + ",;:?!").chars().forEach(c -> MARKS[c] = 1);
+    ("(（[［〔〈《【" + ")）]］〕〉》】" + ",;:?!.\"").chars().forEach(c -> MARKS[c] = 1);
   }
 
   private final List<PlacedText> all;

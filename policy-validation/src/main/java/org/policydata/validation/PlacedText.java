@@ -72,7 +72,7 @@ public final class PlacedText {
 
   /**
    * Returns how many marks the text holds: brackets and book-title marks of any width, and the
-   * punctuation {@code , ; : ? !} of ASCII, which Chinese text has in full width.
+   * punctuation {@code , ; : ? ! . "} of ASCII, which Chinese text has in full width.
    *
    * @return their number
    */

@@ -15,11 +15,13 @@ import java.util.stream.Stream;
 import org.policydata.finding.Finding;
 import org.policydata.finding.FindingKind;
 import org.policydata.io.FileFindings;
+import org.policydata.io.MeasurementFindings;
 import org.policydata.io.ReadFindings;
 import org.policydata.io.ReadResult;
 import org.policydata.io.text.TextFindings;
 import org.policydata.io.text.TextImport;
 import org.policydata.model.PolicyDossier;
+import org.policydata.model.revision.JoinFindings;
 import org.policydata.validation.constraints.ConstraintDescriptors;
 import org.policydata.validation.corpus.CorpusCheck;
 import org.policydata.validation.rules.BuiltInRules;
@@ -200,13 +202,16 @@ public final class PolicyValidator {
         Stream.concat(descriptors().stream(), CorpusCheck.descriptors().stream())
             .map(RuleDescriptor::code)
             .collect(Collectors.toCollection(TreeSet::new));
-    Set<String> others =
-        Stream.of(
-                ReadFindings.all(), FileFindings.all(), TextFindings.all(), SettingsFindings.all())
-            .flatMap(List::stream)
-            .map(FindingKind::code)
-            .collect(Collectors.toCollection(TreeSet::new));
-    return new SuppressionAudit(this, asOf, checkCodes, others);
+    return new SuppressionAudit(this, asOf, checkCodes, otherCodes());
+  }
+
+  /** Codes of findings that no check makes: of files, of reading, of importing and of settings. */
+  private static Set<String> otherCodes() {
+    return Stream.of(
+            ReadFindings.all(), FileFindings.all(), TextFindings.all(), SettingsFindings.all())
+        .flatMap(List::stream)
+        .map(FindingKind::code)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /**
@@ -252,12 +257,21 @@ public final class PolicyValidator {
   /** Collects what a {@link PolicyValidator} works with. */
   public static final class Builder {
 
+    private static final Set<String> RESERVED = reserved();
+
     private final List<Rule> rules = new ArrayList<>(BuiltInRules.all());
     private Profile profile = Profile.cn();
     private WorkCalendar calendar = WorkCalendar.weekdays();
     private Suppressions suppressions = Suppressions.none();
 
     private Builder() {}
+
+    private static Set<String> reserved() {
+      Set<String> codes = otherCodes();
+      JoinFindings.all().forEach(kind -> codes.add(kind.code()));
+      MeasurementFindings.all().forEach(kind -> codes.add(kind.code()));
+      return Set.copyOf(codes);
+    }
 
     /**
      * Sets the profile; the default is {@link Profile#cn()}.
@@ -297,9 +311,16 @@ public final class PolicyValidator {
      *
      * @param rule the rule
      * @return this builder
+     * @throws IllegalArgumentException if its code is that of findings which no check makes: {@code
+     *     read.syntax}, {@code text.unparsed}, {@code profile.unknown-rule}
      */
     public Builder rule(Rule rule) {
-      rules.add(Objects.requireNonNull(rule, "rule"));
+      String code = Objects.requireNonNull(rule, "rule").descriptor().code();
+      if (RESERVED.contains(code)) {
+        throw new IllegalArgumentException(
+            "rule: findings of reading, importing or settings have the code " + code);
+      }
+      rules.add(rule);
       return this;
     }
 
@@ -307,9 +328,10 @@ public final class PolicyValidator {
      * Adds the rules that the class path or module path offers as a service.
      *
      * @return this builder
+     * @throws IllegalArgumentException if one of them has a code that {@link #rule} refuses
      */
     public Builder rulesFromServiceLoader() {
-      ServiceLoader.load(Rule.class).forEach(rules::add);
+      ServiceLoader.load(Rule.class).forEach(this::rule);
       return this;
     }
 

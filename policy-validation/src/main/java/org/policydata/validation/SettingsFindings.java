@@ -162,7 +162,7 @@ public final class SettingsFindings {
           "{day} is a working day from Monday to Friday anyway; is the date right?",
           "{day}本为周一至周五的工作日，请核对日期");
 
-  /** A suppression that says not why. */
+  /** A suppression whose reason is blank. */
   public static final FindingKind NO_REASON =
       error(
           "suppression.no-reason", "the suppression of {rule} gives no reason", "对{rule}的豁免未说明理由");

@@ -15,7 +15,7 @@ import org.policydata.finding.FindingKind;
  *     Finding#fingerprint()}, or the {@link Finding#pointer()}, of which {@code /} is the whole
  *     document; of the three only the fingerprint survives renumbering
  * @param dossier id of the dossier; absent for all that are checked
- * @param reason why the finding may stand
+ * @param reason why the finding may stand; a file has to give one that is not blank
  * @param owner who answers for it: an office rather than a person
  * @param expiresOn last day it holds; absent for no end
  */
@@ -23,7 +23,7 @@ public record Suppression(
     @JsonProperty(required = true) String rule,
     @JsonProperty(required = true) String subject,
     @Nullable String dossier,
-    @Nullable String reason,
+    @JsonProperty(required = true) @Nullable String reason,
     @Nullable String owner,
     @Nullable LocalDate expiresOn) {
 

@@ -42,13 +42,14 @@ class DossierTextsProperties {
 
   @Property
   void the_marks_of_a_text_are_its_brackets_and_its_punctuation_of_ascii(
-      @ForAll @NotEmpty @Chars({'一', '，', '(', '）', '《', '】', ',', '?', '.', 'X'}) String text) {
+      @ForAll @NotEmpty @Chars({'一', '，', '(', '）', '《', '】', ',', '?', '.', '"', '-', 'X'})
+          String text) {
     PlacedText placed = texts(List.of("(甲)", text)).all().get(2);
 
     List<Integer> marks = IntStream.range(0, placed.markCount()).map(placed::mark).boxed().toList();
     List<Integer> expected =
         IntStream.range(0, text.length())
-            .filter(at -> "(）《】,?".indexOf(text.charAt(at)) >= 0)
+            .filter(at -> "(）《】,?.\"".indexOf(text.charAt(at)) >= 0)
             .boxed()
             .toList();
     assertThat(placed.value()).isEqualTo(text);

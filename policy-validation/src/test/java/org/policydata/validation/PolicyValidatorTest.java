@@ -18,8 +18,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.policydata.finding.Confidence;
 import org.policydata.finding.Finding;
 import org.policydata.finding.FindingKind;
@@ -226,6 +227,25 @@ class PolicyValidatorTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PolicyValidator.builder().rule(constraint).build())
         .withMessageContaining("structure.blank-value");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "read.syntax",
+        "text.unparsed",
+        "profile.unknown-rule",
+        "profile.unverified-basis",
+        "suppression.unused",
+        "calendar.no-years"
+      })
+  void a_rule_with_the_code_of_findings_that_no_check_makes_is_refused(String code) {
+    Rule rule = rule(code, (dossier, context, findings) -> {});
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> PolicyValidator.builder().rule(rule))
+        .withMessageStartingWith("rule: ")
+        .withMessageContaining(code);
   }
 
   @Test

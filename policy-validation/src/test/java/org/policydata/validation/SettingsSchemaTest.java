@@ -45,6 +45,20 @@ class SettingsSchemaTest {
   }
 
   @Test
+  void a_suppression_without_a_reason_is_refused_by_schema_and_reader() {
+    for (String reason : List.of("", ", \"reason\": \"\"", ", \"reason\": \"\u3000 \"")) {
+      String json =
+          "{\"suppressions\": [{\"rule\": \"outcome.missing\", \"subject\": \"n1\"%s}]}"
+              .formatted(reason);
+
+      assertThat(SettingsSchema.of("suppressions").problems(json.getBytes(StandardCharsets.UTF_8)))
+          .as(json)
+          .isNotEmpty();
+      assertThat(Suppressions.read(json).value()).as(json).isEmpty();
+    }
+  }
+
+  @Test
   void the_built_in_profiles_are_valid() throws IOException {
     SettingsSchema profile = SettingsSchema.of("profile");
     for (String id : Profile.builtInIds()) {

@@ -58,7 +58,7 @@ final class AmendmentSummary {
 
   /** A line with its wording in both languages; long values are cut, control characters escaped. */
   private static FindingKind line(String english, String inChinese) {
-    return FindingKind.of("amend", Severity.INFO, Confidence.CERTAIN, english, inChinese);
+    return FindingKind.of("amend.summary", Severity.INFO, Confidence.CERTAIN, english, inChinese);
   }
 
   private void conflict(AmendmentConflict conflict) {

@@ -1,7 +1,5 @@
 package org.policydata.validation.corpus;
 
-import static org.policydata.validation.ParameterDescriptor.groups;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,9 +9,8 @@ import java.util.TreeMap;
 import org.policydata.finding.Confidence;
 import org.policydata.finding.FindingKind;
 import org.policydata.finding.Severity;
-import org.policydata.validation.ParameterDescriptor;
-import org.policydata.validation.ParameterType;
 import org.policydata.validation.RuleDescriptor;
+import org.policydata.validation.rules.UnitForms;
 
 /** The rule on units that documents of one place call by different names. */
 final class UnitDriftRule implements CorpusRule.Judgement {
@@ -45,14 +42,7 @@ final class UnitDriftRule implements CorpusRule.Judgement {
             .rationale(
                 "Duties counted by name across documents count such a unit twice.",
                 "跨文件按名称统计责任时，该单位会被重复计算。")
-            .parameters(
-                groups(
-                    UnitNameDigest.SHORT_FORMS,
-                    "words of unit names and their usual short forms",
-                    ParameterDescriptor.of(
-                        UnitNameDigest.SHORT, new ParameterType.Text(), "the short form: 发改"),
-                    ParameterDescriptor.texts(
-                        UnitNameDigest.FULL, "what it stands for: 发展改革, 发展和改革")))
+            .parameters(UnitForms.PARAMETER)
             .build(),
         UnitDriftRule::new);
   }

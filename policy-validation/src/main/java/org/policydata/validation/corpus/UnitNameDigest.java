@@ -1,7 +1,6 @@
 package org.policydata.validation.corpus;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,7 @@ import org.policydata.model.UnitKind;
 import org.policydata.model.UnitMention;
 import org.policydata.validation.Parameters;
 import org.policydata.validation.rules.Titles;
+import org.policydata.validation.rules.UnitForms;
 import org.policydata.validation.rules.UnitNames;
 
 /**
@@ -26,34 +26,17 @@ import org.policydata.validation.rules.UnitNames;
  */
 final class UnitNameDigest {
 
-  static final String SHORT_FORMS = "shortForms";
-  static final String SHORT = "short";
-  static final String FULL = "full";
-
   private static final int MAX_NAMES = 300;
   private static final String LEVELS = "国省市区县州盟旗";
   private static final int SHORTEST_NAME = 3;
   private static final Set<AliasKind> SAME = Set.of(AliasKind.SHORT, AliasKind.FULL);
 
-  private final List<Replacement> replacements = new ArrayList<>();
+  private final UnitForms forms;
 
   /** The words of names that have a usual short form, by the settings of the check. */
   UnitNameDigest(Parameters parameters) {
-    for (Parameters group : parameters.groups(SHORT_FORMS)) {
-      group
-          .text(SHORT)
-          .ifPresent(
-              brief ->
-                  group
-                      .texts(FULL)
-                      .forEach(full -> replacements.add(new Replacement(full, brief))));
-    }
-    replacements.sort(
-        Comparator.comparing((Replacement each) -> -each.full().length())
-            .thenComparing(Replacement::full));
+    this.forms = UnitForms.of(parameters);
   }
-
-  private record Replacement(String full, String brief) {}
 
   /** The names; none where it is not known which place the dossier is of. */
   List<UnitName> names(String source, PolicyDossier dossier, DossierIndex index) {
@@ -83,7 +66,7 @@ final class UnitNameDigest {
       }
     }
     Map<String, List<String>> byForm = new LinkedHashMap<>();
-    pointers.keySet().forEach(name -> collect(form(name), name, byForm));
+    pointers.keySet().forEach(name -> collect(forms.form(name), name, byForm));
     List<UnitName> names = new ArrayList<>();
     byForm.forEach(
         (form, alike) -> {
@@ -125,7 +108,7 @@ final class UnitNameDigest {
         boolean same = SAME.contains(alias.kind()) && alias.from() == null && alias.until() == null;
         // Two names in one text are not two names in two texts.
         if (same && !used.containsKey(other) && !other.equals(name)) {
-          String form = Keys.of("unit", form(name));
+          String form = Keys.of("unit", forms.form(name));
           names.add(new UnitName(placeKey, form, other, 0, source, pointer));
         }
       }
@@ -150,16 +133,5 @@ final class UnitNameDigest {
     ResponsibleUnit unit =
         !shaped || mention.unitId() == null ? null : index.unit(mention.unitId()).orElse(null);
     return unit != null && unit.kind() != UnitKind.COLLECTIVE;
-  }
-
-  /** The name with the short form of each word that has one. */
-  private String form(String name) {
-    String form = name;
-    for (Replacement replacement : replacements) {
-      if (form.contains(replacement.full())) {
-        form = form.replace(replacement.full(), replacement.brief());
-      }
-    }
-    return form;
   }
 }

@@ -50,7 +50,8 @@ record Lexicon(List<String> words, List<String> otherWords) {
     return null;
   }
 
-  private boolean isPartOfOther(String text, int at, int length) {
+  /** Whether the words of a length at an offset belong to one of the other words. */
+  boolean isPartOfOther(String text, int at, int length) {
     for (String other : otherWords) {
       for (int from = Math.max(0, at + length - other.length()); from <= at; from++) {
         if (text.startsWith(other, from)) {

@@ -23,6 +23,7 @@ import org.policydata.model.UnitAlias;
 import org.policydata.model.UnitKind;
 import org.policydata.model.UnitMention;
 import org.policydata.validation.FindingSink;
+import org.policydata.validation.ParameterDescriptor;
 import org.policydata.validation.Part;
 import org.policydata.validation.Rule;
 import org.policydata.validation.RuleContext;
@@ -30,6 +31,9 @@ import org.policydata.validation.RuleDescriptor;
 
 /** The rule on units that one text calls by two names. */
 final class SeveralNames {
+
+  /** 市委 is no short form of a name; 市发改委 is. */
+  private static final int SHORTEST_FORM = 3;
 
   private SeveralNames() {}
 
@@ -48,15 +52,20 @@ final class SeveralNames {
                         "{names}可能是同一单位的不同名称，或合署、挂牌机构")
                     .oncePerText("names"))
             .summary(
-                "One text names a unit in two ways. Abbreviations that the text defines,"
-                    + " signatures and groups of bodies are left alone; an office beside its host,"
-                    + " or the second name of a body (挂牌), is INFO.",
-                "同一文本对同一单位有两种写法。文中定义的简称、署名和单位统称不计；办公室与其所在单位、挂牌名称等，仅作提示。")
+                "One text names a unit in two ways, by the registry or by the usual short forms."
+                    + " Abbreviations that the text defines, signatures and groups of bodies are"
+                    + " left alone; an office beside its host, or the second name of a body (挂牌),"
+                    + " is INFO.",
+                "同一文本对同一单位有两种写法，依单位名录或通用简称认定。文中定义的简称、署名和单位统称不计；办公室与其所在单位、挂牌名称等，仅作提示。")
             .rationale(
                 "Whoever counts duties by name counts two units, and a reader wonders whether two"
                     + " are meant.",
                 "按名称统计责任时会计为两个单位，读者也会疑惑是否另有所指。")
             .reads(Part.DUTIES, Part.CLAUSES, Part.CITATIONS, Part.UNITS)
+            .parameters(
+                ParameterDescriptor.texts(
+                    UnitNames.COLLECTIVE_WORDS, "words in the names of groups of bodies: 各, 有关"),
+                UnitForms.PARAMETER)
             .build(),
         SeveralNames::check);
   }
@@ -64,10 +73,17 @@ final class SeveralNames {
   private static void check(PolicyDossier dossier, RuleContext context, FindingSink findings) {
     DossierIndex index = context.index();
     List<Placed<UnitMention>> mentions = index.distinctMentions();
+    UnitForms forms = UnitForms.of(context.parameters());
+    Set<String> shortened = new HashSet<>(0);
     Set<String> suspects = new HashSet<>(0);
     Map<Named, Placed<UnitMention>> doubles = new LinkedHashMap<>(0);
     for (Placed<UnitMention> placed : mentions) {
       UnitMention mention = placed.value();
+      String plain = UnitNames.plain(mention.name());
+      String form = forms.form(plain);
+      if (!form.equals(plain)) {
+        shortened.add(form);
+      }
       // The id of a unit is most often its name, and then other names are not.
       if (mention.unitId() == null || mention.name().equals(mention.unitId())) {
         continue;
@@ -84,8 +100,12 @@ final class SeveralNames {
         doubles.putIfAbsent(new Named(clause.textId(), mention.name()), placed);
       }
     }
+    Map<String, Set<String>> definedByText = new HashMap<>(0);
     if (!suspects.isEmpty()) {
-      checkSuspects(suspects, mentions, index, findings);
+      checkSuspects(suspects, mentions, definedByText, index, findings);
+    }
+    if (!shortened.isEmpty()) {
+      checkForms(shortened, suspects, definedByText, context, findings);
     }
     if (!doubles.isEmpty()) {
       checkDoubles(doubles, mentions, findings);
@@ -98,6 +118,7 @@ final class SeveralNames {
   private static void checkSuspects(
       Set<String> suspects,
       List<Placed<UnitMention>> mentions,
+      Map<String, Set<String>> definedByText,
       DossierIndex index,
       FindingSink findings) {
     Map<String, List<Placed<UnitMention>>> bySuspect = new HashMap<>(2 * suspects.size());
@@ -107,7 +128,6 @@ final class SeveralNames {
         bySuspect.computeIfAbsent(id, key -> new ArrayList<>(2)).add(placed);
       }
     }
-    Map<String, Set<String>> definedByText = new HashMap<>(0);
     bySuspect.forEach(
         (id, named) -> {
           // Most units have one name.
@@ -119,6 +139,63 @@ final class SeveralNames {
             }
           }
         });
+  }
+
+  /** Names that differ only in words with a usual short form: 市发改委 beside 市发展改革委. */
+  private static void checkForms(
+      Set<String> shortened,
+      Set<String> suspects,
+      Map<String, Set<String>> definedByText,
+      RuleContext context,
+      FindingSink findings) {
+    DossierIndex index = context.index();
+    List<String> words = context.parameters().texts(UnitNames.COLLECTIVE_WORDS);
+    UnitForms forms = UnitForms.of(context.parameters());
+    Map<String, List<Placed<UnitMention>>> byForm = new LinkedHashMap<>(2 * shortened.size());
+    for (Placed<UnitMention> placed : index.distinctMentions()) {
+      UnitMention mention = placed.value();
+      String form = forms.form(UnitNames.plain(mention.name()));
+      if (shortened.contains(form)
+          && form.length() >= SHORTEST_FORM
+          && placed.clause().isPresent()
+          && !UnitNames.isCollective(mention, index, words)) {
+        byForm.computeIfAbsent(form, key -> new ArrayList<>(2)).add(placed);
+      }
+    }
+    for (List<Placed<UnitMention>> alike : byForm.values()) {
+      if (alike.size() > 1 && !isReported(alike, suspects) && !succeedEachOther(alike, index)) {
+        ResponsibleUnit unit = UnitNames.unit(alike.get(0).value(), index);
+        namesByText(alike)
+            .forEach(
+                (textId, byName) ->
+                    checkNames(unit, textId, byName, definedByText, index, findings));
+      }
+    }
+  }
+
+  /** The registry has one entry for all of them, whose names have been compared. */
+  private static boolean isReported(List<Placed<UnitMention>> alike, Set<String> suspects) {
+    String id = alike.get(0).value().unitId();
+    for (Placed<UnitMention> placed : alike) {
+      if (id == null || !suspects.contains(id) || !id.equals(placed.value().unitId())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A unit and the one it has come from are two. */
+  private static boolean succeedEachOther(List<Placed<UnitMention>> alike, DossierIndex index) {
+    for (Placed<UnitMention> one : alike) {
+      ResponsibleUnit unit = UnitNames.unit(one.value(), index);
+      for (Placed<UnitMention> other : alike) {
+        String id = other.value().unitId();
+        if (unit != null && id != null && unit.predecessorIds().contains(id)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The names of one unit without white space, with the first mention of each, by text. */
@@ -139,7 +216,7 @@ final class SeveralNames {
   }
 
   private static void checkNames(
-      ResponsibleUnit unit,
+      @Nullable ResponsibleUnit unit,
       String textId,
       Map<String, Placed<UnitMention>> byName,
       Map<String, Set<String>> definedByText,
@@ -163,7 +240,9 @@ final class SeveralNames {
   }
 
   private static void report(
-      ResponsibleUnit unit, Map<String, Placed<UnitMention>> byName, FindingSink findings) {
+      @Nullable ResponsibleUnit unit,
+      Map<String, Placed<UnitMention>> byName,
+      FindingSink findings) {
     // 宣传部 for 市委宣传部 lacks its level, and 市财政局 for 宁波市财政局 is the same name.
     List<Placed<UnitMention>> firsts = new ArrayList<>();
     List<String> names = new ArrayList<>();
@@ -186,10 +265,11 @@ final class SeveralNames {
       plainNames += isSecondName(name, names, unit) ? 0 : 1;
     }
     String pointer = firsts.get(1).pointer();
+    String subject = unit == null ? null : unit.id();
     if (plainNames < 2) {
-      reportOffice(pointer, unit.id(), printed, findings);
+      reportOffice(pointer, subject, printed, findings);
     } else {
-      findings.report(pointer, unit.id(), Map.of("names", printed));
+      findings.report(pointer, subject, Map.of("names", printed));
     }
   }
 
@@ -203,8 +283,9 @@ final class SeveralNames {
   }
 
   /** A name the unit has beside its own: hung out at its door, or part of a double name. */
-  private static boolean isSecondName(String name, List<String> names, ResponsibleUnit unit) {
-    for (UnitAlias alias : unit.aliases()) {
+  private static boolean isSecondName(
+      String name, List<String> names, @Nullable ResponsibleUnit unit) {
+    for (UnitAlias alias : unit == null ? List.<UnitAlias>of() : unit.aliases()) {
       if (alias.kind() == AliasKind.CONCURRENT && UnitNames.plain(alias.name()).equals(name)) {
         return true;
       }

@@ -8,15 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Confidence;
 import org.policydata.finding.FindingKind;
 import org.policydata.finding.Severity;
 import org.policydata.model.Clause;
+import org.policydata.model.Jurisdiction;
 import org.policydata.model.Placed;
 import org.policydata.model.PlacedClause;
+import org.policydata.model.PolicyDocument;
 import org.policydata.model.PolicyDossier;
 import org.policydata.model.SupportKind;
 import org.policydata.model.SupportMeasure;
@@ -38,13 +39,9 @@ final class SupportTextRules {
 
   private static final String STEMS = "stems";
   private static final String SCOPE_WORDS = "scopeWords";
+  private static final String SUPPORT_WORDS = "supportWords";
   private static final String ANNOUNCEMENTS = "announcements";
   private static final int FARTHEST_OBJECT = 80;
-
-  /** 在我市注册, 在高新区内登记注册: the place of registration is named. */
-  private static final Pattern REGISTERED_HERE =
-      Pattern.compile(
-          "(?:在|于)[^，,。；;、在]{1,12}?(?:[省市区县州旗镇]|园|辖区|区域|范围)[内域]?(?:依法|办理|完成|工商|登记|新){0,2}注册");
 
   /** A day, a length or an event until which something is to be enacted. */
   private static final List<String> STATED_TIMES = List.of("年底", "月底", "年内", "上半年", "下半年", "之日起");
@@ -99,15 +96,7 @@ final class SupportTextRules {
                         + " day of the judgement.",
                     "与本地税收、注册挂钩的奖励会优待特定经营者，应当有法律、行政法规依据或者经国务院批准。以文件成文时施行的规定为准；草案以判断日施行的规定为准。")
                 .reads(Part.SUPPORTS, Part.CLAUSES, Part.DOCUMENTS)
-                .parameters(
-                    ParameterDescriptor.texts(
-                        Lexicon.WORDS, "words for local registration, tax, contribution"),
-                    ParameterDescriptor.texts(
-                        Lexicon.OTHER_WORDS, "words that hold one of them by chance"),
-                    ParameterDescriptor.texts(
-                        STEMS, "shorter words, one of which is in each of the words"),
-                    ParameterDescriptor.texts(
-                        SCOPE_WORDS, "words that tell to whom the whole text applies"))
+                .parameters(tieParameters())
                 .build(),
             SupportTextRules::checkLocalTies),
         rule(
@@ -134,6 +123,24 @@ final class SupportTextRules {
                             .orAbsent()))
                 .build(),
             SupportTextRules::checkFollowUps));
+  }
+
+  private static ParameterDescriptor[] tieParameters() {
+    List<ParameterDescriptor> parameters =
+        new ArrayList<>(
+            List.of(
+                ParameterDescriptor.texts(
+                    Lexicon.WORDS, "words for local registration, tax, contribution"),
+                ParameterDescriptor.texts(
+                    Lexicon.OTHER_WORDS, "words that hold one of them by chance"),
+                ParameterDescriptor.texts(
+                    STEMS, "shorter words, one of which is in each of the words"),
+                ParameterDescriptor.texts(
+                    SCOPE_WORDS, "words that tell to whom the whole text applies"),
+                ParameterDescriptor.texts(
+                    SUPPORT_WORDS, "words that promise a support in a sentence")));
+    parameters.addAll(LocalTies.PARAMETERS);
+    return parameters.toArray(ParameterDescriptor[]::new);
   }
 
   private static void checkLists(PolicyDossier dossier, RuleContext context, FindingSink findings) {
@@ -166,9 +173,6 @@ final class SupportTextRules {
 
   private static void checkLocalTies(
       PolicyDossier dossier, RuleContext context, FindingSink findings) {
-    if (context.index().supportMeasures().isEmpty()) {
-      return;
-    }
     boolean inForce = false;
     for (int i = 0; i < dossier.versions().size() && !inForce; i++) {
       inForce = !basis("/versions/" + i, context).isEmpty();
@@ -176,18 +180,20 @@ final class SupportTextRules {
     if (!inForce) {
       return;
     }
-    Lexicon lexicon = Lexicon.in(context);
-    List<String> scopeWords = context.parameters().texts(SCOPE_WORDS);
     Stems stems = context.parameters().as(Stems.class, Stems::of);
+    LocalTies all = context.parameters().as(LocalTies.class, LocalTies::of);
     for (PlacedText text : context.texts().containingAny(stems.words())) {
       PlacedClause place = text.clause().orElse(null);
       if (place == null || text.role() != PlacedText.Role.TEXT) {
         continue;
       }
-      boolean version = context.index().version(place.textId()).isPresent();
-      List<LegalBasis> basis = version ? basis(place.pointer(), context) : List.of();
-      if (!basis.isEmpty() && !checkSupports(place, lexicon, basis, findings)) {
-        checkScope(text, lexicon, scopeWords, basis, findings);
+      PolicyDocument version = context.index().version(place.textId()).orElse(null);
+      List<LegalBasis> basis = version == null ? List.of() : basis(place.pointer(), context);
+      if (version != null && !basis.isEmpty()) {
+        Ties ties = new Ties(all, version.jurisdiction());
+        if (!checkSupports(place, ties, basis, findings)) {
+          checkSentences(text, ties, context.parameters(), basis, findings);
+        }
       }
     }
   }
@@ -205,8 +211,11 @@ final class SupportTextRules {
 
     static Stems of(Parameters parameters) {
       List<String> stems = parameters.texts(STEMS);
-      List<String> words =
-          new ArrayList<>(stems.isEmpty() ? parameters.texts(Lexicon.WORDS) : stems);
+      List<String> words = new ArrayList<>(stems);
+      if (stems.isEmpty()) {
+        words.addAll(parameters.texts(Lexicon.WORDS));
+        LocalTies.of(parameters).acts().forEach(act -> words.addAll(act.words()));
+      }
       words.add("注册");
       words.removeIf(String::isEmpty);
       return new Stems(words);
@@ -219,12 +228,12 @@ final class SupportTextRules {
   }
 
   private static boolean checkSupports(
-      PlacedClause place, Lexicon lexicon, List<LegalBasis> basis, FindingSink findings) {
+      PlacedClause place, Ties ties, List<LegalBasis> basis, FindingSink findings) {
     boolean found = false;
     List<SupportMeasure> measures = place.clause().supportMeasures();
     for (int i = 0; i < measures.size(); i++) {
       SupportMeasure measure = measures.get(i);
-      String word = measure.kind() == SupportKind.TAX_RELIEF ? null : tie(measure, lexicon);
+      String word = measure.kind() == SupportKind.TAX_RELIEF ? null : tie(measure, ties);
       if (word != null) {
         found = true;
         findings.report(
@@ -236,49 +245,68 @@ final class SupportTextRules {
     return found;
   }
 
-  private static @Nullable String tie(SupportMeasure measure, Lexicon lexicon) {
-    String word = firstTie(lexicon, measure.phrase());
-    word = word != null ? word : firstTie(lexicon, measure.condition());
-    word = word != null ? word : firstTie(lexicon, measure.beneficiary());
+  private static @Nullable String tie(SupportMeasure measure, Ties ties) {
+    String word = ties.firstIn(measure.phrase());
+    word = word != null ? word : ties.firstIn(measure.condition());
+    word = word != null ? word : ties.firstIn(measure.beneficiary());
     for (SupportTier tier : measure.tiers()) {
-      word = word != null ? word : firstTie(lexicon, tier.base());
-      word = word != null ? word : firstTie(lexicon, tier.condition());
+      word = word != null ? word : ties.firstIn(tier.base());
+      word = word != null ? word : ties.firstIn(tier.condition());
     }
     return word;
   }
 
-  private static @Nullable String firstTie(Lexicon lexicon, @Nullable String text) {
-    String word = lexicon.firstIn(text);
-    if (word != null || text == null || !text.contains("注册")) {
-      return word;
+  /** The ties to the place that a version is of. */
+  private record Ties(LocalTies all, @Nullable Jurisdiction jurisdiction) {
+
+    @Nullable String firstIn(@Nullable String text) {
+      return all.firstIn(text, jurisdiction);
     }
-    Matcher matcher = REGISTERED_HERE.matcher(text);
-    return matcher.find() ? matcher.group() : null;
   }
 
-  /** 本措施适用于注册地在本区的企业: the whole text supports local enterprises only. */
-  private static void checkScope(
-      PlacedText text,
-      Lexicon lexicon,
-      List<String> scopeWords,
-      List<LegalBasis> basis,
-      FindingSink findings) {
-    if (!Words.anyIn(text.value(), scopeWords)) {
+  /**
+   * 本措施适用于注册地在本区的企业: the whole text supports local enterprises only. 首次在甬注册的企业可申领补贴: the words
+   * promise a support, though no measure was made of them.
+   */
+  private static void checkSentences(
+      PlacedText text, Ties ties, Parameters parameters, List<LegalBasis> basis, FindingSink sink) {
+    List<String> scopeWords = parameters.texts(SCOPE_WORDS);
+    List<String> supportWords = parameters.texts(SUPPORT_WORDS);
+    String value = text.value();
+    if (!Words.anyIn(value, scopeWords) && !Words.anyIn(value, supportWords)) {
       return;
     }
-    String word = firstTie(lexicon, text.value());
-    if (word == null) {
-      return;
+    int from = 0;
+    while (from < value.length()) {
+      String sentence = Sentence.around(value, from);
+      boolean scope = Words.anyIn(sentence, scopeWords);
+      if ((scope || Words.anyIn(sentence, supportWords)) && !relievesTax(text, sentence)) {
+        String word = ties.firstIn(sentence);
+        if (word != null) {
+          Map<String, Object> details = new TreeMap<>();
+          if (scope) {
+            details.put("problem", "SCOPE");
+          }
+          details.put("phrase", sentence);
+          details.put("word", word);
+          details.put("basis", LegalBasis.citations(basis));
+          sink.report(text.pointer(), null, details);
+          return;
+        }
+      }
+      from = Sentence.start(value, from) + sentence.length() + 1;
     }
-    String sentence = Sentence.around(text.value(), text.value().indexOf(word));
-    if (Words.anyIn(sentence, scopeWords)) {
-      Map<String, Object> details = new TreeMap<>();
-      details.put("problem", "SCOPE");
-      details.put("phrase", sentence);
-      details.put("word", word);
-      details.put("basis", LegalBasis.citations(basis));
-      findings.report(text.pointer(), null, details);
+  }
+
+  private static boolean relievesTax(PlacedText text, String sentence) {
+    PlacedClause place = text.clause().orElse(null);
+    List<SupportMeasure> measures = place == null ? List.of() : place.clause().supportMeasures();
+    for (SupportMeasure measure : measures) {
+      if (measure.kind() == SupportKind.TAX_RELIEF && sentence.contains(measure.phrase())) {
+        return true;
+      }
     }
+    return false;
   }
 
   private static void checkFollowUps(

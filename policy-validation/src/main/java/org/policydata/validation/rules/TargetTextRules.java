@@ -40,6 +40,7 @@ final class TargetTextRules {
 
   private static final String COMPARATORS = "comparators";
   private static final String PROBLEM = "problem";
+  private static final String SOFTENERS = "softeners";
 
   private TargetTextRules() {}
 
@@ -109,6 +110,8 @@ final class TargetTextRules {
                 .parameters(
                     ParameterDescriptor.texts(Lexicon.WORDS, "words that soften a promise"),
                     ParameterDescriptor.texts(
+                        SOFTENERS, "the part that softens, of words that begin with it: 一般"),
+                    ParameterDescriptor.texts(
                         Lexicon.OTHER_WORDS, "words that hold one of them by chance"))
                 .build(),
             TargetTextRules::checkWording));
@@ -134,10 +137,22 @@ final class TargetTextRules {
         // The word stands further ahead: 力争…100家以上、…50家以上.
         details.put(PROBLEM, "MODALITY");
         word = target.modality() == Modality.GENERALLY ? "一般" : "力争";
+      } else {
+        word = softener(word, context.parameters().texts(SOFTENERS));
       }
       details.put("word", word);
       findings.report(placed.pointer(), target.id(), details);
     }
+  }
+
+  /** In 一般不低于 it is 一般 that softens, not 一般不. */
+  private static String softener(String word, List<String> softeners) {
+    for (String softener : softeners) {
+      if (word.startsWith(softener)) {
+        return softener;
+      }
+    }
+    return word;
   }
 
   private static void checkText(PolicyDossier dossier, RuleContext context, FindingSink findings) {

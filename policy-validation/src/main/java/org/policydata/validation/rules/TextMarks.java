@@ -8,14 +8,19 @@ import org.policydata.validation.PlacedText;
 import org.policydata.validation.RuleContext;
 
 /**
- * What the marks in headings, texts and responsibilities of clauses tell, read in one pass.
+ * What the marks in titles and in headings, texts and responsibilities of clauses tell, read in one
+ * pass.
  *
- * @param unpaired the clauses of which a bracket closes no other than the one opened last
+ * @param unpairedTitles the titles of which a bracket closes no other than the one opened last
+ * @param unpaired the clauses of which that is true
  * @param halfWidth how many marks of half width stand in Chinese text
  * @param firstHalfWidth the clause with the first of these, null where there is none
  */
 record TextMarks(
-    List<PlacedClause> unpaired, int halfWidth, @Nullable PlacedClause firstHalfWidth) {
+    List<PlacedText> unpairedTitles,
+    List<PlacedClause> unpaired,
+    int halfWidth,
+    @Nullable PlacedClause firstHalfWidth) {
 
   /** Kinds of brackets and book-title marks; those of both widths are one kind. */
   static final int BRACKET_KINDS = 6;
@@ -38,7 +43,20 @@ record TextMarks(
 
   private static final int MAX_LABEL_NUMERALS = 3;
 
+  /** What stands behind the end of a sentence that is not the end of the text. */
+  private static final String CLOSES_SENTENCE = " \u3000\n\t”’」』)）";
+
+  /** What stands before a label that is not at the head of the text. */
+  private static final String BEFORE_LABELS = "。；;：: \u3000\n\t";
+
+  /** The ten stems count as numerals do. */
+  private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
+
+  /** Names of domains in Chinese, as in 宁波市.政务. */
+  private static final List<String> DOMAINS = List.of("中国", "政务", "公益", "网址", "网络", "公司");
+
   TextMarks {
+    unpairedTitles = List.copyOf(unpairedTitles);
     unpaired = List.copyOf(unpaired);
   }
 
@@ -48,13 +66,20 @@ record TextMarks(
   }
 
   private static TextMarks of(List<PlacedText> texts) {
+    List<PlacedText> unpairedTitles = new ArrayList<>(0);
     List<PlacedClause> unpaired = new ArrayList<>(0);
     Nesting nesting = new Nesting();
     PlacedClause place = null;
     int halfWidth = 0;
     PlacedClause firstHalfWidth = null;
     for (PlacedText text : texts) {
-      if (text.markCount() == 0 || !isRunning(text)) {
+      if (text.markCount() == 0 || text.role() == PlacedText.Role.CELL) {
+        continue;
+      }
+      if (text.role() == PlacedText.Role.TITLE) {
+        if (!pairs(text)) {
+          unpairedTitles.add(text);
+        }
         continue;
       }
       PlacedClause clause = text.clause().orElse(null);
@@ -72,15 +97,18 @@ record TextMarks(
     if (place != null && !nesting.isClosed()) {
       unpaired.add(place);
     }
-    return new TextMarks(unpaired, halfWidth, firstHalfWidth);
+    return new TextMarks(unpairedTitles, unpaired, halfWidth, firstHalfWidth);
   }
 
-  /** Not a title, nor the cell of a table. */
-  private static boolean isRunning(PlacedText text) {
-    return switch (text.role()) {
-      case HEADING, TEXT, RESPONSIBILITY -> true;
-      case TITLE, CELL -> false;
-    };
+  private static boolean pairs(PlacedText title) {
+    Nesting nesting = new Nesting();
+    for (int i = 0; i < title.markCount(); i++) {
+      int bracket = bracket(title.value().charAt(title.mark(i)));
+      if (bracket != 0) {
+        nesting.take(bracket);
+      }
+    }
+    return nesting.isClosed();
   }
 
   /** The brackets of a clause, each of which closes the one opened last in nearly every clause. */
@@ -130,9 +158,9 @@ record TextMarks(
       if (bracket != 0) {
         nesting.take(bracket);
       }
-      if (isHalfWidth(mark)) {
-        boolean betweenAscii = isAscii(text, at - 1) && isAscii(text, at + 1);
-        count += betweenAscii || (bracket != 0 && isLabelMark(text, at)) ? 0 : 1;
+      if (isHalfWidth(mark) && !(isAscii(text, at - 1) && isAscii(text, at + 1))) {
+        boolean other = mark == '.' ? !isFullStop(text, at) : bracket != 0 && isLabelMark(text, at);
+        count += other ? 0 : 1;
       }
     }
     return count;
@@ -141,6 +169,45 @@ record TextMarks(
   /** Square brackets are printed in either width. */
   private static boolean isHalfWidth(char mark) {
     return mark < 0x80 && mark != '[' && mark != ']';
+  }
+
+  /**
+   * Whether a point stands between Chinese characters or ends a Chinese sentence, and is neither
+   * that of a label (一. or 甲.) nor of a number in Chinese numerals, nor of the name of a domain.
+   */
+  private static boolean isFullStop(String text, int at) {
+    if (at == 0 || !UnitNames.isIdeograph(text.charAt(at - 1))) {
+      return false;
+    }
+    boolean ends = at + 1 == text.length() || CLOSES_SENTENCE.indexOf(text.charAt(at + 1)) >= 0;
+    boolean within = !ends && UnitNames.isIdeograph(text.charAt(at + 1));
+    return (ends || within)
+        && !isLabelPoint(text, at)
+        && !(within && isNumeral(text.charAt(at - 1)) && isNumeral(text.charAt(at + 1)))
+        && !(within && isDomainPoint(text, at));
+  }
+
+  /** 一. and 甲. at the head of a text or behind the end of a sentence. */
+  private static boolean isLabelPoint(String text, int at) {
+    int start = at;
+    while (start > 0
+        && at - start < MAX_LABEL_NUMERALS
+        && (isNumeral(text.charAt(start - 1)) || STEMS.indexOf(text.charAt(start - 1)) >= 0)) {
+      start--;
+    }
+    boolean atHead = start == 0 || BEFORE_LABELS.indexOf(text.charAt(start - 1)) >= 0;
+    return start < at && atHead;
+  }
+
+  private static boolean isDomainPoint(String text, int at) {
+    for (String domain : DOMAINS) {
+      int end = at + 1 + domain.length();
+      if (text.startsWith(domain, at + 1)
+          && (end == text.length() || !UnitNames.isIdeograph(text.charAt(end)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The brackets of (一), (1) and 1) belong to labels inside a paragraph. */

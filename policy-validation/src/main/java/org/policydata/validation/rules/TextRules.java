@@ -46,12 +46,18 @@ final class TextRules {
         rule(
             RuleDescriptor.of(
                     FindingKind.of(
-                        "text.unbalanced-brackets",
-                        Severity.WARNING,
-                        Confidence.CERTAIN,
-                        "\"{found}\" has no counterpart in this clause",
-                        "本条中“{found}”不成对"))
-                .summary("Brackets or book-title marks do not pair.", "括号或者书名号不成对。")
+                            "text.unbalanced-brackets",
+                            Severity.WARNING,
+                            Confidence.CERTAIN,
+                            "\"{found}\" has no counterpart in this clause",
+                            "本条中“{found}”不成对")
+                        .variant(
+                            "TITLE",
+                            "\"{found}\" has no counterpart in this title",
+                            "标题中“{found}”不成对"))
+                .summary(
+                    "Brackets or book-title marks do not pair, in a clause or in a title.",
+                    "条文或者标题中的括号、书名号不成对。")
                 .rationale(
                     "Something was cut off, or a list of units will be split at the wrong place.",
                     "有内容被截断，或者责任单位清单将在错误的位置拆分。")
@@ -119,7 +125,14 @@ final class TextRules {
 
   private static void checkBrackets(
       PolicyDossier dossier, RuleContext context, FindingSink findings) {
-    for (PlacedClause place : TextMarks.in(context).unpaired()) {
+    TextMarks marks = TextMarks.in(context);
+    for (PlacedText title : marks.unpairedTitles()) {
+      String stray = stray(title.value());
+      if (!stray.isEmpty()) {
+        findings.report(title.pointer(), null, Map.of("problem", "TITLE", "found", stray));
+      }
+    }
+    for (PlacedClause place : marks.unpaired()) {
       Clause clause = place.clause();
       String stray =
           stray(

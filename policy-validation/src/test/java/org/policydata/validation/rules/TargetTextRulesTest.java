@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.policydata.model.Comparator;
 import org.policydata.model.PolicyDossier;
 import org.policydata.model.Target;
@@ -38,6 +40,33 @@ class TargetTextRulesTest {
     assertTimeout(
         Duration.ofSeconds(20),
         () -> assertThat(check(dossier).countsByCode()).containsKey("target.text-differs"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "一般不低于20个, 一般",
+    "一般控制在20个, 一般",
+    "基本建成20个, 基本",
+    "原则上不低于20个, 原则上",
+    "力争达到20个, 力争",
+    "稳定在20个左右, 左右"
+  })
+  void the_word_that_softens_a_target_is_named(String phrase, String word) {
+    Target target =
+        Target.builder()
+            .id("t1")
+            .indicator("示范园区")
+            .measure(
+                new TargetMeasure.Quantity(Comparator.AT_LEAST, BigDecimal.valueOf(20), null, "个"))
+            .phrase(phrase)
+            .build();
+    PolicyDossier dossier =
+        Large.dossierOf(1, i -> Large.clause(i).text(phrase).targets(List.of(target)));
+
+    assertThat(check(dossier).findings())
+        .filteredOn(finding -> finding.code().equals("target.softened-wording"))
+        .extracting(finding -> finding.details().get("word"))
+        .containsExactly(word);
   }
 
   private static PolicyDossier dossierOf(String text, String phrase) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,6 +45,38 @@ class TextRulesTest {
     String text = "《（".repeat(500_000) + "）".repeat(500_000);
 
     assertTimeout(Duration.ofSeconds(20), () -> assertThat(TextRules.stray(text)).hasSize(500_000));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "设立\"云窗\"。 | 2",
+        "推广\"AI\"技术 | 2",
+        "见\"GB/T 9704\" | 1",
+        "支持企业.发展产业. | 2",
+        "支持企业. 发展产业。 | 1",
+        "他说“支持企业.” | 1",
+        "（支持企业.） | 1",
+        "十一.支持企业 | 0",
+        "下列企业：甲.国有；乙.民营 | 0",
+        "一.五倍 | 0",
+        "宁波.政务 | 0",
+        "市政府.公司 | 0",
+        "提高3.5%，版本2.0 | 0",
+        "附件1.清单 | 0",
+        "清单.doc | 0",
+        "支持企业...... | 0",
+        "A.企业 | 0"
+      })
+  void quotation_marks_and_full_stops_of_ascii_count_in_chinese_text(String text, int count) {
+    PolicyDossier dossier = Large.dossierOf(1, i -> Large.clause(i).text(text));
+
+    assertThat(PolicyValidator.create().validate(dossier, NingboDossier.DAY).findings())
+        .filteredOn(finding -> finding.code().equals("text.half-width-punctuation"))
+        .extracting(finding -> finding.details().get("count"))
+        .isEqualTo(count == 0 ? List.of() : List.of(count));
   }
 
   @Test
