@@ -51,7 +51,8 @@ class HangingIdsTest {
             .stage(Stage.ISSUED)
             .clauses(Stream.of(clause).toList())
             .build();
-    PolicyDossier dossier = PolicyDossier.builder().id("d1").versions(List.of(version)).build();
+    PolicyDossier dossier =
+        PolicyDossier.builder().formatVersion("1.0").id("d1").versions(List.of(version)).build();
     return HangingIds.areSpelled(DossierIndex.of(dossier));
   }
 
@@ -60,6 +61,11 @@ class HangingIdsTest {
   }
 
   private static Exclusion exclusion(String id) {
-    return Exclusion.builder().id(id).grounds(List.of("弄虚作假")).effect("不予支持").phrase("弄虚作假的，不予支持").build();
+    return Exclusion.builder()
+        .id(id)
+        .grounds(List.of("弄虚作假"))
+        .effect("不予支持")
+        .phrase("弄虚作假的，不予支持")
+        .build();
   }
 }
