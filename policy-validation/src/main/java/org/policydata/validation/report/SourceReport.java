@@ -2,6 +2,7 @@ package org.policydata.validation.report;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -77,6 +78,11 @@ final class SourceReport {
     List<HtmlDocument.Entry> entries = new ArrayList<>();
     entries.add(new HtmlDocument.Entry(prefix + "verdict", title("verdict"), false));
     entries.add(new HtmlDocument.Entry(prefix + "findings", title("findings"), false));
+    for (Severity severity : GRAVEST_FIRST) {
+      if (count(severity) != 0) {
+        entries.add(new HtmlDocument.Entry(severityId(severity), heading(severity), true));
+      }
+    }
     if (comparison != null && !comparison.fixed().isEmpty()) {
       entries.add(new HtmlDocument.Entry(prefix + "fixed", title("fixed"), false));
     }
@@ -121,6 +127,23 @@ final class SourceReport {
     }
   }
 
+  private int count(Severity severity) {
+    return report.countsBySeverity().getOrDefault(severity, 0);
+  }
+
+  private String severityId(Severity severity) {
+    return prefix + "findings-" + tone(severity);
+  }
+
+  private String heading(Severity severity) {
+    int count = count(severity);
+    return wording.severities(severity) + wording.choose(" (" + count + ")", "（" + count + "）");
+  }
+
+  private static String tone(Severity severity) {
+    return severity.name().toLowerCase(Locale.ROOT);
+  }
+
   private String title(String section) {
     return switch (section) {
       case "verdict" -> wording.choose("Verdict", "结论");
@@ -141,30 +164,36 @@ final class SourceReport {
     Verdict verdict = Verdict.of(report);
     out.open("p", "verdict").element("span", "badge " + verdict.tone(), verdict.word(wording));
     out.close();
-    Map<Severity, Integer> counts = report.countsBySeverity();
     out.open("ul", "counts");
     for (Severity severity : GRAVEST_FIRST) {
-      count(counts.getOrDefault(severity, 0), wording.severities(severity), out);
+      count(count(severity), wording.severities(severity), severityId(severity), out);
     }
     if (!report.suppressed().isEmpty()) {
-      count(report.suppressed().size(), wording.choose("suppressed", "已豁免"), out);
+      String suppressed = wording.choose("suppressed", "已豁免");
+      count(report.suppressed().size(), suppressed, prefix + "suppressed", out);
     }
     if (comparison != null) {
-      count(comparison.added().size(), wording.choose("new", "新增"), out);
-      count(comparison.remaining().size(), wording.choose("remaining", "仍有"), out);
-      count(comparison.fixed().size(), wording.choose("fixed", "已消除"), out);
+      count(comparison.added().size(), wording.choose("new", "新增"), null, out);
+      count(comparison.remaining().size(), wording.choose("remaining", "仍有"), null, out);
+      count(comparison.fixed().size(), wording.choose("fixed", "已消除"), prefix + "fixed", out);
     }
-    count(report.rulesRun().size(), wording.choose("checks run", "已执行检查"), out);
+    count(report.rulesRun().size(), wording.choose("checks run", "已执行检查"), null, out);
     if (hasNotRun()) {
       int notRun = report.rulesSkipped().size() + report.ruleFailures().size();
-      count(notRun, wording.choose("checks not run", "未执行检查"), out);
+      count(notRun, wording.choose("checks not run", "未执行检查"), prefix + "not-run", out);
     }
     out.close();
   }
 
-  private static void count(int count, String what, HtmlWriter out) {
-    out.open("li").element("b", "", Integer.toString(count)).text(" ");
-    out.element("span", "", what).close();
+  /** A count that leads to what was counted, where the page has a section for it. */
+  private static void count(int count, String what, @Nullable String id, HtmlWriter out) {
+    out.open("li").element("b", "", Integer.toString(count)).text(" ").open("span");
+    if (id == null || count == 0) {
+      out.text(what);
+    } else {
+      out.link(id, what);
+    }
+    out.close().close();
   }
 
   private void stamp(Stamp stamp, HtmlWriter out) {
@@ -198,12 +227,9 @@ final class SourceReport {
       if (byCode.isEmpty()) {
         continue;
       }
-      int total = report.countsBySeverity().getOrDefault(severity, 0);
-      String tone = severity.name().toLowerCase(Locale.ROOT);
-      out.open("h" + level, "severity " + tone);
-      out.text(wording.severities(severity));
-      out.text(wording.choose(" (" + total + ")", "（" + total + "）")).close();
-      byCode.forEach((code, positions) -> group(code, positions, level + 1, tone, out));
+      out.open("h" + level, "severity " + tone(severity)).attribute("id", severityId(severity));
+      out.text(heading(severity)).close();
+      byCode.forEach((code, positions) -> group(code, positions, level + 1, tone(severity), out));
     }
   }
 
@@ -268,8 +294,11 @@ final class SourceReport {
 
   private void place(Finding finding, HtmlWriter out) {
     if (places != null && findingPlaces != null) {
-      PagePlaces.Place place = findingPlaces.of(finding);
-      out.link(place.id(), name(place)).text(" · ");
+      link(findingPlaces.of(finding), places, out);
+      out.text(" · ");
+    }
+    if (finding.confidence() != Confidence.CERTAIN) {
+      out.text(wording.confidence(finding.confidence()) + " · ");
     }
     out.element("code", "", finding.pointer().isEmpty() ? "/" : finding.pointer());
     SourceLocation location = finding.location();
@@ -280,27 +309,32 @@ final class SourceReport {
               "第" + location.line() + "行第" + location.column() + "列");
       out.text(" · " + at);
     }
-    if (finding.confidence() != Confidence.CERTAIN) {
-      out.text(" · " + wording.confidence(finding.confidence()));
-    }
   }
 
-  /** What a link to a place says. */
-  private String name(PagePlaces.Place place) {
+  private void link(PagePlaces.Place place, PagePlaces shown, HtmlWriter out) {
     PlacedClause clause = place.clause();
-    if (clause != null && places != null) {
-      return wording.choose("clause ", "条款") + places.citation(clause);
+    if (clause == null) {
+      out.link(place.id(), wording.part(place.pointer()));
+      return;
     }
-    return wording.part(place.pointer());
+    out.open("a").attribute("href", "#" + place.id()).text(wording.choose("clause ", "条款"));
+    out.open("span").attribute("lang", HtmlDocument.TEXT_LANGUAGE);
+    out.text(shown.citation(clause)).close().close();
   }
 
+  /** Several notes at one place begin with the gravest, as the list of findings does. */
   private List<HtmlFragment> notes(List<Integer> positions) {
-    return positions.stream().map(i -> (HtmlFragment) out -> note(i, out)).toList();
+    Comparator<Integer> gravestFirst =
+        Comparator.comparing(i -> GRAVEST_FIRST.indexOf(report.findings().get(i).severity()));
+    return positions.stream()
+        .sorted(gravestFirst)
+        .map(i -> (HtmlFragment) out -> note(i, out))
+        .toList();
   }
 
   private void note(int position, HtmlWriter out) {
     Finding finding = report.findings().get(position);
-    out.open("div", "note " + finding.severity().name().toLowerCase(Locale.ROOT)).open("p");
+    out.open("div", "note " + tone(finding.severity())).open("p");
     out.element("span", "severity", wording.severity(finding.severity())).text(" ");
     out.link(findingId(position), finding.code()).close();
     out.element("p", "message", wording.message(finding)).close();
