@@ -74,7 +74,7 @@ final class SeveralNames {
     DossierIndex index = context.index();
     List<Placed<UnitMention>> mentions = index.distinctMentions();
     UnitForms forms = UnitForms.of(context.parameters());
-    Set<String> shortened = new HashSet<>(0);
+    Map<Placed<UnitMention>, String> shortened = new LinkedHashMap<>(0);
     Set<String> suspects = new HashSet<>(0);
     Map<Named, Placed<UnitMention>> doubles = new LinkedHashMap<>(0);
     for (Placed<UnitMention> placed : mentions) {
@@ -82,7 +82,7 @@ final class SeveralNames {
       String plain = UnitNames.plain(mention.name());
       String form = forms.form(plain);
       if (!form.equals(plain)) {
-        shortened.add(form);
+        shortened.put(placed, form);
       }
       // The id of a unit is most often its name, and then other names are not.
       if (mention.unitId() == null || mention.name().equals(mention.unitId())) {
@@ -143,26 +143,15 @@ final class SeveralNames {
 
   /** Names that differ only in words with a usual short form: 市发改委 beside 市发展改革委. */
   private static void checkForms(
-      Set<String> shortened,
+      Map<Placed<UnitMention>, String> shortened,
       Set<String> suspects,
       Map<String, Set<String>> definedByText,
       RuleContext context,
       FindingSink findings) {
     DossierIndex index = context.index();
     List<String> words = context.parameters().texts(UnitNames.COLLECTIVE_WORDS);
-    UnitForms forms = UnitForms.of(context.parameters());
-    Map<String, List<Placed<UnitMention>>> byForm = new LinkedHashMap<>(2 * shortened.size());
-    for (Placed<UnitMention> placed : index.distinctMentions()) {
-      UnitMention mention = placed.value();
-      String form = forms.form(UnitNames.plain(mention.name()));
-      if (shortened.contains(form)
-          && form.length() >= SHORTEST_FORM
-          && placed.clause().isPresent()
-          && !UnitNames.isCollective(mention, index, words)) {
-        byForm.computeIfAbsent(form, key -> new ArrayList<>(2)).add(placed);
-      }
-    }
-    for (List<Placed<UnitMention>> alike : byForm.values()) {
+    for (List<Placed<UnitMention>> alike : alike(shortened, index)) {
+      alike.removeIf(placed -> UnitNames.isCollective(placed.value(), index, words));
       if (alike.size() > 1 && !isReported(alike, suspects) && !succeedEachOther(alike, index)) {
         ResponsibleUnit unit = UnitNames.unit(alike.get(0).value(), index);
         namesByText(alike)
@@ -171,6 +160,27 @@ final class SeveralNames {
                     checkNames(unit, textId, byName, definedByText, index, findings));
       }
     }
+  }
+
+  /** The mentions in clauses that have one form, where at least two have, in their order. */
+  private static List<List<Placed<UnitMention>>> alike(
+      Map<Placed<UnitMention>, String> shortened, DossierIndex index) {
+    Map<String, List<Placed<UnitMention>>> byForm = new LinkedHashMap<>(2 * shortened.size());
+    for (String form : shortened.values()) {
+      if (form.length() >= SHORTEST_FORM) {
+        byForm.put(form, new ArrayList<>(2));
+      }
+    }
+    for (Placed<UnitMention> placed : index.distinctMentions()) {
+      String form = shortened.get(placed);
+      String key = form != null ? form : UnitNames.plain(placed.value().name());
+      List<Placed<UnitMention>> known = byForm.get(key);
+      if (known != null && placed.clause().isPresent()) {
+        known.add(placed);
+      }
+    }
+    byForm.values().removeIf(known -> known.size() < 2);
+    return List.copyOf(byForm.values());
   }
 
   /** The registry has one entry for all of them, whose names have been compared. */

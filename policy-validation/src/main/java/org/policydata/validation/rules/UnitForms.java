@@ -2,7 +2,10 @@ package org.policydata.validation.rules;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.policydata.validation.ParameterDescriptor;
 import org.policydata.validation.ParameterType;
 import org.policydata.validation.Parameters;
@@ -21,32 +24,26 @@ public final class UnitForms {
           ParameterDescriptor.of("short", new ParameterType.Text(), "the short form: 发改"),
           ParameterDescriptor.texts("full", "what it stands for: 发展改革, 发展和改革"));
 
-  /** Words are found by so many bits of their first character; hardly two share an entry. */
-  private static final int ENTRIES = 1 << 10;
+  /** The words by the character they begin with, the longest first. */
+  private final Map<Character, List<Word>> words = new HashMap<>();
 
-  private final List<Word> words = new ArrayList<>();
-  private final List<List<Word>> byFirst = new ArrayList<>(ENTRIES);
+  /** A bit for each character that a word begins with; a few characters share one. */
+  private final long[] heads = new long[16];
 
   private UnitForms(Parameters parameters) {
     for (Parameters group : parameters.groups(PARAMETER.name())) {
       String brief = group.text("short").orElse("");
       for (String full : group.texts("full")) {
         if (!full.isEmpty()) {
-          words.add(new Word(full, brief));
+          char head = full.charAt(0);
+          words.computeIfAbsent(head, key -> new ArrayList<>(2)).add(new Word(full, brief));
+          heads[head >>> 6 & 15] |= 1L << head;
         }
       }
     }
-    words.sort(
-        Comparator.comparing((Word word) -> -word.full().length()).thenComparing(Word::full));
-    for (int i = 0; i < ENTRIES; i++) {
-      byFirst.add(List.of());
-    }
-    for (Word word : words) {
-      int entry = entry(word.full().charAt(0));
-      List<Word> alike = new ArrayList<>(byFirst.get(entry));
-      alike.add(word);
-      byFirst.set(entry, List.copyOf(alike));
-    }
+    words
+        .values()
+        .forEach(alike -> alike.sort(Comparator.comparing(word -> -word.full().length())));
   }
 
   /**
@@ -58,34 +55,35 @@ public final class UnitForms {
     return parameters.as(UnitForms.class, UnitForms::new);
   }
 
-  private static int entry(char c) {
-    return c & (ENTRIES - 1);
-  }
-
   /** A word of a name, and what is usually said instead. */
   private record Word(String full, String brief) {}
 
-  /** Returns the name with the short form of each word that has one. */
+  /** Returns the name with the short form of each word that has one; the same name without one. */
   public String form(String name) {
-    if (!holdsWord(name)) {
-      return name;
-    }
-    String form = name;
-    for (Word word : words) {
-      form = form.replace(word.full(), word.brief());
-    }
-    return form;
-  }
-
-  private boolean holdsWord(String name) {
+    StringBuilder form = null;
+    int done = 0;
     for (int i = 0; i < name.length(); i++) {
-      List<Word> alike = byFirst.get(entry(name.charAt(i)));
-      for (int k = 0; k < alike.size(); k++) {
-        if (name.startsWith(alike.get(k).full(), i)) {
-          return true;
-        }
+      Word word = mayBegin(name.charAt(i)) ? wordAt(name, i) : null;
+      if (word != null) {
+        form = form == null ? new StringBuilder(name.length()) : form;
+        form.append(name, done, i).append(word.brief());
+        done = i + word.full().length();
+        i = done - 1;
       }
     }
-    return false;
+    return form == null ? name : form.append(name, done, name.length()).toString();
+  }
+
+  private boolean mayBegin(char c) {
+    return (heads[c >>> 6 & 15] >>> c & 1) != 0;
+  }
+
+  private @Nullable Word wordAt(String name, int at) {
+    for (Word word : words.getOrDefault(name.charAt(at), List.of())) {
+      if (name.startsWith(word.full(), at)) {
+        return word;
+      }
+    }
+    return null;
   }
 }
