@@ -1,6 +1,7 @@
 package org.policydata.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.atIndex;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -195,16 +196,17 @@ class CheckCommandTest {
   @Test
   void a_folder_is_searched_for_texts_too() throws IOException {
     write("a.json", CLEAN);
-    write("b.txt", "");
+    write("b.txt", "关于支持企业的通知\n支持企业发展。\n");
+    write("c.txt", "");
 
     Invocation run = Invocation.of("check", folder.toString());
 
-    assertThat(run.exitCode()).isZero();
+    assertThat(run.exitCode()).isEqualTo(1);
     assertThat(run.out().lines().filter(line -> !line.startsWith(" ")))
-        .hasSize(2)
-        .last()
-        .asString()
-        .endsWith("b.txt: 0 errors, 0 warnings, 1 info");
+        .hasSize(3)
+        .satisfies(line -> assertThat(line).contains("b.txt: 0 errors"), atIndex(1))
+        .satisfies(
+            line -> assertThat(line).endsWith("c.txt: 1 error, 0 warnings, 0 info"), atIndex(2));
     assertThat(run.out()).contains("The input holds no text.");
   }
 
