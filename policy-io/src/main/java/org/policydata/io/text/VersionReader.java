@@ -47,6 +47,14 @@ final class VersionReader {
       addOnce(issuers, front.order().text().substring(0, front.order().length() - 1).trim());
     }
     builder.issuers(issuers).signatures(part.signatures);
+    TextSlice order = order(part, carrier);
+    if (order != null && !plan.hasNotice()) {
+      Genre kind =
+          texts.versionTitle() == null
+              ? null
+              : TitleForm.genre(texts.versionTitle().slice().normal());
+      builder.legalForce(LegalForces.ofOrder(order, issuers, kind));
+    }
     rest(builder, part, carrier);
     if (texts.notice() != null) {
       builder.drafters(Drafters.find(texts.notice().clauses));
@@ -96,8 +104,7 @@ final class VersionReader {
       number = front.number();
     }
     if (number != null) {
-      TextSlice order = carrier != null && carrier.order != null ? carrier.order : part.order;
-      order = order == null ? front.order() : order;
+      TextSlice order = order(part, carrier);
       builder.documentNumber(order == null ? number.text() : order.text() + number.text());
       state.keep(id, "documentNumber", number);
     }
@@ -111,6 +118,12 @@ final class VersionReader {
       builder.adoption(part.adoption);
       state.keep(id, "adoption", part.adoptionSlice);
     }
+  }
+
+  /** The line that names an order, such as 某市人民政府令. */
+  private @Nullable TextSlice order(PartReader part, @Nullable PartReader carrier) {
+    TextSlice order = carrier != null && carrier.order != null ? carrier.order : part.order;
+    return order == null ? front.order() : order;
   }
 
   private void dates(
