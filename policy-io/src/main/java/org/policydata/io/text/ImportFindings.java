@@ -110,9 +110,17 @@ final class ImportFindings {
         check(label, here.get(label.style()), running.get(label.style()), clause, place);
         here.put(label.style(), label);
         running.put(label.style(), label);
+      } else if (introducesList(clause)) {
+        here.clear();
       }
       numbering(clause.children(), place + "/children/", running);
     }
+  }
+
+  /** 备案应当提供下列材料： begins a list of its own, as the paragraph before it may have done. */
+  private static boolean introducesList(Clause clause) {
+    String text = clause.text() == null ? "" : clause.text().strip();
+    return text.endsWith("：") || text.endsWith(":");
   }
 
   private void check(

@@ -357,4 +357,18 @@ class PolicyTextReaderTest {
 
     assertThat(version(text).title()).isEqualTo("教育部等7部门关于加强某某管理的指导意见");
   }
+
+  @Test
+  void aParagraphWithAColonBeginsAListOfItsOwn() {
+    String text =
+        "某市停车管理办法\n第一条 经营者应当备案，提供下列材料：\n（一）申请表；\n（二）平面图。\n"
+            + "%s\n（一）位置图；\n（二）照片。\n第二条 本办法自2024年5月1日起施行。\n";
+
+    assertThat(read(text.formatted("临时停车场备案应当提供下列材料：")).findings())
+        .extracting(Finding::code)
+        .doesNotContain("text.ambiguous-level");
+    assertThat(read(text.formatted("材料应当真实。")).findings())
+        .extracting(Finding::code)
+        .contains("text.ambiguous-level");
+  }
 }
