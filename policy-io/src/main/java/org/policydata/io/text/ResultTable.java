@@ -2,9 +2,9 @@ package org.policydata.io.text;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,41 +22,20 @@ record ResultTable(int from, int to, List<Row> rows) {
   /** A row that is longer belongs to no table whose cells stand on lines of their own. */
   private static final int MAX_LINES = 40;
 
+  /** The columns by the words that head them. */
+  private static final Map<String, Column> HEADS = heads();
+
   ResultTable {
     rows = List.copyOf(rows);
   }
 
   /** What a column holds. */
   enum Column {
-    ORDINAL("序号", "编号", "序"),
-    COMMENTER(
-        "反馈人", "意见人", "提出人", "建议人", "留言人", "姓名", "网民", "单位", "反馈单位", "提出单位", "意见单位", "来源", "意见来源",
-        "反馈对象", "单位或个人", "单位/个人"),
-    TEXT(
-        "意见内容", "意见", "建议", "意见建议", "意见和建议", "意见及建议", "意见或建议", "反馈意见", "反馈内容", "反馈意见建议", "修改意见",
-        "修改建议", "主要意见", "具体意见", "公众意见", "社会意见", "建议内容", "留言内容", "征求意见内容", "意见建议内容", "反馈意见内容"),
-    DECISION(
-        "是否采纳", "采纳情况", "采纳与否", "采纳结果", "处理情况", "处理结果", "办理情况", "处理意见", "研究意见", "采纳意见", "意见采纳情况",
-        "落实情况"),
-    REASON(
-        "理由", "采纳理由", "不采纳理由", "未采纳理由", "未采纳原因", "不采纳原因", "原因", "说明", "理由说明", "情况说明", "采纳情况说明",
-        "备注", "答复", "答复内容", "回复", "回复内容", "反馈", "理由或说明");
-
-    private final Set<String> heads;
-
-    Column(String... heads) {
-      this.heads = Set.of(heads);
-    }
-
-    private static @Nullable Column of(TextSlice head) {
-      String words = Chars.squeeze(head.normal());
-      for (Column column : values()) {
-        if (column.heads.contains(words)) {
-          return column;
-        }
-      }
-      return null;
-    }
+    ORDINAL,
+    COMMENTER,
+    TEXT,
+    DECISION,
+    REASON
   }
 
   /**
@@ -70,6 +49,35 @@ record ResultTable(int from, int to, List<Row> rows) {
     @Nullable TextSlice cell(Column column) {
       return cells.get(column);
     }
+  }
+
+  private static Map<String, Column> heads() {
+    Map<String, Column> heads = new HashMap<>();
+    put(heads, Column.ORDINAL, "序号", "编号", "序");
+    put(
+        heads, Column.COMMENTER, "反馈人", "意见人", "提出人", "建议人", "留言人", "姓名", "网民", "单位", "反馈单位", "提出单位",
+        "意见单位", "来源", "意见来源", "反馈对象", "单位或个人", "单位/个人");
+    put(
+        heads, Column.TEXT, "意见内容", "意见", "建议", "意见建议", "意见和建议", "意见及建议", "意见或建议", "反馈意见", "反馈内容",
+        "反馈意见建议", "修改意见", "修改建议", "主要意见", "具体意见", "公众意见", "社会意见", "建议内容", "留言内容", "征求意见内容",
+        "意见建议内容", "反馈意见内容");
+    put(
+        heads, Column.DECISION, "是否采纳", "采纳情况", "采纳与否", "采纳结果", "处理情况", "处理结果", "办理情况", "处理意见", "研究意见",
+        "采纳意见", "意见采纳情况", "落实情况");
+    put(
+        heads, Column.REASON, "理由", "采纳理由", "不采纳理由", "未采纳理由", "未采纳原因", "不采纳原因", "原因", "说明", "理由说明",
+        "情况说明", "采纳情况说明", "备注", "答复", "答复内容", "回复", "回复内容", "反馈", "理由或说明");
+    return Map.copyOf(heads);
+  }
+
+  private static void put(Map<String, Column> heads, Column column, String... words) {
+    for (String word : words) {
+      heads.put(word, column);
+    }
+  }
+
+  private static @Nullable Column column(TextSlice head) {
+    return HEADS.get(Chars.squeeze(head.normal()));
   }
 
   /** The first table of results among paragraphs, or null. */
@@ -107,7 +115,7 @@ record ResultTable(int from, int to, List<Row> rows) {
     int i = head;
     while (i < paragraphs.size() && heads.size() <= MAX_COLUMNS && !isNumber(paragraphs, i, 1)) {
       heads.add(cell(paragraphs.get(i)));
-      if (Column.of(heads.get(0)) != Column.ORDINAL) {
+      if (column(heads.get(0)) != Column.ORDINAL) {
         return null;
       }
       i++;
@@ -158,7 +166,7 @@ record ResultTable(int from, int to, List<Row> rows) {
 
   private static List<@Nullable Column> columns(List<TextSlice> heads) {
     List<@Nullable Column> columns = new ArrayList<>();
-    heads.forEach(head -> columns.add(Column.of(head)));
+    heads.forEach(head -> columns.add(column(head)));
     return columns;
   }
 

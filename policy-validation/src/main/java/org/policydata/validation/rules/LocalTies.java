@@ -144,8 +144,10 @@ record LocalTies(
         end = Math.max(end, at + place.length());
       }
     }
-    boolean local = jurisdiction != null && jurisdiction.level() != AdministrativeLevel.NATIONAL;
-    String name = local ? jurisdiction.name() : "";
+    String name =
+        jurisdiction == null || jurisdiction.level() == AdministrativeLevel.NATIONAL
+            ? ""
+            : jurisdiction.name();
     // 宁波市 and 宁波, of 杭州市上城区 also 上城区 and 上城.
     for (int from = 0; from < name.length(); from = nextDivision(name, from)) {
       int to = nextDivision(name, from);
