@@ -231,7 +231,7 @@ final class ValidationRun {
       Map<String, Object> details) {
     Finding finding = descriptor.kind().finding(pointer, subject, details);
     finding = severity == null ? finding : finding.as(severity);
-    finding = settings.severity() == null ? finding : asSet(settings, finding);
+    finding = asSet(settings, finding);
     finding = confidence == null ? finding : finding.as(confidence);
     if (finding.severity() == Severity.ERROR) {
       codesWithErrors.add(finding.code());

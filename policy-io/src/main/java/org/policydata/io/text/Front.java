@@ -53,11 +53,10 @@ record Front(
       } else if (isOrder(line.normal())) {
         order = line.slice();
         understood.add(line.slice());
-      } else if (publication(line.normal(), day) != null) {
-        published = publication(line.normal(), day);
-        understood.add(line.slice());
       } else {
-        noise.add(line.slice());
+        LocalDate told = publication(line.normal(), day);
+        published = told == null ? published : told;
+        (told == null ? noise : understood).add(line.slice());
       }
     }
     return new Front(number, order, published, year, understood, noise);
