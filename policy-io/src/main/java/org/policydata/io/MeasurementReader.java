@@ -132,7 +132,6 @@ public final class MeasurementReader {
 
     private final RecordResult<MeasurementSet> read;
     private final FloodGate gate = new FloodGate();
-    private final Map<String, FindingKind> kinds = new HashMap<>();
     private final List<Finding> problems = new ArrayList<>();
 
     Check(RecordResult<MeasurementSet> read) {
@@ -197,8 +196,7 @@ public final class MeasurementReader {
     }
 
     private void report(FindingKind kind, String pointer, Map<String, Object> details) {
-      kinds.put(kind.code(), kind);
-      if (gate.admits(kind.code())) {
+      if (gate.admits(kind)) {
         problems.add(kind.finding(pointer, null, details));
       }
     }
@@ -216,7 +214,7 @@ public final class MeasurementReader {
             place == null ? problem : problem.withPointer(place.pointer()).at(place.location()));
       }
       all.sort(BY_LOCATION);
-      all.addAll(gate.remainders(kinds));
+      all.addAll(gate.remainders());
       return all;
     }
   }

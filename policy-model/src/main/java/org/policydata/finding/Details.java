@@ -11,8 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The few details of a finding, sorted by name. Immutable, so that copies of a finding share them.
+ *
+ * <p>A check may report any map; one of this class is taken as it is.
  */
-final class Details extends AbstractMap<String, Object> {
+public final class Details extends AbstractMap<String, Object> {
+
+  private static final Details NONE = new Details(new String[0], new Object[0]);
 
   private final String[] names;
   private final Object[] values;
@@ -22,15 +26,102 @@ final class Details extends AbstractMap<String, Object> {
     this.values = values;
   }
 
-  /** The same details where they are immutable already. */
-  static Map<String, Object> of(Map<String, Object> details) {
-    if (details instanceof Details) {
-      return details;
+  /**
+   * Returns no details.
+   *
+   * @return the empty details
+   */
+  public static Details of() {
+    return NONE;
+  }
+
+  /**
+   * Returns a single detail.
+   *
+   * @param name its name
+   * @param value its value
+   * @return the details
+   */
+  public static Details of(String name, Object value) {
+    return new Details(
+        new String[] {Objects.requireNonNull(name, "name")},
+        new Object[] {Objects.requireNonNull(value, "value")});
+  }
+
+  /**
+   * Returns two details.
+   *
+   * @param name name of the one
+   * @param value value of the one
+   * @param otherName name of the other
+   * @param otherValue value of the other
+   * @return the details
+   */
+  public static Details of(String name, Object value, String otherName, Object otherValue) {
+    return of(name, value).with(otherName, otherValue);
+  }
+
+  /**
+   * Returns three details.
+   *
+   * @param name name of the one
+   * @param value value of the one
+   * @param otherName name of the other
+   * @param otherValue value of the other
+   * @param thirdName name of the third
+   * @param thirdValue value of the third
+   * @return the details
+   */
+  public static Details of(
+      String name,
+      Object value,
+      String otherName,
+      Object otherValue,
+      String thirdName,
+      Object thirdValue) {
+    return of(name, value, otherName, otherValue).with(thirdName, thirdValue);
+  }
+
+  /**
+   * Returns a copy with one more detail, or with another value of one.
+   *
+   * @param name its name
+   * @param value its value
+   * @return the copy
+   */
+  public Details with(String name, Object value) {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(value, "value");
+    int at = 0;
+    while (at < names.length && names[at].compareTo(name) < 0) {
+      at++;
+    }
+    int kept = at < names.length && names[at].equals(name) ? at + 1 : at;
+    String[] moreNames = new String[names.length + 1 - (kept - at)];
+    Object[] moreValues = new Object[moreNames.length];
+    System.arraycopy(names, 0, moreNames, 0, at);
+    System.arraycopy(values, 0, moreValues, 0, at);
+    moreNames[at] = name;
+    moreValues[at] = value;
+    System.arraycopy(names, kept, moreNames, at + 1, names.length - kept);
+    System.arraycopy(values, kept, moreValues, at + 1, names.length - kept);
+    return new Details(moreNames, moreValues);
+  }
+
+  /**
+   * Returns the details of a map.
+   *
+   * @param details values by name; a value may be null
+   * @return the same details, sorted by name
+   */
+  public static Details of(Map<String, ?> details) {
+    if (details instanceof Details same) {
+      return same;
     }
     String[] names = new String[details.size()];
     Object[] values = new Object[names.length];
     int count = 0;
-    for (Entry<String, Object> entry : details.entrySet()) {
+    for (Entry<String, ?> entry : details.entrySet()) {
       String name = Objects.requireNonNull(entry.getKey(), "name of a detail");
       int at = count++;
       while (at > 0 && names[at - 1].compareTo(name) > 0) {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,13 +13,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing wrong or worth knowing, found by reading or by validating.
  *
- * @param code stable code, lower-case words joined by hyphens and dots: {@code
- *     consultation.period-too-short}
+ * @param kind what all findings of its code have in common: the code and the words
  * @param severity how serious it is
  * @param confidence how sure it is
  * @param pointer RFC 6901 JSON pointer to the value; empty for the whole document
  * @param subject id of the clause, target, unit, notice or comment it is about
- * @param message one sentence in English
  * @param details found and expected values by name: text, numbers, booleans and lists of these
  * @param location where the value stands in the text that was read; absent for a dossier built in
  *     memory
@@ -26,12 +25,11 @@ import org.jspecify.annotations.Nullable;
  *     in a clause; {@link #fingerprint()} is built from it
  */
 public record Finding(
-    String code,
+    FindingKind kind,
     Severity severity,
     Confidence confidence,
     String pointer,
     @Nullable String subject,
-    String message,
     Map<String, Object> details,
     @Nullable SourceLocation location,
     @Nullable String anchor) {
@@ -39,12 +37,31 @@ public record Finding(
   private static final int FINGERPRINT_BYTES = 16;
 
   public Finding {
-    Objects.requireNonNull(code, "code");
+    Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(severity, "severity");
     Objects.requireNonNull(confidence, "confidence");
     Objects.requireNonNull(pointer, "pointer");
-    Objects.requireNonNull(message, "message");
     details = Details.of(details);
+  }
+
+  /**
+   * Returns what kind of thing was found.
+   *
+   * @return stable code, lower-case words joined by hyphens and dots: {@code
+   *     consultation.period-too-short}
+   */
+  public String code() {
+    return kind.code();
+  }
+
+  /**
+   * Returns what was found, put together each time it is asked for; {@link FindingKind#message} has
+   * it in other languages.
+   *
+   * @return one sentence in English
+   */
+  public String message() {
+    return kind.message(details, Locale.ENGLISH);
   }
 
   /**
@@ -54,8 +71,7 @@ public record Finding(
    * @return the copy
    */
   public Finding at(@Nullable SourceLocation location) {
-    return new Finding(
-        code, severity, confidence, pointer, subject, message, details, location, anchor);
+    return new Finding(kind, severity, confidence, pointer, subject, details, location, anchor);
   }
 
   /**
@@ -68,8 +84,7 @@ public record Finding(
     if (severity == this.severity) {
       return this;
     }
-    return new Finding(
-        code, severity, confidence, pointer, subject, message, details, location, anchor);
+    return new Finding(kind, severity, confidence, pointer, subject, details, location, anchor);
   }
 
   /**
@@ -82,8 +97,7 @@ public record Finding(
     if (confidence == this.confidence) {
       return this;
     }
-    return new Finding(
-        code, severity, confidence, pointer, subject, message, details, location, anchor);
+    return new Finding(kind, severity, confidence, pointer, subject, details, location, anchor);
   }
 
   /**
@@ -96,8 +110,7 @@ public record Finding(
     if (pointer.equals(this.pointer)) {
       return this;
     }
-    return new Finding(
-        code, severity, confidence, pointer, subject, message, details, location, anchor);
+    return new Finding(kind, severity, confidence, pointer, subject, details, location, anchor);
   }
 
   /**
@@ -108,8 +121,17 @@ public record Finding(
    * @return the copy
    */
   public Finding about(@Nullable String subject, @Nullable String anchor) {
-    return new Finding(
-        code, severity, confidence, pointer, subject, message, details, location, anchor);
+    return new Finding(kind, severity, confidence, pointer, subject, details, location, anchor);
+  }
+
+  /**
+   * Returns a copy with other details, which its words follow.
+   *
+   * @param details found and expected values by name
+   * @return the copy
+   */
+  public Finding with(Map<String, Object> details) {
+    return new Finding(kind, severity, confidence, pointer, subject, details, location, anchor);
   }
 
   /**
@@ -130,8 +152,24 @@ public record Finding(
    */
   public String fingerprint() {
     String place = anchor != null ? anchor : subject != null ? subject : pointer;
-    byte[] hash = sha256().digest((code + '\n' + place).getBytes(StandardCharsets.UTF_8));
+    byte[] hash = sha256().digest((code() + '\n' + place).getBytes(StandardCharsets.UTF_8));
     return HexFormat.of().formatHex(hash, 0, FINGERPRINT_BYTES);
+  }
+
+  /**
+   * Returns the finding in one line, for whoever prints it as it is: {@code ERROR 3:7
+   * /versions/0/titel read.unknown-member: unknown member "titel"}.
+   */
+  @Override
+  public String toString() {
+    StringBuilder line = new StringBuilder().append(severity);
+    if (location != null) {
+      line.append(' ').append(location);
+    }
+    if (!pointer.isEmpty()) {
+      line.append(' ').append(pointer);
+    }
+    return line.append(' ').append(code()).append(": ").append(message()).toString();
   }
 
   private static MessageDigest sha256() {

@@ -189,9 +189,7 @@ public final class FindingKind {
    * @return the finding, without a location
    */
   public Finding finding(String pointer, @Nullable String subject, Map<String, Object> details) {
-    Map<String, Object> fixed = Details.of(details);
-    String english = choose(fixed).english().fill(fixed, false);
-    return new Finding(code, severity, confidence, pointer, subject, english, fixed, null, null);
+    return new Finding(this, severity, confidence, pointer, subject, details, null, null);
   }
 
   private Message choose(Map<String, ?> details) {

@@ -18,12 +18,10 @@ public final class FloodGate {
   /** Findings of one code that are kept. */
   public static final int KEPT_PER_CODE = 1_000;
 
-  private final Map<String, int[]> counts = new HashMap<>();
+  private final Map<String, Count> counts = new HashMap<>();
 
-  /** The code that was counted last: a check finds the same again and again. */
-  private @Nullable String lastCode;
-
-  private int[] lastCount = new int[1];
+  /** What was counted last: a check finds the same again and again. */
+  private @Nullable Count last;
 
   /** Creates a gate that has seen nothing. */
   public FloodGate() {}
@@ -31,46 +29,54 @@ public final class FloodGate {
   /**
    * Counts a finding and tells whether to keep it.
    *
-   * @param code code of the finding
-   * @return true for the first {@link #KEPT_PER_CODE} findings of a code
+   * @param kind kind of the finding
+   * @return true for the first {@link #KEPT_PER_CODE} findings of its code
    */
-  public boolean admits(String code) {
-    if (!code.equals(lastCode)) {
-      lastCount = counts.computeIfAbsent(code, key -> new int[1]);
-      lastCode = code;
+  public boolean admits(FindingKind kind) {
+    Count count = last;
+    if (count == null || !count.kind.code().equals(kind.code())) {
+      count = counts.computeIfAbsent(kind.code(), code -> new Count(kind));
+      last = count;
     }
-    return ++lastCount[0] <= KEPT_PER_CODE;
+    return ++count.seen <= KEPT_PER_CODE;
   }
 
   /**
    * Tells whether the next finding of a code would be kept, without counting one.
    *
-   * @param code code of a finding
-   * @return true while fewer than {@link #KEPT_PER_CODE} were counted
+   * @param kind kind of the finding
+   * @return true while fewer than {@link #KEPT_PER_CODE} of its code were counted
    */
-  public boolean isOpen(String code) {
-    int[] count = counts.get(code);
-    return count == null || count[0] < KEPT_PER_CODE;
+  public boolean isOpen(FindingKind kind) {
+    Count count = counts.get(kind.code());
+    return count == null || count.seen < KEPT_PER_CODE;
   }
 
   /**
    * Returns one finding for each code of which some were not kept; its detail {@code more} says how
    * many.
    *
-   * @param kinds the kinds by code, of all codes that were counted
    * @return the findings, by code
    */
-  public List<Finding> remainders(Map<String, FindingKind> kinds) {
+  public List<Finding> remainders() {
     List<Finding> remainders = new ArrayList<>(0);
-    counts.forEach(
-        (code, count) -> {
-          int more = count[0] - KEPT_PER_CODE;
-          FindingKind kind = more > 0 ? kinds.get(code) : null;
-          if (kind != null) {
-            remainders.add(kind.finding("", null, Map.of(FindingKind.MORE, more)));
-          }
-        });
+    for (Count count : counts.values()) {
+      int more = count.seen - KEPT_PER_CODE;
+      if (more > 0) {
+        remainders.add(count.kind.finding("", null, Map.of(FindingKind.MORE, more)));
+      }
+    }
     remainders.sort(Comparator.comparing(Finding::code));
     return remainders;
+  }
+
+  private static final class Count {
+
+    private final FindingKind kind;
+    private int seen;
+
+    Count(FindingKind kind) {
+      this.kind = kind;
+    }
   }
 }

@@ -35,6 +35,7 @@ public final class DossierIndex {
   private final List<PlacedClause> clauses;
   private final Map<String, Map<String, PlacedClause>> clausesByText;
   private final List<Duty> duties;
+  private final List<RepeatedDuty> repeatedDuties;
   private final Map<String, UnitUse> usesByUnit;
   private final List<Placed<Target>> targets;
   private final List<Placed<SupportMeasure>> supportMeasures;
@@ -56,6 +57,7 @@ public final class DossierIndex {
     clauses = List.copyOf(found.clauses);
     clausesByText = found.clausesByText;
     duties = List.copyOf(found.duties);
+    repeatedDuties = List.copyOf(found.repeatedDuties);
     usesByUnit = found.usesByUnit;
     targets = List.copyOf(found.targets);
     supportMeasures = List.copyOf(found.supportMeasures);
@@ -239,6 +241,15 @@ public final class DossierIndex {
   }
 
   /**
+   * Returns the units that one list of responsibilities names more than once.
+   *
+   * @return the second and later duties of a unit in one list, each with the first
+   */
+  public List<RepeatedDuty> repeatedDuties() {
+    return repeatedDuties;
+  }
+
+  /**
    * Returns all duties that cover a clause: its own and those inherited from the clauses above. A
    * lead stated on the clause itself replaces an inherited lead.
    *
@@ -256,7 +267,8 @@ public final class DossierIndex {
           continue;
         }
         leadHere |= lead;
-        covering.add(new Duty(stated.responsibility(), place, origin, stated.position()));
+        covering.add(
+            new Duty(stated.responsibility(), stated.unit(), place, origin, stated.position()));
       }
       hasLead |= leadHere;
     }

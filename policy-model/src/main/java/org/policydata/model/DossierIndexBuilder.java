@@ -26,6 +26,7 @@ final class DossierIndexBuilder {
   final List<PlacedClause> clauses = new ArrayList<>();
   final Map<String, Map<String, PlacedClause>> clausesByText = new LinkedHashMap<>();
   final List<Duty> duties = new ArrayList<>();
+  final List<RepeatedDuty> repeatedDuties = new ArrayList<>(0);
   final Map<String, UnitUse> usesByUnit = new HashMap<>();
   final List<Placed<Target>> targets = new ArrayList<>();
   final List<Placed<SupportMeasure>> supportMeasures = new ArrayList<>();
@@ -158,17 +159,34 @@ final class DossierIndexBuilder {
     }
     List<Duty> statedHere = new ArrayList<>(stated.size());
     for (int i = 0; i < stated.size(); i++) {
-      Duty duty = new Duty(stated.get(i), place, place, i);
-      UnitMention unit = duty.responsibility().unit();
-      statedHere.add(duty);
+      UnitMention unit = stated.get(i).unit();
       Pointer pointer = new Pointer(place.pointer(), "/responsibilities", i, "/unit");
       UnitUse use = addMention(new Placed<>(unit, place, pointer));
+      Duty duty = new Duty(stated.get(i), use.unit, place, place, i);
+      statedHere.add(duty);
+      Duty before = use.charged(place);
+      before = before != null ? before : chargedUnderOtherKey(unit, place);
+      if (before != null) {
+        repeatedDuties.add(new RepeatedDuty(before, duty));
+      } else {
+        use.charge = duty;
+      }
       if (unit.unitId() != null) {
         use.duties.add(duty);
       }
     }
     place.charge(statedHere);
     duties.addAll(statedHere);
+  }
+
+  /** Where the registry has the name as an id, and only one of two mentions was resolved to it. */
+  private @Nullable Duty chargedUnderOtherKey(UnitMention unit, PlacedClause place) {
+    if (usesByName.isEmpty()) {
+      return null;
+    }
+    String unitId = unit.unitId();
+    UnitUse other = unitId == null ? usesByUnit.get(unit.name()) : usesByName.get(unitId);
+    return other == null ? null : other.charged(place);
   }
 
   private <T> void mention(
@@ -192,7 +210,7 @@ final class DossierIndexBuilder {
     String key = unitId == null ? mention.value().name() : unitId;
     UnitUse use = uses.get(key);
     if (use == null) {
-      use = new UnitUse(mention);
+      use = new UnitUse(mention, unitId == null ? null : units.get(unitId));
       uses.put(key, use);
       distinctMentions.add(mention);
     } else if (use.isNew(mention)) {
@@ -206,15 +224,25 @@ final class DossierIndexBuilder {
 
     final List<Duty> duties = new ArrayList<>(4);
 
+    private final @Nullable ResponsibleUnit unit;
     private final Placed<UnitMention> first;
     private Placed<UnitMention> last;
+
+    /** The first duty on the clause that it was charged on last. */
+    private @Nullable Duty charge;
 
     /** The names by text; a unit that has one name in one text needs no list. */
     private @Nullable Set<Named> names;
 
-    private UnitUse(Placed<UnitMention> first) {
+    private UnitUse(Placed<UnitMention> first, @Nullable ResponsibleUnit unit) {
+      this.unit = unit;
       this.first = first;
       this.last = first;
+    }
+
+    /** The first duty that it has on a clause, which is the one being read. */
+    private @Nullable Duty charged(PlacedClause place) {
+      return charge != null && charge.origin() == place ? charge : null;
     }
 
     /** Whether no mention before has the same name in the same text. */

@@ -1,15 +1,22 @@
 package org.policydata.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A duty that a unit has on a clause: stated there, or inherited from a clause above.
  *
  * @param responsibility what the text states
+ * @param unit the unit as the registry has it; null where the text names one it does not know
  * @param clause the clause the duty covers
  * @param origin the clause that states it
  * @param position position of the responsibility in the list of the clause that states it
  */
 public record Duty(
-    Responsibility responsibility, PlacedClause clause, PlacedClause origin, int position) {
+    Responsibility responsibility,
+    @Nullable ResponsibleUnit unit,
+    PlacedClause clause,
+    PlacedClause origin,
+    int position) {
 
   /**
    * Returns where the responsibility stands in the JSON form of the dossier.

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class FindingTest {
 
+  private static final FindingKind KIND = kind("a.b");
+
   @Test
   void anotherLocationOrSeverityLeavesTheRestAsItWas() {
     Finding finding = finding("/a", "c1", null);
@@ -30,6 +32,20 @@ class FindingTest {
   }
 
   @Test
+  void theWordsFollowTheDetails() {
+    Finding finding = finding("/a", null, null);
+    assertThat(finding.code()).isEqualTo("a.b");
+    assertThat(finding.message()).isEqualTo("x is");
+    assertThat(finding.with(Map.of("found", "y")).message()).isEqualTo("y is");
+  }
+
+  @Test
+  void oneLineTellsWhatWasFoundAndWhere() {
+    assertThat(finding("/a", null, null)).hasToString("ERROR /a a.b: x is");
+    assertThat(finding("", null, null).at(at(3, 7))).hasToString("ERROR 3:7 a.b: x is");
+  }
+
+  @Test
   void aDetailIsFoundByItsName() {
     assertThat(finding("/a", null, null).detail("found")).contains("x");
     assertThat(finding("/a", null, null).detail("other")).isEmpty();
@@ -39,8 +55,7 @@ class FindingTest {
   void changingTheDetailsAfterwardsChangesNothing() {
     Map<String, Object> details = new HashMap<>(Map.of("found", "x"));
     Finding finding =
-        new Finding(
-            "a.b", Severity.INFO, Confidence.HINT, "", null, "message", details, null, null);
+        new Finding(KIND, Severity.INFO, Confidence.HINT, "", null, details, null, null);
     details.put("more", 1);
     assertThat(finding.details()).containsOnlyKeys("found");
   }
@@ -65,8 +80,7 @@ class FindingTest {
   void theFingerprintDependsOnTheCode() {
     Finding finding = finding("/a", "c1", "words");
     Finding other =
-        new Finding(
-            "a.c", Severity.ERROR, Confidence.CERTAIN, "/a", "c1", "m", Map.of(), null, "words");
+        kind("a.c").finding("/a", "c1", Map.of()).about("c1", "words");
     assertThat(other.fingerprint()).isNotEqualTo(finding.fingerprint());
   }
 
@@ -89,15 +103,10 @@ class FindingTest {
 
   private static Finding finding(
       String pointer, @Nullable String subject, @Nullable String anchor) {
-    return new Finding(
-        "a.b",
-        Severity.ERROR,
-        Confidence.CERTAIN,
-        pointer,
-        subject,
-        "message",
-        Map.of("found", "x"),
-        null,
-        anchor);
+    return KIND.finding(pointer, subject, Map.of("found", "x")).about(subject, anchor);
+  }
+
+  private static FindingKind kind(String code) {
+    return FindingKind.of(code, Severity.ERROR, Confidence.CERTAIN, "{found} is", "有{found}");
   }
 }

@@ -19,7 +19,7 @@ final class ClausePlaces {
   private final int clauses;
 
   /** The lists of clauses that are no children of others, in the order of the dossier. */
-  private final List<ClauseList> lists = new ArrayList<>();
+  private final List<ClauseList> lists = new ArrayList<>(4);
 
   ClausePlaces(DossierIndex index) {
     this.clauses = index.clauses().size();

@@ -3,6 +3,8 @@ package org.policydata.validation;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -120,6 +122,10 @@ public record LegalBasis(
    * @return the citation of each, in the same order
    */
   public static List<String> citations(List<LegalBasis> basis) {
-    return basis.stream().map(LegalBasis::citation).toList();
+    List<String> citations = new ArrayList<>(basis.size());
+    for (LegalBasis entry : basis) {
+      citations.add(entry.citation());
+    }
+    return Collections.unmodifiableList(citations);
   }
 }

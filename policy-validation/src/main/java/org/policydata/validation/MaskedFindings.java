@@ -12,8 +12,8 @@ import org.policydata.model.PolicyDossier;
 import org.policydata.model.redaction.RedactionMask;
 
 /**
- * Findings without personal data in their values and messages: a report is passed on more freely
- * than the dossier. What is public anyway is not looked at.
+ * Findings without personal data in their values, and so in their messages: a report is passed on
+ * more freely than the dossier. What is public anyway is not looked at.
  */
 final class MaskedFindings {
 
@@ -60,7 +60,7 @@ final class MaskedFindings {
         hide(detail.getValue(), finding.pointer(), mask, hidden);
       }
     }
-    return hidden.isEmpty() ? null : without(hidden, finding, mask);
+    return hidden.isEmpty() ? null : without(hidden, finding);
   }
 
   /** Notes for each text of a value that holds personal data what is left of it. */
@@ -76,24 +76,10 @@ final class MaskedFindings {
     }
   }
 
-  private static Finding without(Map<String, String> hidden, Finding finding, RedactionMask mask) {
+  private static Finding without(Map<String, String> hidden, Finding finding) {
     Map<String, Object> details = new TreeMap<>(finding.details());
     details.replaceAll((name, value) -> OWN_WORDS.contains(name) ? value : rest(value, hidden));
-    String message = finding.message();
-    for (Map.Entry<String, String> each : hidden.entrySet()) {
-      message = message.replace(each.getKey(), each.getValue());
-    }
-    return new Finding(
-        finding.code(),
-        finding.severity(),
-        finding.confidence(),
-        finding.pointer(),
-        finding.subject(),
-        // A long value is cut in the message, and is not found there as a whole.
-        mask.hide(message, finding.pointer()),
-        details,
-        finding.location(),
-        finding.anchor());
+    return finding.with(details);
   }
 
   private static Object rest(Object value, Map<String, String> hidden) {

@@ -1,12 +1,13 @@
 package org.policydata.validation;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Finding;
-import org.policydata.finding.FindingKind;
 import org.policydata.model.DossierIndex;
 import org.policydata.model.PlacedClause;
 
@@ -28,11 +29,10 @@ final class PlacedFinding implements Comparable<PlacedFinding> {
 
   /**
    * Puts findings in the order of the dossier, and gives each the clause it lies in as its subject,
-   * and the words of it as its anchor, or the text of which it is told once. Where a check finds several things at one place, each has a
-   * number of its own.
+   * and the words of it as its anchor, or the text of which it is told once. Where a check finds
+   * several things at one place, each has a number of its own.
    */
-  static void arrange(
-      List<Finding> findings, DossierIndex index, Map<String, FindingKind> kinds) {
+  static void arrange(List<Finding> findings, DossierIndex index) {
     if (findings.isEmpty()) {
       return;
     }
@@ -47,7 +47,7 @@ final class PlacedFinding implements Comparable<PlacedFinding> {
     int occurrence = 0;
     for (int i = 0; i < placed.length; i++) {
       PlacedFinding each = placed[i];
-      String ofText = each.anchorOfText(kinds);
+      String ofText = each.anchorOfText();
       if (ofText != null) {
         Subject once = new Subject(each.finding.code(), ofText);
         findings.set(i, each.anchored(ofText, elsewhere.merge(once, 1, Integer::sum)));
@@ -64,9 +64,8 @@ final class PlacedFinding implements Comparable<PlacedFinding> {
   }
 
   /** What names a finding that its text has but once; null for one with a place of its own. */
-  private @Nullable String anchorOfText(Map<String, FindingKind> kinds) {
-    FindingKind kind = clause == null ? null : kinds.get(finding.code());
-    List<String> details = kind == null ? null : kind.toldApartBy().orElse(null);
+  private @Nullable String anchorOfText() {
+    List<String> details = clause == null ? null : finding.kind().toldApartBy().orElse(null);
     if (details == null || clause == null) {
       return null;
     }
@@ -80,7 +79,12 @@ final class PlacedFinding implements Comparable<PlacedFinding> {
   }
 
   private static List<String> sorted(List<?> values) {
-    return values.stream().map(String::valueOf).sorted().toList();
+    List<String> sorted = new ArrayList<>(values.size());
+    for (Object value : values) {
+      sorted.add(String.valueOf(value));
+    }
+    Collections.sort(sorted);
+    return sorted;
   }
 
   /** Whether the one before is of the same kind, and points at the same value. */

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.policydata.finding.FindingKind;
 import org.policydata.validation.constraints.ConstraintDescriptors;
 import org.policydata.validation.constraints.DivisionCodes;
 
@@ -22,7 +21,6 @@ final class PreparedChecks {
   private final Map<String, RuleDescriptor> constraints;
   private final List<String> constraintCodes;
   private final List<String> codes;
-  private final Map<String, FindingKind> kinds;
   private final boolean restsOnUnverified;
   private final Parameters divisionCodes;
   private final WorkCalendar calendar;
@@ -48,10 +46,6 @@ final class PreparedChecks {
         Stream.concat(this.rules.stream().map(PreparedRule::code), constraintCodes.stream())
             .sorted()
             .toList();
-    Map<String, FindingKind> byCode = new HashMap<>();
-    this.rules.forEach(rule -> byCode.put(rule.code(), rule.descriptor().kind()));
-    enabled.forEach((code, descriptor) -> byCode.put(code, descriptor.kind()));
-    this.kinds = Map.copyOf(byCode);
     this.restsOnUnverified =
         profile.rules().stream()
             .flatMap(settings -> settings.basis().stream())
@@ -84,11 +78,6 @@ final class PreparedChecks {
   /** The codes of all checks that the profile has not switched off, in their order. */
   List<String> codes() {
     return codes;
-  }
-
-  /** The kinds of findings by code, of all checks that the profile has not switched off. */
-  Map<String, FindingKind> kinds() {
-    return kinds;
   }
 
   /** Whether the profile has a legal basis that nobody has verified. */

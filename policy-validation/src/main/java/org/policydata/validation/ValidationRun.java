@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Confidence;
 import org.policydata.finding.Finding;
+import org.policydata.finding.FindingKind;
 import org.policydata.finding.FloodGate;
 import org.policydata.finding.Severity;
 import org.policydata.finding.SourceLocation;
@@ -116,11 +117,11 @@ final class ValidationRun {
       findings.removeAll(toldOtherwise);
     }
     for (Severity severity : Severity.values()) {
-      for (Finding more : gate(severity).remainders(checks.kinds())) {
+      for (Finding more : gate(severity).remainders()) {
         findings.add(more.as(severity));
       }
     }
-    PlacedFinding.arrange(findings, index, checks.kinds());
+    PlacedFinding.arrange(findings, index);
   }
 
   private void checkConstraints(PolicyDossier dossier) {
@@ -229,32 +230,28 @@ final class ValidationRun {
       String pointer,
       @Nullable String subject,
       Map<String, Object> details) {
-    Finding finding = descriptor.kind().finding(pointer, subject, details);
-    finding = severity == null ? finding : finding.as(severity);
-    finding = asSet(settings, finding);
-    finding = confidence == null ? finding : finding.as(confidence);
-    if (finding.severity() == Severity.ERROR) {
-      codesWithErrors.add(finding.code());
+    FindingKind kind = descriptor.kind();
+    Severity found = asSet(settings, severity != null ? severity : kind.severity(), pointer);
+    Confidence sure = confidence != null ? confidence : kind.confidence();
+    if (found == Severity.ERROR) {
+      codesWithErrors.add(kind.code());
     }
-    if (gate(finding.severity()).admits(finding.code())) {
-      findings.add(finding);
+    if (gate(found).admits(kind)) {
+      findings.add(new Finding(kind, found, sure, pointer, subject, details, null, null));
     }
   }
 
   /** What a profile raises for the sake of a law is raised while one is in force. */
-  private Finding asSet(RuleSettings settings, Finding finding) {
+  private Severity asSet(RuleSettings settings, Severity found, String pointer) {
     Severity set = settings.severity();
-    if (set == null || (set.compareTo(finding.severity()) > 0 && !isLaw(settings, finding))) {
-      return finding;
-    }
-    return finding.as(set);
+    return set == null || (set.compareTo(found) > 0 && !isLaw(settings, pointer)) ? found : set;
   }
 
-  private boolean isLaw(RuleSettings settings, Finding finding) {
+  private boolean isLaw(RuleSettings settings, String pointer) {
     if (settings.basis().isEmpty()) {
       return true;
     }
-    LocalDate day = law.day(finding.pointer());
+    LocalDate day = law.day(pointer);
     return settings.basis().stream().anyMatch(basis -> basis.covers(day));
   }
 

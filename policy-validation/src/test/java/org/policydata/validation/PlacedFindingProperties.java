@@ -39,7 +39,7 @@ class PlacedFindingProperties {
     List<Finding> arranged = new ArrayList<>(findings);
     List<Finding> sorted = new ArrayList<>(findings);
 
-    PlacedFinding.arrange(arranged, INDEX, Map.of());
+    PlacedFinding.arrange(arranged, INDEX);
     DocumentOrder.sort(sorted);
 
     assertThat(places(arranged)).isEqualTo(places(sorted));
@@ -49,7 +49,7 @@ class PlacedFindingProperties {
   void no_two_findings_share_a_fingerprint(@ForAll("findings") List<Finding> findings) {
     List<Finding> arranged = new ArrayList<>(findings);
 
-    PlacedFinding.arrange(arranged, INDEX, Map.of());
+    PlacedFinding.arrange(arranged, INDEX);
 
     assertThat(arranged).extracting(Finding::fingerprint).doesNotHaveDuplicates();
   }
@@ -58,7 +58,7 @@ class PlacedFindingProperties {
   void the_clause_a_finding_lies_in_is_the_innermost_one(@ForAll("findings") List<Finding> found) {
     List<Finding> arranged = new ArrayList<>(found);
 
-    PlacedFinding.arrange(arranged, INDEX, Map.of());
+    PlacedFinding.arrange(arranged, INDEX);
 
     for (Finding finding : arranged) {
       String innermost =

@@ -68,7 +68,7 @@ final class ReadState {
 
   /** Reports a problem of the current value; the place is that of its member, where it is one's. */
   void report(JsonParser parser, FindingKind kind, Map<String, Object> details) {
-    if (gate.admits(kind.code())) {
+    if (gate.admits(kind)) {
       long offset = parser.currentTokenLocation().getByteOffset();
       boolean name = parser.currentToken() == JsonToken.PROPERTY_NAME;
       add(kind, pointer(parser), name ? offset : positions.memberStart(offset), details);
@@ -77,17 +77,17 @@ final class ReadState {
 
   /** The same, where the details cost time: of a flood they are not asked for. */
   void report(JsonParser parser, FindingKind kind, Supplier<Map<String, Object>> details) {
-    if (gate.isOpen(kind.code())) {
+    if (gate.isOpen(kind)) {
       report(parser, kind, details.get());
     } else {
-      gate.admits(kind.code());
+      gate.admits(kind);
     }
   }
 
   /** Reports a problem of an object that has just ended, at the place where it starts. */
   void reportObject(
       JsonParser parser, TokenStreamContext object, FindingKind kind, Map<String, Object> details) {
-    if (gate.admits(kind.code())) {
+    if (gate.admits(kind)) {
       TokenStreamLocation start = object.startLocation(ContentReference.unknown());
       long offset = byteOffset(start);
       add(kind, pointer(parser), positions.memberStart(offset), details);
@@ -96,7 +96,7 @@ final class ReadState {
 
   /** Reports a problem at a place that was noted before. */
   void reportAt(FindingKind kind, String pointer, long offset, Map<String, Object> details) {
-    if (gate.admits(kind.code())) {
+    if (gate.admits(kind)) {
       add(kind, pointer, offset, details);
     }
   }
@@ -171,9 +171,7 @@ final class ReadState {
       findings.add(
           problem.kind().finding(problem.pointer(), null, problem.details()).at(locations[i]));
     }
-    Map<String, FindingKind> kinds = new HashMap<>();
-    problems.forEach(problem -> kinds.put(problem.kind().code(), problem.kind()));
-    findings.addAll(gate.remainders(kinds));
+    findings.addAll(gate.remainders());
     return findings;
   }
 

@@ -1,6 +1,5 @@
 package org.policydata.model.redaction;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -39,7 +38,7 @@ final class NoticePersons {
     }
     for (Contact contact : notice.contacts()) {
       contact.phones().forEach(phone -> numbers.add(TextRedactor.digits(phone)));
-      words.addAll(namesOf(contact.person()));
+      addNames(contact.person(), words);
       addMailbox(contact);
     }
     for (String mailbox : mailboxes) {
@@ -48,7 +47,7 @@ final class NoticePersons {
       }
     }
     mailboxes.removeAll(personalMailboxes);
-    words.addAll(introduced(notice));
+    notice.clauses().forEach(this::addIntroduced);
   }
 
   /** Digits of the telephone numbers that the notice publishes. */
@@ -76,7 +75,7 @@ final class NoticePersons {
     Set<String> found = new HashSet<>();
     Commenter commenter = comment.commenter();
     if (commenter != null && isPerson(commenter)) {
-      found.addAll(namesOf(commenter.name()));
+      addNames(commenter.name(), found);
     }
     addIntroduced(comment.text(), found);
     return found;
@@ -102,7 +101,7 @@ final class NoticePersons {
     String mailbox = PersonalData.normal(contact.email());
     if (!PersonalData.isWithPrivateProvider(mailbox)) {
       mailboxes.add(mailbox);
-    } else if (!namesOf(contact.person()).isEmpty() || !mailboxes.contains(mailbox)) {
+    } else if (addNames(contact.person(), words) || !mailboxes.contains(mailbox)) {
       personalMailboxes.add(mailbox);
     }
   }
@@ -116,15 +115,9 @@ final class NoticePersons {
   }
 
   /** Names that the notice's own text introduces; it may repeat them without. */
-  private Set<String> introduced(ConsultationNotice notice) {
-    Set<String> found = new HashSet<>();
-    List<Clause> open = new ArrayList<>(notice.clauses());
-    while (!open.isEmpty()) {
-      Clause clause = open.remove(open.size() - 1);
-      addIntroduced(clause.text(), found);
-      open.addAll(clause.children());
-    }
-    return found;
+  private void addIntroduced(Clause clause) {
+    addIntroduced(clause.text(), words);
+    clause.children().forEach(this::addIntroduced);
   }
 
   private void addIntroduced(@Nullable String text, Set<String> found) {
@@ -133,21 +126,27 @@ final class NoticePersons {
     }
   }
 
-  /** The full names in a member that holds the name of a person; the whole of it without one. */
-  private Set<String> namesOf(@Nullable String person) {
-    Set<String> found = new HashSet<>();
-    if (person != null) {
-      names.in(person).forEach(span -> found.add(person.substring(span.start(), span.end())));
-      String bare = names.withoutHonorific(person.strip());
-      int shortest = bare.chars().anyMatch(NoticePersons::isHan) ? SHORTEST_UNUSUAL : 2;
-      if (found.isEmpty()
-          && bare.length() >= shortest
-          && bare.indexOf('某') < 0
-          && !names.namesNoPerson(bare)) {
-        found.add(bare);
-      }
+  /**
+   * Adds the full names in a member that holds the name of a person, or the whole of it where it
+   * holds none, and tells whether there was any.
+   */
+  private boolean addNames(@Nullable String person, Set<String> found) {
+    if (person == null) {
+      return false;
     }
-    return found;
+    List<PersonalSpan> spans = names.in(person);
+    if (!spans.isEmpty()) {
+      spans.forEach(span -> found.add(person.substring(span.start(), span.end())));
+      return true;
+    }
+    String bare = names.withoutHonorific(person.strip());
+    int shortest = bare.chars().anyMatch(NoticePersons::isHan) ? SHORTEST_UNUSUAL : 2;
+    boolean name =
+        bare.length() >= shortest && bare.indexOf('某') < 0 && !names.namesNoPerson(bare);
+    if (name) {
+      found.add(bare);
+    }
+    return name;
   }
 
   private static boolean isHan(int c) {

@@ -31,14 +31,23 @@ final class TextRedactor {
       boolean ofPerson,
       Set<String> publicNumbers,
       Set<String> publicMailboxes,
-      Set<String> words) {
+      Set<String> words,
+      Set<Integer> lengths) {
     this.names = names;
     this.ofPerson = ofPerson;
     this.publicNumbers = publicNumbers;
     this.publicMailboxes = publicMailboxes;
     this.words = words;
-    this.lengths = new TreeSet<>(Comparator.reverseOrder());
+    this.lengths = lengths;
+  }
+
+  private static Set<Integer> lengths(Set<String> words) {
+    if (words.isEmpty()) {
+      return Set.of();
+    }
+    Set<Integer> lengths = new TreeSet<>(Comparator.reverseOrder());
     words.forEach(word -> lengths.add(word.length()));
+    return lengths;
   }
 
   /**
@@ -54,29 +63,35 @@ final class TextRedactor {
       Set<String> publicNumbers,
       Set<String> publicMailboxes,
       Set<String> words) {
+    Set<String> known = longEnough(words);
     return new TextRedactor(
-        names, false, Set.copyOf(publicNumbers), Set.copyOf(publicMailboxes), longEnough(words));
+        names,
+        false,
+        Set.copyOf(publicNumbers),
+        Set.copyOf(publicMailboxes),
+        known,
+        lengths(known));
   }
 
   /** The redactor for texts that a person wrote, or that answer one. */
   TextRedactor ofPerson(Set<String> moreWords) {
-    return new TextRedactor(names, true, publicNumbers, publicMailboxes, with(moreWords));
+    return with(moreWords, true);
   }
 
   /** The redactor with more words that are personal. */
   TextRedactor and(Set<String> moreWords) {
-    return moreWords.isEmpty()
-        ? this
-        : new TextRedactor(names, ofPerson, publicNumbers, publicMailboxes, with(moreWords));
+    return moreWords.isEmpty() ? this : with(moreWords, ofPerson);
   }
 
-  private Set<String> with(Set<String> moreWords) {
-    if (moreWords.isEmpty()) {
-      return words;
+  private TextRedactor with(Set<String> moreWords, boolean ofPerson) {
+    Set<String> all = words;
+    Set<Integer> allLengths = lengths;
+    if (!moreWords.isEmpty()) {
+      all = new HashSet<>(words);
+      all.addAll(longEnough(moreWords));
+      allLengths = lengths(all);
     }
-    Set<String> all = new HashSet<>(words);
-    all.addAll(longEnough(moreWords));
-    return all;
+    return new TextRedactor(names, ofPerson, publicNumbers, publicMailboxes, all, allLengths);
   }
 
   private static Set<String> longEnough(Set<String> words) {

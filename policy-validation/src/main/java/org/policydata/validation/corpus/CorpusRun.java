@@ -13,7 +13,6 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Confidence;
 import org.policydata.finding.Finding;
-import org.policydata.finding.FindingKind;
 import org.policydata.finding.FloodGate;
 import org.policydata.finding.Severity;
 import org.policydata.validation.PolicyValidator;
@@ -34,7 +33,6 @@ final class CorpusRun {
   private final PolicyValidator validator;
   private final LocalDate asOf;
   private final Map<Severity, FloodGate> gates = new EnumMap<>(Severity.class);
-  private final Map<String, FindingKind> kinds = new HashMap<>();
   private final List<Finding> findings = new ArrayList<>();
   private final List<String> run = new ArrayList<>();
   private final List<SkippedRule> skipped = new ArrayList<>();
@@ -69,7 +67,7 @@ final class CorpusRun {
     number();
     gates.forEach(
         (severity, gate) ->
-            gate.remainders(kinds).forEach(more -> findings.add(more.as(severity))));
+            gate.remainders().forEach(more -> findings.add(more.as(severity))));
     return validator.report(findings, run, skipped, failures, asOf);
   }
 
@@ -137,13 +135,12 @@ final class CorpusRun {
       CorpusRule.Place place,
       @Nullable String subject,
       Map<String, Object> details) {
-    kinds.put(descriptor.code(), descriptor.kind());
     Map<String, Object> all = new TreeMap<>(details);
     all.put(SOURCE, place.source());
     Finding finding = descriptor.kind().finding(place.pointer(), subject, all);
     finding = severity == null ? finding : finding.as(severity);
     finding = confidence == null ? finding : finding.as(confidence);
-    if (gates.computeIfAbsent(finding.severity(), key -> new FloodGate()).admits(finding.code())) {
+    if (gates.computeIfAbsent(finding.severity(), key -> new FloodGate()).admits(finding.kind())) {
       findings.add(finding);
     }
   }

@@ -22,7 +22,7 @@ public final class FindingWords {
   /**
    * Returns the words for the findings of a validator.
    *
-   * @param validator the validator; its rules word the messages of their findings
+   * @param validator the validator
    * @param language Chinese, or anything else for English
    * @return the words
    */
@@ -37,7 +37,7 @@ public final class FindingWords {
    * Returns what was found.
    *
    * @param finding the finding
-   * @return one sentence; the English one where no check or family of findings has its code
+   * @return one sentence
    */
   public String message(Finding finding) {
     return wording.message(finding);

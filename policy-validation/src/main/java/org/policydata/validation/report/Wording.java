@@ -9,13 +9,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.policydata.finding.Confidence;
 import org.policydata.finding.Finding;
-import org.policydata.finding.FindingKind;
 import org.policydata.finding.Severity;
 import org.policydata.validation.LegalBasis;
 import org.policydata.validation.PolicyValidator;
 import org.policydata.validation.RuleDescriptor;
 import org.policydata.validation.SkipReason;
-import org.policydata.validation.LegalBasis;
 import org.policydata.validation.Suppression;
 import org.policydata.validation.ValidationReport;
 import org.policydata.validation.corpus.CorpusCheck;
@@ -58,26 +56,19 @@ final class Wording {
 
   private final Locale language;
   private final boolean chinese;
-  private final Map<String, FindingKind> kinds = new HashMap<>();
   private final Map<String, RuleDescriptor> descriptors = new HashMap<>();
 
   Wording(PolicyValidator validator, Locale language) {
     this.language = language;
     this.chinese = language.getLanguage().equals(Locale.CHINESE.getLanguage());
-    OtherFindings.all().forEach(kind -> kinds.put(kind.code(), kind));
     CorpusCheck.descriptors().forEach(each -> descriptors.put(each.code(), each));
     validator.descriptors().forEach(each -> descriptors.put(each.code(), each));
-    descriptors.forEach((code, descriptor) -> kinds.put(code, descriptor.kind()));
   }
 
-  /** The message in this language; the English one for a code from elsewhere. */
+  /** The message in this language. */
   String message(Finding finding) {
-    FindingKind kind = kinds.get(finding.code());
-    if (kind == null) {
-      return finding.message();
-    }
     Map<String, Object> details = chinese ? inChinese(finding.details()) : finding.details();
-    return kind.message(details, language);
+    return finding.kind().message(details, language);
   }
 
   /** A citation of a profile in this language: 第15条 for Art. 15. */

@@ -3,9 +3,9 @@ package org.policydata.validation.rules;
 import static org.policydata.validation.rules.BuiltInRules.rule;
 
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Confidence;
+import org.policydata.finding.Details;
 import org.policydata.finding.FindingKind;
 import org.policydata.finding.Severity;
 import org.policydata.model.Amendment;
@@ -69,7 +69,7 @@ final class AmendmentRules {
                             findings.report(
                                 p + "/expectedText",
                                 comment.id(),
-                                Map.of("expected", expected(amendment)));
+                                Details.of("expected", expected(amendment)));
                           }
                         })));
   }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Confidence;
+import org.policydata.finding.Details;
 import org.policydata.finding.FindingKind;
 import org.policydata.finding.Severity;
 import org.policydata.model.AdministrativeLevel;
@@ -130,7 +131,7 @@ final class ChargedOutsiders {
       }
     }
     if (first != null) {
-      findings.report(first.pointer(), id, Map.of("unit", name, "count", count));
+      findings.report(first.pointer(), id, Details.of("unit", name, "count", count));
     }
   }
 

@@ -5,10 +5,10 @@ import static org.policydata.validation.rules.BuiltInRules.rule;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.policydata.finding.Confidence;
+import org.policydata.finding.Details;
 import org.policydata.finding.FindingKind;
 import org.policydata.finding.Severity;
 import org.policydata.model.Attachment;
@@ -96,7 +96,7 @@ final class CitationRules {
       }
       ownNames = ownNames == null ? ownNames(dossier, context.index()) : ownNames;
       if (!ownNames.contains(name)) {
-        findings.report(placed.pointer(), null, Map.of("title", title));
+        findings.report(placed.pointer(), null, Details.of("title", title));
       }
     }
   }

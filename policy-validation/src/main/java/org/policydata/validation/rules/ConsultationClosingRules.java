@@ -4,11 +4,10 @@ import static org.policydata.validation.rules.BuiltInRules.rule;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Confidence;
+import org.policydata.finding.Details;
 import org.policydata.finding.FindingKind;
 import org.policydata.finding.Severity;
 import org.policydata.model.ConsultationPeriod;
@@ -89,7 +88,7 @@ final class ConsultationClosingRules {
             findings.report(
                 at + (inClosing ? "/period/closingPhrase" : "/period/phrase"),
                 notice.id(),
-                Map.of(
+                Details.of(
                     "phrase",
                     String.valueOf(inClosing ? period.closingPhrase() : period.phrase()),
                     "closesOn",
@@ -129,9 +128,9 @@ final class ConsultationClosingRules {
           if (!dayOpen && !yearOpen) {
             return;
           }
-          Map<String, Object> details = new TreeMap<>(Map.of("phrase", period.closingPhrase()));
+          Details details = Details.of("phrase", period.closingPhrase());
           if (yearOpen) {
-            details.put("problem", dayOpen ? "DAY_AND_YEAR" : "YEAR");
+            details = details.with("problem", dayOpen ? "DAY_AND_YEAR" : "YEAR");
           }
           findings.report(at + "/period/closingPhrase", notice.id(), details);
         });

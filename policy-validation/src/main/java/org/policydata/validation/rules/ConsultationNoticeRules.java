@@ -5,9 +5,9 @@ import static org.policydata.validation.rules.BuiltInRules.rule;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.policydata.finding.Confidence;
+import org.policydata.finding.Details;
 import org.policydata.finding.FindingKind;
 import org.policydata.finding.Severity;
 import org.policydata.model.Attachment;
@@ -225,9 +225,9 @@ final class ConsultationNoticeRules {
           }
           List<String> bases = required(notice, context);
           if (bases.isEmpty()) {
-            findings.report(Severity.INFO, at, notice.id(), Map.of("basis", bases));
+            findings.report(Severity.INFO, at, notice.id(), Details.of("basis", bases));
           } else {
-            findings.report(at, notice.id(), Map.of("problem", "REQUIRED", "basis", bases));
+            findings.report(at, notice.id(), Details.of("problem", "REQUIRED", "basis", bases));
           }
         });
   }
@@ -242,10 +242,13 @@ final class ConsultationNoticeRules {
       }
     }
     for (PolicyDocument version : Consultations.versions(notice, context.index())) {
-      if (Consultations.holdsAny(version.title(), words)
-          || version.clauses().stream()
-              .anyMatch(clause -> Consultations.holdsAny(clause.heading(), words))) {
+      if (Consultations.holdsAny(version.title(), words)) {
         return true;
+      }
+      for (Clause clause : version.clauses()) {
+        if (Consultations.holdsAny(clause.heading(), words)) {
+          return true;
+        }
       }
     }
     return Consultations.say(notice, words);
@@ -282,7 +285,7 @@ final class ConsultationNoticeRules {
               && Consultations.askForComments(notice)
               && !Consultations.holdsAny(title, marks)
               && lacksMark(notice, title, context, marks)) {
-            findings.report(at + "/title", notice.id(), Map.of());
+            findings.report(at + "/title", notice.id(), Details.of());
           }
         });
   }

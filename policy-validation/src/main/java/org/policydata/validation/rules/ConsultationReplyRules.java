@@ -2,6 +2,7 @@ package org.policydata.validation.rules;
 
 import static org.policydata.validation.rules.BuiltInRules.rule;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Confidence;
+import org.policydata.finding.Details;
 import org.policydata.finding.FindingKind;
 import org.policydata.finding.Severity;
 import org.policydata.model.Channel;
@@ -140,9 +142,10 @@ final class ConsultationReplyRules {
                 notice.id(),
                 Consultations.cited(notice, at, context));
           } else if (!channels.isEmpty() && allOf(channels, VISITS)) {
-            Map<String, Object> details = new TreeMap<>(Consultations.cited(notice, at, context));
-            details.put("problem", "VISIT");
-            findings.report(at + "/channels/0", notice.id(), details);
+            findings.report(
+                at + "/channels/0",
+                notice.id(),
+                Consultations.cited(notice, at, context).with("problem", "VISIT"));
           }
         });
   }
@@ -157,7 +160,7 @@ final class ConsultationReplyRules {
   }
 
   private static boolean offersPersonsAWay(ConsultationNotice notice, RuleContext context) {
-    if (notice.replyDemands().stream().anyMatch(OF_PERSONS::contains)) {
+    if (!Collections.disjoint(notice.replyDemands(), OF_PERSONS)) {
       return true;
     }
     List<String> seals = context.parameters().texts("sealWords");
@@ -278,12 +281,12 @@ final class ConsultationReplyRules {
 
     void report(String at, ConsultationNotice notice, FindingSink findings) {
       incomplete.forEach(
-          (address, where) -> findings.report(where, notice.id(), Map.of("address", address)));
+          (address, where) -> findings.report(where, notice.id(), Details.of("address", address)));
       if (localNumberAt != null && !areaCode) {
-        findings.report(localNumberAt, notice.id(), Map.of("problem", "PHONE"));
+        findings.report(localNumberAt, notice.id(), Details.of("problem", "PHONE"));
       }
       if (anyWay && !anyMailbox && incomplete.isEmpty()) {
-        findings.report(at + "/channels", notice.id(), Map.of("problem", "NO_MAILBOX"));
+        findings.report(at + "/channels", notice.id(), Details.of("problem", "NO_MAILBOX"));
       }
     }
   }
@@ -327,7 +330,7 @@ final class ConsultationReplyRules {
       int below = domain.length() - provider.length() - 1;
       boolean theirs = domain.endsWith(provider) && (below < 0 || domain.charAt(below) == '.');
       if (theirs && told.add(address)) {
-        findings.report(pointer, notice.id(), Map.of("provider", provider));
+        findings.report(pointer, notice.id(), Details.of("provider", provider));
       }
     }
   }

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.policydata.finding.Details;
 import org.policydata.model.Clause;
 import org.policydata.model.ConsultationKind;
 import org.policydata.model.ConsultationNotice;
@@ -151,6 +151,15 @@ final class Consultations {
     return regimes;
   }
 
+  private static boolean isAmong(Set<Regime> regimes, String name) {
+    for (Regime regime : regimes) {
+      if (regime.name().equals(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The clauses of a notice and those below them, not in the order of the document. */
   static List<Clause> clauses(ConsultationNotice notice) {
     List<Clause> all = new ArrayList<>(notice.clauses());
@@ -195,12 +204,11 @@ final class Consultations {
           ParameterDescriptor.of("basis", new ParameterType.BasisId(), "where it is said"));
 
   /**
-   * The detail that cites what orders the procedure of a notice, in force on the day that decides on the
-   * law; none for drafts of laws, of whose procedure those entries do not speak.
+   * The detail that cites what orders the procedure of a notice, in force on the day that decides
+   * on the law; none for drafts of laws, of whose procedure those entries do not speak.
    */
-  static Map<String, Object> cited(
-      ConsultationNotice notice, String pointer, RuleContext context) {
-    return Map.of("basis", procedure(notice, pointer, context));
+  static Details cited(ConsultationNotice notice, String pointer, RuleContext context) {
+    return Details.of("basis", procedure(notice, pointer, context));
   }
 
   private static List<String> procedure(
@@ -209,13 +217,14 @@ final class Consultations {
     Set<Regime> regimes = regimes(context.index().dossier(), forces);
     List<LegalBasis> named = new ArrayList<>();
     List<LegalBasis> others = new ArrayList<>();
+    LocalDate day = context.lawDay(pointer);
     for (Parameters group : context.parameters().groups(PROCEDURES.name())) {
       String regime = group.text("regime").orElse("");
-      boolean holds = regimes.stream().anyMatch(each -> each.name().equals(regime));
+      boolean holds = isAmong(regimes, regime);
       if (holds || regime.isEmpty()) {
         group
             .text("basis")
-            .flatMap(id -> context.basis(id, context.lawDay(pointer)))
+            .flatMap(id -> context.basis(id, day))
             .ifPresent((holds ? named : others)::add);
       }
     }

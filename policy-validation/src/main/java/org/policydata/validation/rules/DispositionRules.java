@@ -3,9 +3,8 @@ package org.policydata.validation.rules;
 import static org.policydata.validation.rules.BuiltInRules.rule;
 
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.policydata.finding.Confidence;
+import org.policydata.finding.Details;
 import org.policydata.finding.FindingKind;
 import org.policydata.finding.Severity;
 import org.policydata.model.Comment;
@@ -106,7 +105,7 @@ final class DispositionRules {
               && disposition.decision() == Decision.NOT_ADOPTED
               && disposition.reason() == null
               && !Consultations.holdsAny(disposition.phrase(), words)) {
-            findings.report(at + "/disposition", comment.id(), Map.of());
+            findings.report(at + "/disposition", comment.id(), Details.of());
           }
         });
   }
@@ -129,9 +128,9 @@ final class DispositionRules {
             }
           }
           if (either > 0) {
-            Map<String, Object> details = new TreeMap<>(Map.of("count", either));
+            Details details = Details.of("count", either);
             if (unsigned == 0 || undated == 0) {
-              details.put("problem", unsigned == 0 ? "DATE" : "AUTHOR");
+              details = details.with("problem", unsigned == 0 ? "DATE" : "AUTHOR");
             }
             findings.report(at, notice.id(), details);
           }
@@ -158,7 +157,7 @@ final class DispositionRules {
               && disposition.amendments().isEmpty()
               && comment.amendments().isEmpty()
               && !Consultations.holdsAny(comment.text(), words)) {
-            findings.report(at + "/disposition", comment.id(), Map.of());
+            findings.report(at + "/disposition", comment.id(), Details.of());
           }
         });
   }

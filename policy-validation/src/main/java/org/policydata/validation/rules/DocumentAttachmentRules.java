@@ -5,10 +5,10 @@ import static org.policydata.validation.rules.BuiltInRules.rule;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.policydata.finding.Confidence;
+import org.policydata.finding.Details;
 import org.policydata.finding.FindingKind;
 import org.policydata.finding.Severity;
 import org.policydata.model.Attachment;
@@ -107,7 +107,7 @@ final class DocumentAttachmentRules {
       FindingSink findings) {
     if (!named.isEmpty() && !denials.isEmpty()) {
       findings.report(
-          pointer, id, Map.of("problem", "DENIED", "count", named.size(), "found", denials.get(0)));
+          pointer, id, Details.of("problem", "DENIED", "count", named.size(), "found", denials.get(0)));
     }
   }
 
@@ -152,9 +152,9 @@ final class DocumentAttachmentRules {
   private static void report(int listed, int number, PlacedText text, FindingSink findings) {
     if (listed == 0) {
       findings.report(
-          Severity.INFO, text.pointer(), null, Map.of("problem", "NONE_LISTED", "number", number));
+          Severity.INFO, text.pointer(), null, Details.of("problem", "NONE_LISTED", "number", number));
     } else {
-      findings.report(text.pointer(), null, Map.of("number", number, "count", listed));
+      findings.report(text.pointer(), null, Details.of("number", number, "count", listed));
     }
   }
 

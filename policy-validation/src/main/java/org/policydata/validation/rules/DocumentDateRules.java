@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Confidence;
+import org.policydata.finding.Details;
 import org.policydata.finding.FindingKind;
 import org.policydata.finding.Severity;
 import org.policydata.model.Adoption;
@@ -171,7 +172,7 @@ final class DocumentDateRules {
       findings.report(
           pointer + "/documentNumber",
           id,
-          Map.of("number", number, "year", year.getAsInt(), "date", date.toString()));
+          Details.of("number", number, "year", year.getAsInt(), "date", date.toString()));
     }
   }
 
@@ -274,10 +275,8 @@ final class DocumentDateRules {
       findings.report(
           pointer + "/promulgation/signedOn",
           version.id(),
-          Map.of(
-              "problem", "CARRIER_AFTER",
-              "signedOn", carriedOn.toString(),
-              "publishedOn", publishedOn.toString()));
+          Details.of("problem", "CARRIER_AFTER", "signedOn", carriedOn.toString())
+              .with("publishedOn", publishedOn.toString()));
     }
   }
 
@@ -290,10 +289,8 @@ final class DocumentDateRules {
       findings.report(
           pointer + "/adoption/adoptedOn",
           version.id(),
-          Map.of(
-              "problem", "ADOPTED_AFTER",
-              "adoptedOn", adoption.adoptedOn().toString(),
-              "signedOn", signedOn.toString()));
+          Details.of("problem", "ADOPTED_AFTER", "signedOn", signedOn.toString())
+              .with("adoptedOn", adoption.adoptedOn().toString()));
     }
   }
 
@@ -312,7 +309,7 @@ final class DocumentDateRules {
           findings.report(
               "/versions/" + i + "/validity/" + j + "/effectiveOn",
               version.id(),
-              Map.of("effectiveOn", effectiveOn.toString(), "signedOn", signedOn.toString()));
+              Details.of("effectiveOn", effectiveOn.toString(), "signedOn", signedOn.toString()));
         }
       }
     }

@@ -4,11 +4,11 @@ import static org.policydata.validation.rules.BuiltInRules.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Confidence;
+import org.policydata.finding.Details;
 import org.policydata.finding.FindingKind;
 import org.policydata.finding.Severity;
 import org.policydata.model.ConsultationNotice;
@@ -125,7 +125,7 @@ final class DocumentSignatureRules {
       findings.report(
           pointer + "/signatures/0/unit/name",
           id,
-          Map.of(
+          Details.of(
               "named",
               named,
               "signed",
@@ -235,9 +235,9 @@ final class DocumentSignatureRules {
   private static void report(
       boolean signed, boolean dated, String pointer, String id, FindingSink findings) {
     if (!signed && !dated) {
-      findings.report(pointer, id, Map.of());
+      findings.report(pointer, id, Details.of());
     } else if (!signed || !dated) {
-      findings.report(pointer, id, Map.of("problem", signed ? "NO_DATE" : "NO_SIGNATORY"));
+      findings.report(pointer, id, Details.of("problem", signed ? "NO_DATE" : "NO_SIGNATORY"));
     }
   }
 }

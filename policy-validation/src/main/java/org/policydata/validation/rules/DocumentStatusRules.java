@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Confidence;
+import org.policydata.finding.Details;
 import org.policydata.finding.FindingKind;
 import org.policydata.finding.Severity;
 import org.policydata.model.Citation;
@@ -255,7 +256,7 @@ final class DocumentStatusRules {
     for (Placed<Citation> place : context.index().citations()) {
       if (place.value().relation() == Relation.CONTINUES && repealed.contains(key(place))) {
         findings.report(
-            place.pointer(), null, Map.of("problem", "CONTINUED", "found", place.value().phrase()));
+            place.pointer(), null, Details.of("problem", "CONTINUED", "found", place.value().phrase()));
       }
     }
   }

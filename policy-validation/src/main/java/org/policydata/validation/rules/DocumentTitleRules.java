@@ -4,9 +4,9 @@ import static org.policydata.validation.rules.BuiltInRules.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.policydata.finding.Confidence;
+import org.policydata.finding.Details;
 import org.policydata.finding.FindingKind;
 import org.policydata.finding.Severity;
 import org.policydata.model.Attachment;
@@ -163,7 +163,7 @@ final class DocumentTitleRules {
         findings.report(
             pointer + "/title",
             notice.id(),
-            Map.of("found", String.valueOf(notice.title()), "title", draft.get().name()));
+            Details.of("found", String.valueOf(notice.title()), "title", draft.get().name()));
       }
     }
   }
@@ -196,7 +196,7 @@ final class DocumentTitleRules {
     findings.report(
         pointer,
         notice.id(),
-        Map.of("found", names.get(names.size() - 1), "title", drafts.get(0).title()));
+        Details.of("found", names.get(names.size() - 1), "title", drafts.get(0).title()));
   }
 
   private static boolean same(String name, String title) {
@@ -214,7 +214,7 @@ final class DocumentTitleRules {
         findings.report(
             "/versions/" + i + "/title",
             version.id(),
-            Map.of(
+            Details.of(
                 "title", version.title(),
                 "basis", LegalBasis.citations(basis)));
       }

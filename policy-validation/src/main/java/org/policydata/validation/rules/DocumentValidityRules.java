@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Confidence;
+import org.policydata.finding.Details;
 import org.policydata.finding.FindingKind;
 import org.policydata.finding.Severity;
 import org.policydata.model.Genre;
@@ -49,7 +50,7 @@ final class DocumentValidityRules {
           new ParameterType.Choice(Arrays.stream(Genre.values()).map(Genre::name).toList()));
 
   /** Details of a finding that rests on no law. */
-  private static final Map<String, Object> NO_LAW = Map.of("basis", List.of());
+  private static final Map<String, Object> NO_LAW = Details.of("basis", List.of());
 
   private DocumentValidityRules() {}
 
@@ -203,9 +204,9 @@ final class DocumentValidityRules {
               Severity.INFO,
               pointer,
               version.id(),
-              Map.of("problem", "DRAFT", "basis", cited(version, pointer, context)));
+              Details.of("problem", "DRAFT", "basis", cited(version, pointer, context)));
         } else if (VersionFacts.isRule(version)) {
-          findings.report(Severity.ERROR, pointer, version.id(), Map.of("problem", "RULE"));
+          findings.report(Severity.ERROR, pointer, version.id(), Details.of("problem", "RULE"));
         } else if (names(context.parameters(), "genres", version.genre())) {
           findings.report(pointer, version.id(), NO_LAW);
         } else {
@@ -318,15 +319,9 @@ final class DocumentValidityRules {
         findings.report(
             pointer + "/validity/" + j,
             version.id(),
-            Map.of(
-                "days",
-                days,
-                "publishedOn",
-                publishedOn.toString(),
-                "minimum",
-                minimum,
-                "basis",
-                LegalBasis.citations(basis)));
+            Details.of("days", days, "publishedOn", publishedOn.toString())
+                .with("minimum", minimum)
+                .with("basis", LegalBasis.citations(basis)));
       }
     }
   }
@@ -341,7 +336,7 @@ final class DocumentValidityRules {
           && !statesEnd(version, context)
           && VersionFacts.isNewest(dossier, i)
           && isLocalNormativeDocument(version, context)) {
-        findings.report("/versions/" + i, version.id(), Map.of());
+        findings.report("/versions/" + i, version.id(), Details.of());
       }
     }
   }

@@ -1,7 +1,6 @@
 package org.policydata.validation.rules;
 
 import java.util.List;
-import java.util.function.Function;
 import org.policydata.model.Clause;
 import org.policydata.model.DossierIndex;
 import org.policydata.model.Exclusion;
@@ -35,30 +34,44 @@ final class HangingIds {
     return true;
   }
 
+  /** By the letter of their kinds: g, m, t, x. */
   private static boolean areSpelled(Clause clause) {
+    List<GradingScheme> schemes = clause.gradingSchemes();
+    List<SupportMeasure> measures = clause.supportMeasures();
+    List<Target> targets = clause.targets();
+    List<Exclusion> exclusions = clause.exclusions();
+    if (schemes.isEmpty() && measures.isEmpty() && targets.isEmpty() && exclusions.isEmpty()) {
+      return true;
+    }
     HangingIds ids = new HangingIds(clause.id());
-    // By the letter of their kinds: g, m, t, x.
-    return ids.ascend(clause.gradingSchemes(), GradingScheme::id)
-        && ids.ascend(clause.supportMeasures(), SupportMeasure::id)
-        && ids.ascend(clause.targets(), Target::id)
-        && ids.ascend(clause.exclusions(), Exclusion::id);
+    boolean spelled = true;
+    for (int i = 0; i < schemes.size(); i++) {
+      spelled = spelled && ids.isNext(schemes.get(i).id());
+    }
+    for (int i = 0; i < measures.size(); i++) {
+      spelled = spelled && ids.isNext(measures.get(i).id());
+    }
+    for (int i = 0; i < targets.size(); i++) {
+      spelled = spelled && ids.isNext(targets.get(i).id());
+    }
+    for (int i = 0; i < exclusions.size(); i++) {
+      spelled = spelled && ids.isNext(exclusions.get(i).id());
+    }
+    return spelled;
   }
 
-  private <T> boolean ascend(List<T> values, Function<T, String> id) {
-    for (int i = 0; i < values.size(); i++) {
-      String next = id.apply(values.get(i));
-      if (!isSpelled(next) || !isBehindLast(next)) {
-        return false;
-      }
-      last = next;
-    }
-    return true;
+  private boolean isNext(String id) {
+    boolean next = isSpelled(id) && isBehindLast(id);
+    last = id;
+    return next;
   }
 
   /** Whether what stands before the last hyphen is the clause. */
   private boolean isSpelled(String id) {
-    return id.lastIndexOf('-') == clauseId.length()
-        && id.length() > clauseId.length() + 1
+    int hyphen = clauseId.length();
+    return id.length() > hyphen + 1
+        && id.charAt(hyphen) == '-'
+        && id.indexOf('-', hyphen + 1) < 0
         && id.startsWith(clauseId);
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.policydata.finding.Details;
 import org.policydata.model.ClauseLabel;
 import org.policydata.model.ClauseLabel.Style;
 import org.policydata.model.PlacedClause;
@@ -111,7 +112,7 @@ record LabelSequences(List<Case> gaps, List<Case> duplicates) {
               ? !first && highest == 1
               : isSeen(label) || (first && repeatsLast(label, lastInText));
       if (repeated) {
-        duplicates.add(new Case(place, Map.of("label", NumberingRules.printed(place))));
+        duplicates.add(new Case(place, Details.of("label", NumberingRules.printed(place))));
       } else if (!restart && label.insertion() == 0) {
         checkGap(place, label.number(), first, lastInText, gaps);
       }
@@ -164,12 +165,12 @@ record LabelSequences(List<Case> gaps, List<Case> duplicates) {
       }
       String label = NumberingRules.printed(place);
       if (first && (lastInText == null || number < lastInText)) {
-        gaps.add(new Case(place, Map.of("problem", "START", "label", label)));
+        gaps.add(new Case(place, Details.of("problem", "START", "label", label)));
       } else {
         int previous = first ? lastInText : highest;
         gaps.add(
             new Case(
-                place, Map.of("label", label, "previous", previous, "expected", previous + 1)));
+                place, Details.of("label", label, "previous", previous, "expected", previous + 1)));
       }
     }
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Confidence;
+import org.policydata.finding.Details;
 import org.policydata.finding.FindingKind;
 import org.policydata.finding.Severity;
 import org.policydata.model.Clause;
@@ -91,7 +92,7 @@ final class MissingDuties {
       findings.report(
           places.get(0).pointer(),
           places.get(0).clause().id(),
-          Map.of("count", bare.size(), "clauses", citations));
+          Details.of("count", bare.size(), "clauses", citations));
     }
   }
 

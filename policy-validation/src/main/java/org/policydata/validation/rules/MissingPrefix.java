@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Confidence;
+import org.policydata.finding.Details;
 import org.policydata.finding.FindingKind;
 import org.policydata.finding.Severity;
 import org.policydata.model.DossierIndex;
@@ -168,18 +169,17 @@ final class MissingPrefix {
 
     private static List<PlacedClause> places(
         Set<String> bare, Set<String> full, DossierIndex index) {
-      long kinds = 0;
-      for (String name : bare) {
-        kinds |= kind(name, 0);
+      Set<String> sought = new HashSet<>(bare);
+      sought.addAll(full);
+      long bits = 0;
+      for (String name : sought) {
+        bits |= bit(name);
       }
-      for (String name : full) {
-        kinds |= kind(name, 0);
-      }
-      List<PlacedClause> places = new ArrayList<>(bare.size() + full.size());
+      List<PlacedClause> places = new ArrayList<>(sought.size());
       PlacedClause last = null;
       for (Placed<UnitMention> mention : index.mentions()) {
         String name = mention.value().name();
-        if ((kinds & kind(name, 0)) != 0 && (bare.contains(name) || full.contains(name))) {
+        if ((bits & bit(name)) != 0 && sought.contains(name)) {
           PlacedClause place = mention.clause().orElse(null);
           if (place != null && place != last) {
             places.add(place);
@@ -188,6 +188,11 @@ final class MissingPrefix {
         }
       }
       return places;
+    }
+
+    /** A bit by the hash of a name, which strings remember: most others have another one. */
+    private static long bit(String name) {
+      return 1L << name.hashCode();
     }
   }
 
@@ -240,7 +245,7 @@ final class MissingPrefix {
           (name, at) -> {
             UnitMention expected = completed(at.unit());
             if (expected != null) {
-              findings.report(at.pointer(), null, Map.of(FOUND, name, "expected", expected.name()));
+              findings.report(at.pointer(), null, Details.of(FOUND, name, "expected", expected.name()));
             }
           });
     }

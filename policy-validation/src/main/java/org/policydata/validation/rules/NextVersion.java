@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.policydata.finding.Details;
 import org.policydata.model.Amendment;
 import org.policydata.model.Clause;
 import org.policydata.model.DossierIndex;
@@ -105,11 +106,11 @@ final class NextVersion {
 
   private void report(Adopted step, String missing) {
     findings.report(
-        step.pointer(), step.comment().id(), Map.of("version", next.id(), "words", missing));
+        step.pointer(), step.comment().id(), Details.of("version", next.id(), "words", missing));
   }
 
   private Map<String, Object> details(String problem) {
-    return Map.of("version", next.id(), "problem", problem);
+    return Details.of("version", next.id(), "problem", problem);
   }
 
   private Optional<PlacedClause> place(String clauseId) {

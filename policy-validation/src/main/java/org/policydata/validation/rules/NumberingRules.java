@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Confidence;
+import org.policydata.finding.Details;
 import org.policydata.finding.Finding;
 import org.policydata.finding.FindingKind;
 import org.policydata.finding.Severity;
@@ -157,7 +158,7 @@ public final class NumberingRules {
           findings.report(
               place.pointer() + "/label",
               place.clause().id(),
-              Map.of(
+              Details.of(
                   "label",
                   printed(place),
                   "parent",
@@ -231,7 +232,7 @@ public final class NumberingRules {
           PlacedClause second = firsts.get(1);
           List<String> examples = firsts.stream().map(NumberingRules::printed).toList();
           findings.report(
-              second.pointer() + "/label", second.clause().id(), Map.of("forms", examples));
+              second.pointer() + "/label", second.clause().id(), Details.of("forms", examples));
         }
       }
     }

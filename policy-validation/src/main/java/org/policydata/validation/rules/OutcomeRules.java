@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Confidence;
+import org.policydata.finding.Details;
 import org.policydata.finding.FindingKind;
 import org.policydata.finding.Severity;
 import org.policydata.model.Comment;
@@ -128,7 +129,7 @@ final class OutcomeRules {
     Integer received = outcome.received();
     if (received != null && any && answered != received) {
       Map<String, Object> details =
-          Map.of("problem", "TOTAL", "count", received, "records", answered);
+          Details.of("problem", "TOTAL", "count", received, "records", answered);
       boolean selection = answered < received && !saysAll(outcome.phrase());
       report(selection, at + "/received", notice.id(), details, findings);
     }
@@ -144,7 +145,7 @@ final class OutcomeRules {
     Integer received = outcome.received();
     if (received != null && comments != received) {
       Map<String, Object> details =
-          Map.of("problem", "RECORDED", "count", received, "records", comments);
+          Details.of("problem", "RECORDED", "count", received, "records", comments);
       report(comments < received, at + "/received", notice.id(), details, findings);
     }
     long undecided = 0;
@@ -183,7 +184,7 @@ final class OutcomeRules {
           recorded < published && published - recorded <= unknown,
           at + "/" + name,
           notice.id(),
-          Map.of("name", name, "count", published, "records", recorded),
+          Details.of("name", name, "count", published, "records", recorded),
           findings);
     }
   }
@@ -222,7 +223,7 @@ final class OutcomeRules {
             findings.report(
                 at + "/publishedOn",
                 notice.id(),
-                Map.of("publishedOn", publishedOn.toString(), "closesOn", closesOn.toString()));
+                Details.of("publishedOn", publishedOn.toString(), "closesOn", closesOn.toString()));
           }
         });
   }

@@ -5,10 +5,10 @@ import static org.policydata.validation.rules.BuiltInRules.rule;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Confidence;
+import org.policydata.finding.Details;
 import org.policydata.finding.FindingKind;
 import org.policydata.finding.Severity;
 import org.policydata.model.Channel;
@@ -157,7 +157,7 @@ final class PrivacyRules {
     if (contact.person() != null) {
       String name = names.full(contact.person());
       if (name != null && told.add(name)) {
-        findings.report(pointer + "/person", notice.id(), Map.of());
+        findings.report(pointer + "/person", notice.id(), Details.of());
       }
     }
     for (int i = 0; i < contact.phones().size(); i++) {
@@ -174,7 +174,7 @@ final class PrivacyRules {
       FindingSink findings) {
     String mobile = mobile(words);
     if (mobile != null && told.add(mobile)) {
-      findings.report(pointer, notice.id(), Map.of("problem", "MOBILE"));
+      findings.report(pointer, notice.id(), Details.of("problem", "MOBILE"));
     }
   }
 
@@ -187,7 +187,7 @@ final class PrivacyRules {
       AddressWords words,
       FindingSink findings) {
     if (address != null && words.areIn(address) && told.add(address)) {
-      findings.report(pointer, notice.id(), Map.of("problem", "ADDRESS"));
+      findings.report(pointer, notice.id(), Details.of("problem", "ADDRESS"));
     }
   }
 
@@ -201,11 +201,11 @@ final class PrivacyRules {
       }
       String mobile = mobile(text.value());
       if (mobile != null && told.add(mobile)) {
-        findings.report(text.pointer(), null, Map.of("problem", "MOBILE"));
+        findings.report(text.pointer(), null, Details.of("problem", "MOBILE"));
       }
       String name = names.introduced(text.value());
       if (name != null && told.add(name)) {
-        findings.report(text.pointer(), null, Map.of());
+        findings.report(text.pointer(), null, Details.of());
       }
     }
   }
@@ -231,13 +231,13 @@ final class PrivacyRules {
     if (text != null) {
       String place = pointer + "/text";
       if (!PersonalData.identityNumbers(text).isEmpty()) {
-        findings.report(place, comment.id(), Map.of("problem", "IDENTITY_NUMBER"));
+        findings.report(place, comment.id(), Details.of("problem", "IDENTITY_NUMBER"));
       }
       if (mobile(text) != null) {
-        findings.report(place, comment.id(), Map.of("problem", "MOBILE"));
+        findings.report(place, comment.id(), Details.of("problem", "MOBILE"));
       }
       if (names.introduced(text) != null) {
-        findings.report(place, comment.id(), Map.of());
+        findings.report(place, comment.id(), Details.of());
       }
     }
     Commenter commenter = comment.commenter();
@@ -249,7 +249,7 @@ final class PrivacyRules {
           Severity.WARNING,
           pointer + "/commenter/name",
           comment.id(),
-          Map.of("problem", "RECORDED"));
+          Details.of("problem", "RECORDED"));
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Confidence;
+import org.policydata.finding.Details;
 import org.policydata.finding.FindingKind;
 import org.policydata.finding.Severity;
 import org.policydata.model.Amendment;
@@ -120,7 +121,7 @@ final class ReferenceRules {
                   ? index.clause(textId, id).isPresent()
                   : !index.clause(id).isEmpty();
           if (!known) {
-            findings.report(pointer, null, Map.of("found", id));
+            findings.report(pointer, null, Details.of("found", id));
           }
         };
     Pointers.each(
@@ -211,7 +212,7 @@ final class ReferenceRules {
     List<String> known = texts.stream().filter(labels::knows).toList();
     boolean found = known.stream().anyMatch(id -> labels.has(id, label));
     if (!known.isEmpty() && !found) {
-      findings.report(pointer + "/printedLabel", null, Map.of("problem", "LABEL", "found", label));
+      findings.report(pointer + "/printedLabel", null, Details.of("problem", "LABEL", "found", label));
     }
   }
 
@@ -221,7 +222,7 @@ final class ReferenceRules {
     Lookup lookup =
         (id, textId, pointer) -> {
           if (index.version(id).isEmpty()) {
-            findings.report(pointer, null, Map.of("found", id));
+            findings.report(pointer, null, Details.of("found", id));
           }
         };
     Pointers.each(
@@ -263,7 +264,7 @@ final class ReferenceRules {
     Lookup lookup =
         (id, textId, pointer) -> {
           if (index.unit(id).isEmpty()) {
-            findings.report(pointer, null, Map.of("found", id));
+            findings.report(pointer, null, Details.of("found", id));
           }
         };
     boolean known = true;
@@ -274,7 +275,7 @@ final class ReferenceRules {
       for (Placed<UnitMention> mention : index.mentions()) {
         if (!isKnown(mention, index)) {
           findings.report(
-              mention.pointer() + "/unitId", null, Map.of("found", mention.value().unitId()));
+              mention.pointer() + "/unitId", null, Details.of("found", mention.value().unitId()));
         }
       }
     }
@@ -338,7 +339,7 @@ final class ReferenceRules {
       findings.report(
           pointer + "/printedLabel",
           comment.id(),
-          Map.of("found", found, "printed", printed.get()));
+          Details.of("found", found, "printed", printed.get()));
     }
   }
 

@@ -3,12 +3,11 @@ package org.policydata.validation.rules;
 import static org.policydata.validation.rules.BuiltInRules.rule;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Confidence;
+import org.policydata.finding.Details;
 import org.policydata.finding.FindingKind;
 import org.policydata.finding.Severity;
 import org.policydata.model.DossierIndex;
@@ -16,13 +15,13 @@ import org.policydata.model.Duty;
 import org.policydata.model.PlacedClause;
 import org.policydata.model.PolicyDocument;
 import org.policydata.model.PolicyDossier;
+import org.policydata.model.RepeatedDuty;
 import org.policydata.model.Responsibility;
 import org.policydata.model.ResponsibilityRule;
 import org.policydata.model.Role;
 import org.policydata.model.RuleKind;
 import org.policydata.model.Stage;
 import org.policydata.model.TimeFrame;
-import org.policydata.model.UnitMention;
 import org.policydata.validation.FindingSink;
 import org.policydata.validation.ParameterDescriptor;
 import org.policydata.validation.Part;
@@ -32,9 +31,6 @@ import org.policydata.validation.RuleDescriptor;
 
 /** Rules on who has to do what, until when. */
 final class ResponsibilityRules {
-
-  /** Longest list that is compared unit by unit. */
-  private static final int MAX_COMPARED = 16;
 
   private ResponsibilityRules() {}
 
@@ -125,12 +121,13 @@ final class ResponsibilityRules {
         first = null;
         count = 0;
       }
-      if (lacksLead(place, index, collectiveWords)) {
+      // The duties of one clause follow each other.
+      int end = i + place.clause().responsibilities().size();
+      if (lacksLead(duties, i, end, collectiveWords)) {
         first = first == null ? place : first;
         count++;
       }
-      // The duties of one clause follow each other.
-      i += place.clause().responsibilities().size();
+      i = end;
     }
     if (first != null) {
       reportLeads(first, count, index, findings);
@@ -141,7 +138,7 @@ final class ResponsibilityRules {
       PlacedClause first, int count, DossierIndex index, FindingSink findings) {
     PolicyDocument version = index.version(first.textId()).orElse(null);
     if (version == null || !anyStatesLead(version.responsibilityRules())) {
-      findings.report(first.pointer(), first.clause().id(), Map.of("count", count));
+      findings.report(first.pointer(), first.clause().id(), Details.of("count", count));
     }
   }
 
@@ -163,23 +160,26 @@ final class ResponsibilityRules {
   }
 
   private static boolean lacksLead(
-      PlacedClause place, DossierIndex index, List<String> collectiveWords) {
-    List<Responsibility> list = place.clause().responsibilities();
-    if (list.size() < 2) {
+      List<Duty> duties, int start, int end, List<String> collectiveWords) {
+    if (end - start < 2) {
       return false;
     }
-    for (Responsibility duty : list) {
-      if (duty.role() == Role.LEAD || duty.manner() != null) {
+    for (int i = start; i < end; i++) {
+      Responsibility stated = duties.get(i).responsibility();
+      if (stated.role() == Role.LEAD || stated.manner() != null) {
         return false;
       }
     }
-    return !inheritsLead(place) && namesBody(list, index, collectiveWords);
+    return !inheritsLead(duties.get(start).origin())
+        && namesBody(duties, start, end, collectiveWords);
   }
 
   private static boolean namesBody(
-      List<Responsibility> list, DossierIndex index, List<String> collectiveWords) {
-    for (Responsibility duty : list) {
-      if (!UnitNames.isCollective(duty.unit(), index, collectiveWords)) {
+      List<Duty> duties, int start, int end, List<String> collectiveWords) {
+    for (int i = start; i < end; i++) {
+      Duty duty = duties.get(i);
+      String name = duty.responsibility().unit().name();
+      if (!UnitNames.isCollective(duty.unit(), name, collectiveWords)) {
         return true;
       }
     }
@@ -217,7 +217,7 @@ final class ResponsibilityRules {
         findings.report(
             place.pointer() + "/deadline",
             place.clause().id(),
-            Map.of("deadline", endsOn.toString(), "date", date.get().toString()));
+            Details.of("deadline", endsOn.toString(), "date", date.get().toString()));
       }
     }
   }
@@ -238,58 +238,9 @@ final class ResponsibilityRules {
 
   private static void checkDuplicates(
       PolicyDossier dossier, RuleContext context, FindingSink findings) {
-    List<Duty> duties = context.index().duties();
-    for (int i = 0; i < duties.size(); ) {
-      int end = i + duties.get(i).origin().clause().responsibilities().size();
-      if (end - i > MAX_COMPARED) {
-        checkLongList(duties.subList(i, end), findings);
-      } else if (end - i > 1 && mayRepeat(duties, i, end)) {
-        checkList(duties, i, end, findings);
-      }
-      i = end;
+    for (RepeatedDuty repeated : context.index().repeatedDuties()) {
+      reportDuplicate(repeated.first(), repeated.again(), findings);
     }
-  }
-
-  /** Whether two units of a list have one hash, or nearly: in most lists they do not. */
-  private static boolean mayRepeat(List<Duty> duties, int start, int end) {
-    long seen = 0;
-    for (int i = start; i < end; i++) {
-      long bit = 1L << key(duties.get(i)).hashCode();
-      if ((seen & bit) != 0) {
-        return true;
-      }
-      seen |= bit;
-    }
-    return false;
-  }
-
-  /** Nothing is allocated for the few units that a list names. */
-  private static void checkList(List<Duty> duties, int start, int end, FindingSink findings) {
-    for (int i = start + 1; i < end; i++) {
-      String key = key(duties.get(i));
-      int before = start;
-      while (before < i && !key.equals(key(duties.get(before)))) {
-        before++;
-      }
-      if (before < i) {
-        reportDuplicate(duties.get(before), duties.get(i), findings);
-      }
-    }
-  }
-
-  private static void checkLongList(List<Duty> list, FindingSink findings) {
-    Map<String, Duty> listed = new HashMap<>();
-    for (Duty duty : list) {
-      Duty before = listed.putIfAbsent(key(duty), duty);
-      if (before != null) {
-        reportDuplicate(before, duty, findings);
-      }
-    }
-  }
-
-  private static String key(Duty duty) {
-    UnitMention unit = duty.responsibility().unit();
-    return unit.unitId() != null ? unit.unitId() : unit.name();
   }
 
   private static void reportDuplicate(Duty before, Duty duty, FindingSink findings) {
@@ -300,6 +251,6 @@ final class ResponsibilityRules {
     findings.report(
         duty.pointer(),
         null,
-        leadAndHelper ? Map.of("problem", "ROLES", "unit", unit) : Map.of("unit", unit));
+        leadAndHelper ? Details.of("problem", "ROLES", "unit", unit) : Details.of("unit", unit));
   }
 }

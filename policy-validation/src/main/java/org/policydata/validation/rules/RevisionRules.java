@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Confidence;
+import org.policydata.finding.Details;
 import org.policydata.finding.FindingKind;
 import org.policydata.finding.Severity;
 import org.policydata.model.Amendment;
@@ -212,7 +213,7 @@ final class RevisionRules {
       if (!causes.isEmpty()
           && causes.stream().noneMatch(cause -> mentions(cause.comment(), word))) {
         Adopted last = causes.get(causes.size() - 1);
-        findings.report(last.pointer() + "/newText", last.comment().id(), Map.of("words", word));
+        findings.report(last.pointer() + "/newText", last.comment().id(), Details.of("words", word));
       }
     }
   }

@@ -1,6 +1,7 @@
 package org.policydata.validation.rules;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Confidence;
+import org.policydata.finding.Details;
 import org.policydata.finding.FindingKind;
 import org.policydata.finding.Severity;
 import org.policydata.model.AliasKind;
@@ -74,15 +76,18 @@ final class SeveralNames {
     DossierIndex index = context.index();
     List<Placed<UnitMention>> mentions = index.distinctMentions();
     UnitForms forms = UnitForms.of(context.parameters());
-    Map<Placed<UnitMention>, String> shortened = new LinkedHashMap<>(0);
+    String[] written = new String[mentions.size()];
+    Set<String> shortened = new LinkedHashSet<>(0);
     Set<String> suspects = new HashSet<>(0);
     Map<Named, Placed<UnitMention>> doubles = new LinkedHashMap<>(0);
-    for (Placed<UnitMention> placed : mentions) {
+    for (int i = 0; i < written.length; i++) {
+      Placed<UnitMention> placed = mentions.get(i);
       UnitMention mention = placed.value();
       String plain = UnitNames.plain(mention.name());
       String form = forms.form(plain);
-      if (!form.equals(plain)) {
-        shortened.put(placed, form);
+      written[i] = form;
+      if (!form.equals(plain) && form.length() >= SHORTEST_FORM) {
+        shortened.add(form);
       }
       // The id of a unit is most often its name, and then other names are not.
       if (mention.unitId() == null || mention.name().equals(mention.unitId())) {
@@ -105,7 +110,7 @@ final class SeveralNames {
       checkSuspects(suspects, mentions, definedByText, index, findings);
     }
     if (!shortened.isEmpty()) {
-      checkForms(shortened, suspects, definedByText, context, findings);
+      checkForms(alike(shortened, written, mentions), suspects, definedByText, context, findings);
     }
     if (!doubles.isEmpty()) {
       checkDoubles(doubles, mentions, findings);
@@ -143,14 +148,14 @@ final class SeveralNames {
 
   /** Names that differ only in words with a usual short form: 市发改委 beside 市发展改革委. */
   private static void checkForms(
-      Map<Placed<UnitMention>, String> shortened,
+      Collection<List<Placed<UnitMention>>> groups,
       Set<String> suspects,
       Map<String, Set<String>> definedByText,
       RuleContext context,
       FindingSink findings) {
     DossierIndex index = context.index();
     List<String> words = context.parameters().texts(UnitNames.COLLECTIVE_WORDS);
-    for (List<Placed<UnitMention>> alike : alike(shortened, index)) {
+    for (List<Placed<UnitMention>> alike : groups) {
       alike.removeIf(placed -> UnitNames.isCollective(placed.value(), index, words));
       if (alike.size() > 1 && !isReported(alike, suspects) && !succeedEachOther(alike, index)) {
         ResponsibleUnit unit = UnitNames.unit(alike.get(0).value(), index);
@@ -162,25 +167,21 @@ final class SeveralNames {
     }
   }
 
-  /** The mentions in clauses that have one form, where at least two have, in their order. */
-  private static List<List<Placed<UnitMention>>> alike(
-      Map<Placed<UnitMention>, String> shortened, DossierIndex index) {
-    Map<String, List<Placed<UnitMention>>> byForm = new LinkedHashMap<>(2 * shortened.size());
-    for (String form : shortened.values()) {
-      if (form.length() >= SHORTEST_FORM) {
-        byForm.put(form, new ArrayList<>(2));
-      }
+  /** The mentions in clauses that are written alike, by the forms asked for, where two are. */
+  private static Collection<List<Placed<UnitMention>>> alike(
+      Set<String> forms, String[] written, List<Placed<UnitMention>> mentions) {
+    Map<String, List<Placed<UnitMention>>> byForm = new LinkedHashMap<>(2 * forms.size());
+    for (String form : forms) {
+      byForm.put(form, new ArrayList<>(2));
     }
-    for (Placed<UnitMention> placed : index.distinctMentions()) {
-      String form = shortened.get(placed);
-      String key = form != null ? form : UnitNames.plain(placed.value().name());
-      List<Placed<UnitMention>> known = byForm.get(key);
-      if (known != null && placed.clause().isPresent()) {
-        known.add(placed);
+    for (int i = 0; i < written.length; i++) {
+      List<Placed<UnitMention>> known = byForm.get(written[i]);
+      if (known != null && mentions.get(i).clause().isPresent()) {
+        known.add(mentions.get(i));
       }
     }
     byForm.values().removeIf(known -> known.size() < 2);
-    return List.copyOf(byForm.values());
+    return byForm.values();
   }
 
   /** The registry has one entry for all of them, whose names have been compared. */
@@ -279,7 +280,7 @@ final class SeveralNames {
     if (plainNames < 2) {
       reportOffice(pointer, subject, printed, findings);
     } else {
-      findings.report(pointer, subject, Map.of("names", printed));
+      findings.report(pointer, subject, Details.of("names", printed));
     }
   }
 
@@ -353,6 +354,6 @@ final class SeveralNames {
         Confidence.HINT,
         pointer,
         unitId,
-        Map.of("problem", "OFFICE", "names", names));
+        Details.of("problem", "OFFICE", "names", names));
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.policydata.finding.Confidence;
+import org.policydata.finding.Details;
 import org.policydata.finding.FindingKind;
 import org.policydata.finding.Severity;
 import org.policydata.model.Clause;
@@ -220,7 +221,7 @@ final class StructureRules {
               && clause.cells().isEmpty()
               && clause.children().isEmpty();
       if (empty) {
-        findings.report(place.pointer(), clause.id(), Map.of());
+        findings.report(place.pointer(), clause.id(), Details.of());
       }
     }
   }
@@ -238,7 +239,7 @@ final class StructureRules {
     void claim(String kind, String id, String pointer) {
       String first = owners.putIfAbsent(kind + ' ' + id, pointer);
       if (first != null) {
-        findings.report(pointer + "/id", id, Map.of("id", id, "first", first));
+        findings.report(pointer + "/id", id, Details.of("id", id, "first", first));
       }
     }
   }

@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Confidence;
+import org.policydata.finding.Details;
 import org.policydata.finding.FindingKind;
 import org.policydata.finding.Severity;
 import org.policydata.model.Amount;
@@ -309,7 +310,7 @@ final class SupportRules {
     void finish() {
       if (first != null) {
         Map<String, Object> details =
-            Map.of("count", count, "total", total, "phrase", first.value().phrase());
+            Details.of("count", count, "total", total, "phrase", first.value().phrase());
         String subject = first.value().id();
         if (isDetailed()) {
           findings.report(Severity.WARNING, first.pointer(), subject, details);

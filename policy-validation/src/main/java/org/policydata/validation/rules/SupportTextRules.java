@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Confidence;
+import org.policydata.finding.Details;
 import org.policydata.finding.FindingKind;
 import org.policydata.finding.Severity;
 import org.policydata.model.Clause;
@@ -167,7 +168,7 @@ final class SupportTextRules {
       findings.report(
           placed.pointer(),
           subject,
-          Map.of("phrase", phrase, "names", names, "values", lists.values()));
+          Details.of("phrase", phrase, "names", names, "values", lists.values()));
     }
   }
 
@@ -239,7 +240,7 @@ final class SupportTextRules {
         findings.report(
             place.pointer() + "/supportMeasures/" + i,
             measure.id(),
-            Map.of("phrase", measure.phrase(), "word", word, "basis", LegalBasis.citations(basis)));
+            Details.of("phrase", measure.phrase(), "word", word, "basis", LegalBasis.citations(basis)));
       }
     }
     return found;
@@ -340,7 +341,7 @@ final class SupportTextRules {
       for (int at = announcement.in(words, 0); at >= 0; at = announcement.in(words, at + 1)) {
         String sentence = Sentence.around(words, at);
         if (!isTimeStated(sentence)) {
-          findings.report(text.pointer(), null, Map.of("phrase", sentence));
+          findings.report(text.pointer(), null, Details.of("phrase", sentence));
           return;
         }
       }

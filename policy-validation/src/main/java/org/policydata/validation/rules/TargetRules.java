@@ -9,11 +9,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Confidence;
+import org.policydata.finding.Details;
 import org.policydata.finding.FindingKind;
 import org.policydata.finding.Severity;
 import org.policydata.model.Baseline;
@@ -163,10 +163,13 @@ final class TargetRules {
         continue;
       }
       timeUnits = timeUnits == null ? context.parameters().texts(TIME_UNITS) : timeUnits;
-      Map<String, Object> details = new TreeMap<>(Map.of("phrase", target.phrase()));
+      Details details = Details.of("phrase", target.phrase());
       if (isTime(unit(target.measure()), timeUnits)) {
-        details.put("problem", "SERVICE_TIME");
-        findings.report(Severity.INFO, placed.pointer(), target.id(), details);
+        findings.report(
+            Severity.INFO,
+            placed.pointer(),
+            target.id(),
+            details.with("problem", "SERVICE_TIME"));
       } else {
         findings.report(placed.pointer(), target.id(), details);
       }
@@ -215,7 +218,7 @@ final class TargetRules {
           && change.basis() != ChangeBasis.YEAR_ON_YEAR
           && !(target.period() != null && target.period().recurrence() != null)
           && !hasBaseline(target.baseline())) {
-        findings.report(placed.pointer(), target.id(), Map.of("phrase", target.phrase()));
+        findings.report(placed.pointer(), target.id(), Details.of("phrase", target.phrase()));
       }
     }
   }
@@ -255,7 +258,7 @@ final class TargetRules {
       findings.report(
           pointer.get() + "/measure",
           target.id(),
-          Map.of("indicator", target.indicator(), "value", Claim.of(quantity).toString()));
+          Details.of("indicator", target.indicator(), "value", Claim.of(quantity).toString()));
     }
   }
 
@@ -303,11 +306,9 @@ final class TargetRules {
         findings.report(
             placed.pointer(),
             target.id(),
-            Map.of(
-                "indicator", target.indicator(),
-                "found", claim(target),
-                "other", claim(other.value()),
-                "place", other.clause().map(PlacedClause::citation).orElse("")));
+            Details.of("indicator", target.indicator(), "found", claim(target))
+                .with("other", claim(other.value()))
+                .with("place", other.clause().map(PlacedClause::citation).orElse("")));
       }
     }
   }

@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Confidence;
+import org.policydata.finding.Details;
 import org.policydata.finding.FindingKind;
 import org.policydata.finding.Severity;
 import org.policydata.model.Clause;
@@ -132,16 +133,15 @@ final class TargetTextRules {
       if (word == null && !soft) {
         continue;
       }
-      Map<String, Object> details = new TreeMap<>(Map.of("phrase", target.phrase()));
+      Details details = Details.of("phrase", target.phrase());
       if (word == null) {
         // The word stands further ahead: 力争…100家以上、…50家以上.
-        details.put(PROBLEM, "MODALITY");
+        details = details.with(PROBLEM, "MODALITY");
         word = target.modality() == Modality.GENERALLY ? "一般" : "力争";
       } else {
         word = softener(word, context.parameters().texts(SOFTENERS));
       }
-      details.put("word", word);
-      findings.report(placed.pointer(), target.id(), details);
+      findings.report(placed.pointer(), target.id(), details.with("word", word));
     }
   }
 

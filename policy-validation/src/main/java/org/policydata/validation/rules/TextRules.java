@@ -7,13 +7,13 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.policydata.finding.Confidence;
+import org.policydata.finding.Details;
 import org.policydata.finding.FindingKind;
 import org.policydata.finding.Severity;
 import org.policydata.model.Clause;
@@ -129,7 +129,7 @@ final class TextRules {
     for (PlacedText title : marks.unpairedTitles()) {
       String stray = stray(title.value());
       if (!stray.isEmpty()) {
-        findings.report(title.pointer(), null, Map.of("problem", "TITLE", "found", stray));
+        findings.report(title.pointer(), null, Details.of("problem", "TITLE", "found", stray));
       }
     }
     for (PlacedClause place : marks.unpaired()) {
@@ -140,7 +140,7 @@ final class TextRules {
                   .filter(Objects::nonNull)
                   .collect(Collectors.joining("\n")));
       if (!stray.isEmpty()) {
-        findings.report(place.pointer(), clause.id(), Map.of("found", stray));
+        findings.report(place.pointer(), clause.id(), Details.of("found", stray));
       }
     }
   }
@@ -192,7 +192,7 @@ final class TextRules {
     TextMarks marks = TextMarks.in(context);
     PlacedClause first = marks.firstHalfWidth();
     if (first != null) {
-      findings.report(first.pointer(), null, Map.of("count", marks.halfWidth()));
+      findings.report(first.pointer(), null, Details.of("count", marks.halfWidth()));
     }
   }
 
@@ -205,7 +205,7 @@ final class TextRules {
       for (PlacedText text : context.texts().containing(found)) {
         if (text.role() == PlacedText.Role.HEADING || text.role() == PlacedText.Role.TEXT) {
           String expected = slip.text("expected").orElse("");
-          findings.report(text.pointer(), null, Map.of("found", found, "expected", expected));
+          findings.report(text.pointer(), null, Details.of("found", found, "expected", expected));
         }
       }
     }
@@ -217,14 +217,14 @@ final class TextRules {
     if (!context.texts().containingAny(residue.words()).isEmpty()) {
       for (String word : residue.words()) {
         for (PlacedText text : context.texts().containing(word)) {
-          findings.report(text.pointer(), null, Map.of("found", word));
+          findings.report(text.pointer(), null, Details.of("found", word));
         }
       }
     }
     for (PlacedText text : context.texts().containingAny(PLACEHOLDER_HEADS)) {
       Matcher matcher = PLACEHOLDER.matcher(text.value());
       if (matcher.find()) {
-        findings.report(text.pointer(), null, Map.of("found", matcher.group()));
+        findings.report(text.pointer(), null, Details.of("found", matcher.group()));
       }
     }
   }

@@ -1,10 +1,9 @@
 package org.policydata.validation.rules;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.policydata.validation.ParameterDescriptor;
 import org.policydata.validation.ParameterType;
@@ -24,26 +23,32 @@ public final class UnitForms {
           ParameterDescriptor.of("short", new ParameterType.Text(), "the short form: 发改"),
           ParameterDescriptor.texts("full", "what it stands for: 发展改革, 发展和改革"));
 
-  /** The words by the character they begin with, the longest first. */
-  private final Map<Character, List<Word>> words = new HashMap<>();
+  private static final int HEADS = 256;
 
-  /** A bit for each character that a word begins with; a few characters share one. */
-  private final long[] heads = new long[16];
+  /** The words by the low bits of the character they begin with, the longest first. */
+  private final Word[][] words = new Word[HEADS][0];
 
   private UnitForms(Parameters parameters) {
+    List<Word> all = new ArrayList<>();
     for (Parameters group : parameters.groups(PARAMETER.name())) {
       String brief = group.text("short").orElse("");
       for (String full : group.texts("full")) {
         if (!full.isEmpty()) {
-          char head = full.charAt(0);
-          words.computeIfAbsent(head, key -> new ArrayList<>(2)).add(new Word(full, brief));
-          heads[head >>> 6 & 15] |= 1L << head;
+          all.add(new Word(full, brief));
         }
       }
     }
-    words
-        .values()
-        .forEach(alike -> alike.sort(Comparator.comparing(word -> -word.full().length())));
+    all.sort(Comparator.comparing((Word word) -> word.full().length()).reversed());
+    for (Word word : all) {
+      int head = head(word.full(), 0);
+      Word[] known = Arrays.copyOf(words[head], words[head].length + 1);
+      known[known.length - 1] = word;
+      words[head] = known;
+    }
+  }
+
+  private static int head(String text, int at) {
+    return text.charAt(at) & (HEADS - 1);
   }
 
   /**
@@ -63,7 +68,7 @@ public final class UnitForms {
     StringBuilder form = null;
     int done = 0;
     for (int i = 0; i < name.length(); i++) {
-      Word word = mayBegin(name.charAt(i)) ? wordAt(name, i) : null;
+      Word word = wordAt(name, i);
       if (word != null) {
         form = form == null ? new StringBuilder(name.length()) : form;
         form.append(name, done, i).append(word.brief());
@@ -74,12 +79,8 @@ public final class UnitForms {
     return form == null ? name : form.append(name, done, name.length()).toString();
   }
 
-  private boolean mayBegin(char c) {
-    return (heads[c >>> 6 & 15] >>> c & 1) != 0;
-  }
-
   private @Nullable Word wordAt(String name, int at) {
-    for (Word word : words.getOrDefault(name.charAt(at), List.of())) {
+    for (Word word : words[head(name, at)]) {
       if (name.startsWith(word.full(), at)) {
         return word;
       }

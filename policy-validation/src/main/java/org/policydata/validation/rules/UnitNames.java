@@ -25,8 +25,12 @@ public final class UnitNames {
 
   /** Whether a mention means a group of bodies: the registry says so, or else the words of it. */
   static boolean isCollective(UnitMention mention, DossierIndex index, List<String> words) {
-    ResponsibleUnit unit = unit(mention, index);
-    return unit != null ? unit.kind() == UnitKind.COLLECTIVE : Words.anyIn(mention.name(), words);
+    return isCollective(unit(mention, index), mention.name(), words);
+  }
+
+  /** Whether a name means a group of bodies, which the registry has as a unit or has not. */
+  static boolean isCollective(@Nullable ResponsibleUnit unit, String name, List<String> words) {
+    return unit != null ? unit.kind() == UnitKind.COLLECTIVE : Words.anyIn(name, words);
   }
 
   /** The registry entry that a mention names, or null. */

@@ -8,9 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Confidence;
+import org.policydata.finding.Details;
 import org.policydata.finding.Finding;
 import org.policydata.finding.FindingKind;
 import org.policydata.finding.Severity;
@@ -94,16 +94,20 @@ public final class UnitRules {
     boolean unresolved = false;
     for (Finding finding : findings) {
       if (finding.code().equals(MissingPrefix.CODE)) {
-        finding.detail(MissingPrefix.FOUND).ifPresent(bare::add);
+        bare.add(finding.details().get(MissingPrefix.FOUND));
       }
       unresolved |= finding.code().equals(UNRESOLVED);
     }
-    return bare.isEmpty() || !unresolved
-        ? Set.of()
-        : findings.stream()
-            .filter(finding -> finding.code().equals(UNRESOLVED))
-            .filter(finding -> finding.detail(UNIT).filter(bare::contains).isPresent())
-            .collect(Collectors.toSet());
+    if (bare.isEmpty() || !unresolved) {
+      return Set.of();
+    }
+    Set<Finding> otherwise = new HashSet<>();
+    for (Finding finding : findings) {
+      if (finding.code().equals(UNRESOLVED) && bare.contains(finding.details().get(UNIT))) {
+        otherwise.add(finding);
+      }
+    }
+    return otherwise;
   }
 
   private static void checkResolved(
@@ -168,7 +172,7 @@ public final class UnitRules {
           (name, pointer) -> {
             if (!Words.anyIn(name, words)) {
               findings.report(
-                  pointer, null, Map.of(UNIT, name, "count", counts.getOrDefault(name, 1)));
+                  pointer, null, Details.of(UNIT, name, "count", counts.getOrDefault(name, 1)));
             }
           });
     }
@@ -208,7 +212,7 @@ public final class UnitRules {
       boolean related = inherits(unit, alias, other) || inheritsFrom(unit, name, other);
       if (!other.id().equals(unit.id()) && !related && bearsAtOneTime(other, name, alias)) {
         findings.report(
-            pointer, unit.id(), Map.of("name", name, "unit", unit.name(), "other", other.name()));
+            pointer, unit.id(), Details.of("name", name, "unit", unit.name(), "other", other.name()));
         return;
       }
     }

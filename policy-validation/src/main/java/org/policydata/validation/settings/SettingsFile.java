@@ -34,7 +34,6 @@ public final class SettingsFile<F> {
 
   private final RecordResult<F> result;
   private final FloodGate gate = new FloodGate();
-  private final Map<String, FindingKind> kinds = new HashMap<>();
   private final List<Finding> problems = new ArrayList<>();
 
   private SettingsFile(RecordResult<F> result) {
@@ -79,8 +78,7 @@ public final class SettingsFile<F> {
   /** Adds a problem; the pointer leads into {@link #partial()}. */
   public void report(
       FindingKind kind, String pointer, @Nullable String subject, Map<String, Object> details) {
-    kinds.put(kind.code(), kind);
-    if (gate.admits(kind.code())) {
+    if (gate.admits(kind)) {
       problems.add(kind.finding(pointer, subject, details));
     }
   }
@@ -110,7 +108,7 @@ public final class SettingsFile<F> {
       all.add(place == null ? problem : problem.withPointer(place.pointer()).at(place.location()));
     }
     all.sort(BY_LOCATION);
-    all.addAll(gate.remainders(kinds));
+    all.addAll(gate.remainders());
     return all;
   }
 }
