@@ -19,9 +19,9 @@ import org.policydata.model.PolicyDocument;
 import org.policydata.model.PolicyDossier;
 import org.policydata.model.Regime;
 import org.policydata.validation.FindingSink;
+import org.policydata.validation.LegalBasis;
 import org.policydata.validation.ParameterDescriptor;
 import org.policydata.validation.ParameterType;
-import org.policydata.validation.Parameters;
 import org.policydata.validation.Part;
 import org.policydata.validation.Rule;
 import org.policydata.validation.RuleContext;
@@ -58,7 +58,7 @@ final class ConsultationNoticeRules {
                     "A consultation that nobody can answer is none; the notice has to say how.",
                     "无法提出意见，征求意见即形同虚设；公告应当写明途径。")
                 .reads(Part.CONSULTATIONS, Part.DOCUMENTS)
-                .parameters(Consultations.PROCEDURES)
+                .parameters(Procedure.CITED)
                 .build(),
             ConsultationNoticeRules::checkChannels),
         rule(
@@ -76,7 +76,7 @@ final class ConsultationNoticeRules {
                     "看不到文本，就无从提出意见。公告称文本见附件或者另有查阅之处的，予以认可。")
                 .reads(Part.CONSULTATIONS, Part.DOCUMENTS, Part.CLAUSES)
                 .parameters(
-                    Consultations.PROCEDURES,
+                    Procedure.CITED,
                     DRAFT_MARKS,
                     ParameterDescriptor.texts(
                         "elsewhereWords", "words that say where the draft can be read"))
@@ -152,7 +152,7 @@ final class ConsultationNoticeRules {
           if (!reachable
               && Consultations.askForComments(notice)
               && Consultations.areRecorded(notice)) {
-            findings.report(at, notice.id(), Consultations.cited(notice, at, context));
+            findings.report(at, notice.id(), Procedure.cited(notice, at, context));
           }
         });
   }
@@ -166,7 +166,7 @@ final class ConsultationNoticeRules {
           if (asksAboutADraft(notice, context, marks)
               && !holdsDraft(notice, context.index())
               && !sayInText(notice, elsewhere)) {
-            findings.report(at, notice.id(), Consultations.cited(notice, at, context));
+            findings.report(at, notice.id(), Procedure.cited(notice, at, context));
           }
         });
   }
@@ -256,22 +256,10 @@ final class ConsultationNoticeRules {
 
   /** What asks for an explanation of this draft on the first day of the window. */
   private static List<String> required(ConsultationNotice notice, RuleContext context) {
-    Set<Regime> regimes =
-        Consultations.regimes(
-            context.index().dossier(),
-            Consultations.forces(Consultations.versions(notice, context.index())));
     LocalDate first = Consultations.firstDay(notice);
     LocalDate day = first == null ? context.asOf() : first;
-    return context.parameters().groups("required").stream()
-        .filter(group -> regimes.stream().anyMatch(regime -> names(group, regime)))
-        .flatMap(group -> group.text("basis").stream())
-        .flatMap(id -> context.basis(id, day).stream())
-        .map(basis -> basis.citation())
-        .toList();
-  }
-
-  private static boolean names(Parameters group, Regime regime) {
-    return group.text("regime").filter(regime.name()::equals).isPresent();
+    Procedure procedure = Procedure.of(notice, context.index());
+    return LegalBasis.citations(procedure.basis("required", day, context));
   }
 
   private static void checkDraftMark(

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Confidence;
@@ -133,7 +132,7 @@ final class ConsultationPeriodRules {
                     "Nobody knows until when a comment counts; the notice has to state the period.",
                     "无从知道意见在何时之前有效；公告应当写明期限。")
                 .reads(Part.CONSULTATIONS, Part.DOCUMENTS)
-                .parameters(Consultations.PROCEDURES)
+                .parameters(Procedure.CITED)
                 .build(),
             ConsultationPeriodRules::checkDeadline),
         rule(
@@ -195,29 +194,27 @@ final class ConsultationPeriodRules {
               && first != null
               && last != null
               && Consultations.askThePublic(notice)) {
-            checkLength(dossier, notice, first, last, context, at + "/period", findings);
+            checkLength(notice, first, last, context, at + "/period", findings);
           }
         });
   }
 
   private static void checkLength(
-      PolicyDossier dossier,
       ConsultationNotice notice,
       LocalDate first,
       LocalDate last,
       RuleContext context,
       String pointer,
       FindingSink findings) {
-    Set<LegalForce> forces = Consultations.forces(Consultations.versions(notice, context.index()));
-    Set<Regime> regimes = Consultations.regimes(dossier, forces);
+    Procedure procedure = Procedure.of(notice, context.index());
     ConsultationPeriod period = notice.period();
     boolean dated = period != null && period.opensOn() != null;
     // Where the first day is a guess already, the regime is not guessed as well.
-    boolean assumed = dated && regimes.isEmpty() && asksBusinesses(notice, context);
+    boolean assumed = dated && procedure.regimes().isEmpty() && asksBusinesses(notice, context);
     if (assumed) {
-      regimes.add(Regime.BUSINESS_RELATED);
+      procedure = procedure.under(Regime.BUSINESS_RELATED);
     }
-    Minimum minimum = strictest(regimes, forces, first, context);
+    Minimum minimum = strictest(procedure, first, context);
     DayCount count = context.calendar().count(first, last);
     long days = count.days();
     long workingDays = count.workingDays();
@@ -282,11 +279,11 @@ final class ConsultationPeriodRules {
 
   /** The longest of the minimums that hold for this decision on the first day. */
   private static @Nullable Minimum strictest(
-      Set<Regime> regimes, Set<LegalForce> forces, LocalDate day, RuleContext context) {
+      Procedure procedure, LocalDate day, RuleContext context) {
     Minimum strictest = null;
     for (StatedMinimum stated : context.parameters().as(Minimums.class, Minimums::of).all()) {
       LegalBasis basis =
-          stated.holds(regimes, forces) ? context.basis(stated.basisId(), day).orElse(null) : null;
+          stated.holds(procedure) ? context.basis(stated.basisId(), day).orElse(null) : null;
       if (basis != null) {
         Minimum minimum = new Minimum(stated.days(), stated.kind(), List.of(basis));
         strictest = strictest == null ? minimum : strictest.stricter(minimum);
@@ -306,7 +303,7 @@ final class ConsultationPeriodRules {
           if (!stated
               && Consultations.askForComments(notice)
               && Consultations.areRecorded(notice)) {
-            findings.report(at, notice.id(), Consultations.cited(notice, at, context));
+            findings.report(at, notice.id(), Procedure.cited(notice, at, context));
           }
         });
   }
@@ -417,29 +414,15 @@ final class ConsultationPeriodRules {
       legalForces = List.copyOf(legalForces);
     }
 
-    boolean holds(Set<Regime> regimes, Set<LegalForce> forces) {
+    boolean holds(Procedure procedure) {
       if (regime == null) {
-        return legalForces.isEmpty() ? regimes.isEmpty() : isFor(forces);
+        return legalForces.isEmpty()
+            ? procedure.regimes().isEmpty()
+            : procedure.isOf(legalForces);
       }
-      return isAmong(regimes) && (legalForces.isEmpty() || forces.isEmpty() || isFor(forces));
-    }
-
-    private boolean isAmong(Set<Regime> regimes) {
-      for (Regime each : regimes) {
-        if (each.name().equals(regime)) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    private boolean isFor(Set<LegalForce> forces) {
-      for (LegalForce force : forces) {
-        if (legalForces.contains(force.name())) {
-          return true;
-        }
-      }
-      return false;
+      boolean ofForce =
+          legalForces.isEmpty() || procedure.forces().isEmpty() || procedure.isOf(legalForces);
+      return procedure.isUnder(regime) && ofForce;
     }
   }
 

@@ -71,7 +71,7 @@ final class ConsultationReplyRules {
                     "个人没有公章；征求意见的方式应当便于社会公众参与。")
                 .reads(Part.CONSULTATIONS, Part.DOCUMENTS)
                 .parameters(
-                    Consultations.PROCEDURES,
+                    Procedure.CITED,
                     ParameterDescriptor.texts("sealWords", "words for an official seal"),
                     ParameterDescriptor.texts(
                         "bodyWords",
@@ -140,12 +140,12 @@ final class ConsultationReplyRules {
             findings.report(
                 at + "/replyDemands/" + seal,
                 notice.id(),
-                Consultations.cited(notice, at, context));
+                Procedure.cited(notice, at, context));
           } else if (!channels.isEmpty() && allOf(channels, VISITS)) {
             findings.report(
                 at + "/channels/0",
                 notice.id(),
-                Consultations.cited(notice, at, context).with("problem", "VISIT"));
+                Procedure.cited(notice, at, context).with("problem", "VISIT"));
           }
         });
   }

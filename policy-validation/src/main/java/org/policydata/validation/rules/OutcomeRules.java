@@ -248,7 +248,7 @@ final class OutcomeRules {
                   .parameters()
                   .text("basis")
                   .map(id -> context.basis(id, closesOn).isPresent())
-                  .map(inForce -> inForce && !Consultations.askAboutALaw(notice, context.index()))
+                  .map(inForce -> inForce && !Procedure.of(notice, context.index()).ofALaw())
                   .orElse(true);
           if (!owed) {
             details.put("basis", List.of());
