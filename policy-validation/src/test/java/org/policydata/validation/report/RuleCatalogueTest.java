@@ -342,7 +342,6 @@ class RuleCatalogueTest {
     return check.finish(all, example.asOf()).findings().stream().map(CorpusFixture::line).toList();
   }
 
-  /** What the file holds, after it has been written where that was asked for. */
   /** A stale file is told by its first line that differs: as a whole it is thousands of lines. */
   private static void assertCurrent(Path file, String expected) throws IOException {
     if (Boolean.getBoolean("catalogue.write")) {
