@@ -52,13 +52,16 @@ final class ClausePlaces {
     List<PlacedClause> siblings = topLevel;
     int at = from;
     while (true) {
-      int end = pointer.indexOf('/', at);
-      int index = DocumentOrder.index(pointer, at, end < 0 ? pointer.length() : end);
+      int end = at;
+      while (end < pointer.length() && pointer.charAt(end) != '/') {
+        end++;
+      }
+      int index = DocumentOrder.index(pointer, at, end);
       if (index >= siblings.size()) {
         return found;
       }
       found = siblings.get(index);
-      if (end < 0 || !pointer.startsWith(CHILDREN, end)) {
+      if (!pointer.startsWith(CHILDREN, end)) {
         return found;
       }
       siblings = found.children();
