@@ -23,7 +23,7 @@ import org.policydata.io.text.TextImport;
 import org.policydata.model.PolicyDossier;
 import org.policydata.model.revision.JoinFindings;
 import org.policydata.validation.constraints.ConstraintDescriptors;
-import org.policydata.validation.corpus.CorpusCheck;
+import org.policydata.validation.corpus.CorpusRules;
 import org.policydata.validation.rules.BuiltInRules;
 
 /**
@@ -199,7 +199,7 @@ public final class PolicyValidator {
   public SuppressionAudit audit(LocalDate asOf) {
     Objects.requireNonNull(asOf, "asOf");
     Set<String> checkCodes =
-        Stream.concat(descriptors().stream(), CorpusCheck.descriptors().stream())
+        Stream.concat(descriptors().stream(), CorpusRules.descriptors().stream())
             .map(RuleDescriptor::code)
             .collect(Collectors.toCollection(TreeSet::new));
     return new SuppressionAudit(this, asOf, checkCodes, otherCodes());
@@ -216,7 +216,7 @@ public final class PolicyValidator {
 
   /**
    * Returns the descriptors of all checks of a dossier, the declared constraints included. Those
-   * across documents are {@link CorpusCheck#descriptors()}.
+   * across documents are {@link CorpusRules#descriptors()}.
    *
    * @return the descriptors, by code
    */
@@ -344,7 +344,7 @@ public final class PolicyValidator {
     public PolicyValidator build() {
       Set<String> codes = new HashSet<>();
       ConstraintDescriptors.all().forEach(descriptor -> codes.add(descriptor.code()));
-      CorpusCheck.descriptors().forEach(descriptor -> codes.add(descriptor.code()));
+      CorpusRules.descriptors().forEach(descriptor -> codes.add(descriptor.code()));
       for (Rule rule : rules) {
         if (!codes.add(rule.descriptor().code())) {
           throw new IllegalArgumentException(

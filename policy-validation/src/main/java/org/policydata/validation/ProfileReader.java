@@ -19,7 +19,7 @@ import org.policydata.finding.Finding;
 import org.policydata.finding.Severity;
 import org.policydata.io.json.Suggestion;
 import org.policydata.validation.constraints.ConstraintDescriptors;
-import org.policydata.validation.corpus.CorpusCheck;
+import org.policydata.validation.corpus.CorpusRules;
 import org.policydata.validation.rules.BuiltInRules;
 import org.policydata.validation.settings.SettingsFile;
 
@@ -77,7 +77,7 @@ public final class ProfileReader {
   public static ProfileReader create() {
     Map<String, RuleDescriptor> known = new TreeMap<>();
     ConstraintDescriptors.all().forEach(each -> known.put(each.code(), each));
-    CorpusCheck.descriptors().forEach(each -> known.put(each.code(), each));
+    CorpusRules.descriptors().forEach(each -> known.put(each.code(), each));
     BuiltInRules.all().forEach(rule -> known.put(rule.descriptor().code(), rule.descriptor()));
     return new ProfileReader(known);
   }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.policydata.finding.Finding;
 import org.policydata.finding.FindingKind;
-import org.policydata.validation.corpus.CorpusCheck;
+import org.policydata.validation.corpus.CorpusRules;
 
 class MessagesTest {
 
@@ -127,7 +127,7 @@ class MessagesTest {
   }
 
   private static List<RuleDescriptor> descriptors() {
-    return Stream.concat(VALIDATOR.descriptors().stream(), CorpusCheck.descriptors().stream())
+    return Stream.concat(VALIDATOR.descriptors().stream(), CorpusRules.descriptors().stream())
         .toList();
   }
 

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.policydata.finding.Severity;
-import org.policydata.validation.corpus.CorpusCheck;
+import org.policydata.validation.corpus.CorpusRules;
 
 class ProfileTest {
 
@@ -270,7 +270,7 @@ class ProfileTest {
     PolicyValidator.create()
         .descriptors()
         .forEach(descriptor -> byCode.put(descriptor.code(), descriptor));
-    CorpusCheck.descriptors().forEach(descriptor -> byCode.put(descriptor.code(), descriptor));
+    CorpusRules.descriptors().forEach(descriptor -> byCode.put(descriptor.code(), descriptor));
     return byCode;
   }
 }

@@ -16,7 +16,7 @@ import org.policydata.validation.PolicyValidator;
 import org.policydata.validation.Profile;
 import org.policydata.validation.RuleDescriptor;
 import org.policydata.validation.RuleSettings;
-import org.policydata.validation.corpus.CorpusCheck;
+import org.policydata.validation.corpus.CorpusRules;
 import org.policydata.validation.report.FindingWords;
 import org.policydata.validation.report.RuleCatalogue;
 import picocli.CommandLine.Command;
@@ -87,7 +87,7 @@ final class RulesCommand implements Callable<Integer> {
     FindingWords words = FindingWords.of(validator, language.locale());
     return switch (format) {
       case TEXT ->
-          Stream.concat(validator.descriptors().stream(), CorpusCheck.descriptors().stream())
+          Stream.concat(validator.descriptors().stream(), CorpusRules.descriptors().stream())
               .sorted(Comparator.comparing(RuleDescriptor::code))
               .map(rule -> text(rule, validator.profile().settings(rule.code()), words))
               .collect(Collectors.joining());

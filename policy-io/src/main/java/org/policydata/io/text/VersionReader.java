@@ -39,7 +39,9 @@ final class VersionReader {
     PartReader carrier = texts.carrier();
     String id = state.ids.take(plan.stage().name().toLowerCase(Locale.ROOT));
     PolicyDocument.Builder builder = PolicyDocument.builder().id(id).stage(plan.stage());
-    title(builder, id, texts.versionTitle());
+    TitleBlock printed = texts.versionTitle();
+    Genre genre = printed == null ? null : TitleForm.genre(printed.slice().normal());
+    title(builder.genre(genre), id, printed);
     heads(builder, id, part, carrier);
     dates(builder, part, carrier);
     List<UnitMention> issuers = issuers(part, carrier);
@@ -49,11 +51,7 @@ final class VersionReader {
     builder.issuers(issuers).signatures(part.signatures);
     TextSlice order = order(part, carrier);
     if (order != null && !plan.hasNotice()) {
-      Genre kind =
-          texts.versionTitle() == null
-              ? null
-              : TitleForm.genre(texts.versionTitle().slice().normal());
-      builder.legalForce(LegalForces.ofOrder(order, issuers, kind));
+      builder.legalForce(LegalForces.ofOrder(order, issuers, genre));
     }
     rest(builder, part, carrier);
     if (texts.notice() != null) {
@@ -61,16 +59,15 @@ final class VersionReader {
     }
     builder.jurisdiction(jurisdiction(texts, issuers(part, carrier)));
     if (carrier != null) {
-      builder.promulgation(promulgation(id, texts.carrierTitle(), carrier, texts.versionTitle()));
+      builder.promulgation(promulgation(id, texts.carrierTitle(), carrier, printed));
     }
-    String title = texts.versionTitle() == null ? "" : texts.versionTitle().title();
-    TimeFrame period = PlanPeriod.of(title);
+    TimeFrame period = PlanPeriod.of(printed == null ? "" : printed.title());
     builder.planPeriod(period);
     List<DraftClause> roots = TreeBuilder.build(part.clauses, false);
     // 办法 without 第一条 is a policy by its form, and its numbers are goals.
-    Genre genre = KindTable.of(roots).isRuleOfLaw() ? TitleForm.genre(title) : null;
+    Genre ofRule = KindTable.of(roots).isRuleOfLaw() ? genre : null;
     ContentContext context =
-        new ContentContext("", year(year(part, carrier), period), period, genre, null, null);
+        new ContentContext("", year(year(part, carrier), period), period, ofRule, null, null);
     ClauseAssembler assembler = state.assembler("", context);
     builder.clauses(assembler.assemble(roots));
     return builder
@@ -93,7 +90,7 @@ final class VersionReader {
       builder.title(UNTITLED);
       return;
     }
-    builder.title(title.title()).genre(TitleForm.genre(title.slice().normal()));
+    builder.title(title.title());
     state.keep(id, "title", title.slice());
   }
 

@@ -8,7 +8,6 @@ import org.policydata.io.ReadResult;
 import org.policydata.model.DossierIndex;
 import org.policydata.model.PolicyDossier;
 import org.policydata.validation.PolicyValidator;
-import org.policydata.validation.RuleDescriptor;
 import org.policydata.validation.ValidationReport;
 
 /**
@@ -22,14 +21,11 @@ import org.policydata.validation.ValidationReport;
  * ValidationReport report = check.finish(first.merge(second), LocalDate.of(2024, 5, 1));
  * }</pre>
  *
- * <p>Each finding names the source it lies in by its detail {@code source}; its pointer leads into
- * the dossier of that source. The report is the same to the byte however the corpus was divided.
- * Immutable and thread-safe.
+ * <p>What it checks is told by {@link CorpusRules#descriptors()}. Each finding names the source it
+ * lies in by its detail {@code source}; its pointer leads into the dossier of that source. The
+ * report is the same to the byte however the corpus was divided. Immutable and thread-safe.
  */
 public final class CorpusCheck {
-
-  private static final List<RuleDescriptor> DESCRIPTORS =
-      CorpusRules.all().stream().map(CorpusRule::descriptor).toList();
 
   private final PolicyValidator validator;
   private final UnitNameDigest unitNames;
@@ -48,15 +44,6 @@ public final class CorpusCheck {
    */
   public static CorpusCheck of(PolicyValidator validator) {
     return new CorpusCheck(Objects.requireNonNull(validator, "validator"));
-  }
-
-  /**
-   * Returns the descriptors of all checks across documents.
-   *
-   * @return the descriptors, by code
-   */
-  public static List<RuleDescriptor> descriptors() {
-    return DESCRIPTORS;
   }
 
   /**

@@ -15,7 +15,7 @@ import org.policydata.validation.ParameterDescriptor;
 import org.policydata.validation.Profile;
 import org.policydata.validation.RuleSettings;
 import org.policydata.validation.Wave;
-import org.policydata.validation.corpus.CorpusCheck;
+import org.policydata.validation.corpus.CorpusRules;
 
 /** The catalogue as a Markdown page: an introduction, a table of contents, a section per check. */
 final class MarkdownCatalogue {
@@ -149,7 +149,7 @@ final class MarkdownCatalogue {
     out.append(choose("; confidence " + confidence, "；可信度：" + Wording.chinese(confidence)));
     out.append(entry.enabled() ? "\n" : choose("; off\n", "；停用\n"));
     boolean constraint = entry.descriptor().wave() == Wave.CONSTRAINTS;
-    boolean across = CorpusCheck.descriptors().contains(entry.descriptor());
+    boolean across = CorpusRules.descriptors().contains(entry.descriptor());
     out.append(
         constraint
             ? choose("- Constraint declared on a record", "- 记录上声明的约束")

@@ -16,7 +16,7 @@ import org.policydata.validation.PolicyValidator;
 import org.policydata.validation.Profile;
 import org.policydata.validation.RuleDescriptor;
 import org.policydata.validation.RuleSettings;
-import org.policydata.validation.corpus.CorpusCheck;
+import org.policydata.validation.corpus.CorpusRules;
 import org.policydata.validation.testkit.RuleFixtures;
 
 /**
@@ -124,7 +124,7 @@ public final class RuleCatalogue {
   }
 
   private List<CatalogueEntry> entries() {
-    return Stream.concat(validator.descriptors().stream(), CorpusCheck.descriptors().stream())
+    return Stream.concat(validator.descriptors().stream(), CorpusRules.descriptors().stream())
         .sorted(Comparator.comparing(RuleDescriptor::code))
         .map(descriptor -> CatalogueEntry.of(descriptor, validator.profile(), extensions, examples))
         .toList();

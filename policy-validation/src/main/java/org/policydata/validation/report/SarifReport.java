@@ -26,7 +26,7 @@ import org.policydata.validation.RuleDescriptor;
 import org.policydata.validation.Suppressed;
 import org.policydata.validation.Suppression;
 import org.policydata.validation.ValidationReport;
-import org.policydata.validation.corpus.CorpusCheck;
+import org.policydata.validation.corpus.CorpusRules;
 
 /**
  * Reports as one log of the Static Analysis Results Interchange Format (OASIS SARIF 2.1.0), which
@@ -139,12 +139,12 @@ public final class SarifReport {
   /** The checks of one dossier and those across dossiers, in the order that indexes count. */
   private static List<RuleDescriptor> descriptors(PolicyValidator validator) {
     List<RuleDescriptor> descriptors = new ArrayList<>(validator.descriptors());
-    descriptors.addAll(CorpusCheck.descriptors());
+    descriptors.addAll(CorpusRules.descriptors());
     return descriptors;
   }
 
   private static boolean isAcrossDocuments(CheckedSource source) {
-    return CorpusCheck.descriptors().stream()
+    return CorpusRules.descriptors().stream()
         .anyMatch(descriptor -> source.report().rulesRun().contains(descriptor.code()));
   }
 

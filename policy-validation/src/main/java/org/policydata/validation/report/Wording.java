@@ -16,7 +16,7 @@ import org.policydata.validation.RuleDescriptor;
 import org.policydata.validation.SkipReason;
 import org.policydata.validation.Suppression;
 import org.policydata.validation.ValidationReport;
-import org.policydata.validation.corpus.CorpusCheck;
+import org.policydata.validation.corpus.CorpusRules;
 
 /** The words of a report in one language, the messages of findings included. */
 final class Wording {
@@ -61,7 +61,7 @@ final class Wording {
   Wording(PolicyValidator validator, Locale language) {
     this.language = language;
     this.chinese = language.getLanguage().equals(Locale.CHINESE.getLanguage());
-    CorpusCheck.descriptors().forEach(each -> descriptors.put(each.code(), each));
+    CorpusRules.descriptors().forEach(each -> descriptors.put(each.code(), each));
     validator.descriptors().forEach(each -> descriptors.put(each.code(), each));
   }
 

@@ -45,7 +45,7 @@ class CorpusFixturesTest {
 
   @TestFactory
   Stream<DynamicTest> a_check_has_corpora_on_which_it_fires_and_is_silent_and_says_why() {
-    return CorpusCheck.descriptors().stream()
+    return CorpusRules.descriptors().stream()
         .map(descriptor -> dynamicTest(descriptor.code(), () -> assertDocumented(descriptor)));
   }
 
@@ -97,7 +97,7 @@ class CorpusFixturesTest {
                         .anyMatch(line -> line.contains(" " + fixture.code() + " ")));
     assertThat(FIXTURES)
         .extracting(CorpusFixture::code)
-        .isSubsetOf(CorpusCheck.descriptors().stream().map(RuleDescriptor::code).toList());
+        .isSubsetOf(CorpusRules.descriptors().stream().map(RuleDescriptor::code).toList());
   }
 
   @Test
@@ -113,7 +113,7 @@ class CorpusFixturesTest {
             .doesNotContain("{", "}", "null");
       }
     }
-    for (RuleDescriptor descriptor : CorpusCheck.descriptors()) {
+    for (RuleDescriptor descriptor : CorpusRules.descriptors()) {
       assertThat(used.get(descriptor.code()))
           .as(descriptor.code())
           .contains("")
@@ -141,7 +141,7 @@ class CorpusFixturesTest {
   }
 
   private static FindingKind kind(String code) {
-    return CorpusCheck.descriptors().stream()
+    return CorpusRules.descriptors().stream()
         .filter(descriptor -> descriptor.code().equals(code))
         .findFirst()
         .orElseThrow()

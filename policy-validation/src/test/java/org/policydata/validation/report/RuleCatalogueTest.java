@@ -35,6 +35,7 @@ import org.policydata.validation.RuleContext;
 import org.policydata.validation.RuleDescriptor;
 import org.policydata.validation.RuleSettings;
 import org.policydata.validation.corpus.CorpusCheck;
+import org.policydata.validation.corpus.CorpusRules;
 import org.policydata.validation.corpus.CorpusFixture;
 import org.policydata.validation.corpus.CorpusSummary;
 import org.policydata.validation.testkit.RuleFixture;
@@ -93,7 +94,7 @@ class RuleCatalogueTest {
   @Test
   void every_check_across_documents_has_two_corpora_of_which_it_says_what_is_true() {
     String page = CATALOGUE.markdown();
-    for (RuleDescriptor descriptor : CorpusCheck.descriptors()) {
+    for (RuleDescriptor descriptor : CorpusRules.descriptors()) {
       String code = descriptor.code();
       RuleExample fires = OF_FIXTURES.firing(code).orElseThrow();
       RuleExample silent = OF_FIXTURES.silent(code).orElseThrow();
@@ -228,7 +229,7 @@ class RuleCatalogueTest {
     assertThat(json.path("profile").stringValue()).isEqualTo("cn");
     assertThat(json.path("rules").valueStream().map(rule -> rule.path("code").stringValue()))
         .containsExactlyElementsOf(
-            Stream.concat(VALIDATOR.descriptors().stream(), CorpusCheck.descriptors().stream())
+            Stream.concat(VALIDATOR.descriptors().stream(), CorpusRules.descriptors().stream())
                 .map(RuleDescriptor::code)
                 .sorted()
                 .toList());

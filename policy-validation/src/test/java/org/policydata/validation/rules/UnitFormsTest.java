@@ -11,7 +11,7 @@ import org.policydata.validation.Parameters;
 import org.policydata.validation.PolicyValidator;
 import org.policydata.validation.Profile;
 import org.policydata.validation.RuleDescriptor;
-import org.policydata.validation.corpus.CorpusCheck;
+import org.policydata.validation.corpus.CorpusRules;
 
 class UnitFormsTest {
 
@@ -58,7 +58,7 @@ class UnitFormsTest {
 
   private static RuleDescriptor descriptor(String code) {
     List<RuleDescriptor> all = PolicyValidator.create().descriptors();
-    return Stream.concat(all.stream(), CorpusCheck.descriptors().stream())
+    return Stream.concat(all.stream(), CorpusRules.descriptors().stream())
         .filter(descriptor -> descriptor.code().equals(code))
         .findFirst()
         .orElseThrow();
