@@ -336,6 +336,45 @@ class DossierIndexTest {
   }
 
   @Test
+  void aDutyKnowsItsUnitWhereTheRegistryHasIt() {
+    assertThat(INDEX.dutiesOf("市经信局"))
+        .extracting(Duty::unit)
+        .containsOnly(INDEX.unit("市经信局").orElseThrow());
+    assertThat(INDEX.dutiesOn(place("draft", "c2-s3-a11-p1")))
+        .filteredOn(duty -> unitName(duty).equals("市经信局"))
+        .extracting(Duty::unit)
+        .containsOnly(INDEX.unit("市经信局").orElseThrow());
+    DossierIndex unknown =
+        indexOf(paragraph("p").responsibilities(List.of(duty(Role.LEAD, "甲"))).build());
+    assertThat(unknown.duties()).extracting(Duty::unit).containsOnlyNulls();
+  }
+
+  @Test
+  void aUnitThatAListNamesTwiceIsFoundWithItsFirstDuty() {
+    Responsibility unresolved =
+        new Responsibility(Role.SUPPORTING, new UnitMention("甲", null, null), null, null, null);
+    DossierIndex index =
+        indexOf(
+            paragraph("p")
+                .responsibilities(
+                    List.of(
+                        duty(Role.LEAD, "甲"),
+                        duty(Role.RESPONSIBLE, "乙"),
+                        duty(Role.RESPONSIBLE, "甲"),
+                        unresolved))
+                .build(),
+            paragraph("q")
+                .responsibilities(List.of(duty(Role.LEAD, "甲"), duty(Role.RESPONSIBLE, "丙")))
+                .build());
+    assertThat(index.repeatedDuties())
+        .extracting(repeated -> repeated.first().position() + " " + repeated.again().position())
+        .containsExactly("0 2", "0 3");
+    assertThat(index.repeatedDuties())
+        .allMatch(repeated -> repeated.again().clause().clause().id().equals("p"));
+    assertThat(INDEX.repeatedDuties()).isEmpty();
+  }
+
+  @Test
   void dutiesOfAUnitAreFoundByRole() {
     assertThat(INDEX.dutiesOf("市经信局")).hasSize(2);
     assertThat(INDEX.dutiesOf("市经信局", Role.LEAD))
