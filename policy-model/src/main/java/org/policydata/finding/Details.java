@@ -2,7 +2,11 @@ package org.policydata.finding;
 
 import java.util.AbstractMap;
 import java.util.AbstractSet;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
@@ -10,7 +14,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The few details of a finding, sorted by name. Immutable, so that copies of a finding share them.
+ * The few details of a finding, sorted by name. Immutable, so that copies of a finding share them:
+ * values are texts, numbers, booleans and lists of these; other collections become lists, and all
+ * else becomes text.
  *
  * <p>A check may report any map; one of this class is taken as it is.
  */
@@ -45,7 +51,7 @@ public final class Details extends AbstractMap<String, Object> {
   public static Details of(String name, Object value) {
     return new Details(
         new String[] {Objects.requireNonNull(name, "name")},
-        new Object[] {Objects.requireNonNull(value, "value")});
+        new Object[] {fixed(Objects.requireNonNull(value, "value"))});
   }
 
   /**
@@ -102,7 +108,7 @@ public final class Details extends AbstractMap<String, Object> {
     System.arraycopy(names, 0, moreNames, 0, at);
     System.arraycopy(values, 0, moreValues, 0, at);
     moreNames[at] = name;
-    moreValues[at] = value;
+    moreValues[at] = fixed(value);
     System.arraycopy(names, kept, moreNames, at + 1, names.length - kept);
     System.arraycopy(values, kept, moreValues, at + 1, names.length - kept);
     return new Details(moreNames, moreValues);
@@ -130,9 +136,28 @@ public final class Details extends AbstractMap<String, Object> {
         at--;
       }
       names[at] = name;
-      values[at] = entry.getValue();
+      values[at] = fixed(entry.getValue());
     }
     return new Details(names, values);
+  }
+
+  /** A value as findings have them: text, a number, a boolean, or a list of these. */
+  private static Object fixed(Object value) {
+    if (value == null
+        || value instanceof String
+        || value instanceof Number
+        || value instanceof Boolean) {
+      return value;
+    }
+    if (value instanceof Collection<?> values) {
+      // Whoever reports a list may go on with it.
+      List<Object> fixed = new ArrayList<>(values.size());
+      for (Object each : values) {
+        fixed.add(fixed(each));
+      }
+      return Collections.unmodifiableList(fixed);
+    }
+    return value.toString();
   }
 
   private int indexOf(@Nullable Object name) {

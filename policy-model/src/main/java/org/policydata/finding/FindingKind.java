@@ -250,6 +250,24 @@ public final class FindingKind {
         && (index == 0 || !Character.isHighSurrogate(text.charAt(index - 1)));
   }
 
+  /** Tells whether another kind has the same code, words and defaults. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other == this
+        || (other instanceof FindingKind kind
+            && code.equals(kind.code)
+            && severity == kind.severity
+            && confidence == kind.confidence
+            && message.equals(kind.message)
+            && variants.equals(kind.variants)
+            && Objects.equals(oncePerText, kind.oncePerText));
+  }
+
+  @Override
+  public int hashCode() {
+    return code.hashCode();
+  }
+
   /** Returns the code. */
   @Override
   public String toString() {

@@ -241,7 +241,7 @@ public final class DossierIndex {
   }
 
   /**
-   * Returns the units that one list of responsibilities names more than once.
+   * Returns the duties of units that the same list of responsibilities names before.
    *
    * @return the second and later duties of a unit in one list, each with the first
    */

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
  * A duty that a unit has on a clause: stated there, or inherited from a clause above.
  *
  * @param responsibility what the text states
- * @param unit the unit as the registry has it; null where the text names one it does not know
+ * @param unit the unit as the registry has it; null where the mention has no id, or one
+ *     that the registry does not have
  * @param clause the clause the duty covers
  * @param origin the clause that states it
  * @param position position of the responsibility in the list of the clause that states it

@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.entry;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class DetailsTest {
@@ -43,6 +48,27 @@ class DetailsTest {
     assertThat(details).isEqualTo(Map.of("found", "x", "count", 2)).hasSize(2);
     assertThat(Details.of(details)).isSameAs(details);
     assertThat(Details.of()).isEmpty();
+  }
+
+  @Test
+  void changingAListAfterwardsChangesNothing() {
+    List<String> names = new ArrayList<>(List.of("市发改委"));
+    List<Details> all =
+        List.of(
+            Details.of("names", names),
+            Details.of("count", 1).with("names", names),
+            Details.of(Map.of("names", names)));
+    names.clear();
+    assertThat(all).allMatch(details -> details.get("names").equals(List.of("市发改委")));
+  }
+
+  @Test
+  void otherValuesBecomeListsAndText() {
+    assertThat(Details.of("names", new TreeSet<>(Set.of("乙", "甲"))).get("names"))
+        .isEqualTo(List.of("乙", "甲"));
+    assertThat(Details.of("day", LocalDate.of(2024, 5, 1), "words", new StringBuilder("x")))
+        .isEqualTo(Map.of("day", "2024-05-01", "words", "x"));
+    assertThat(Details.of("count", 2L, "known", true)).isEqualTo(Map.of("count", 2L, "known", true));
   }
 
   @Test

@@ -61,6 +61,17 @@ class FindingTest {
   }
 
   @Test
+  void findingsOfTwoKindsBuiltAlikeAreEqual() {
+    Finding finding = finding("/a", "c1", null);
+    assertThat(kind("a.b").finding("/a", "c1", Map.of("found", "x")))
+        .isEqualTo(finding)
+        .hasSameHashCodeAs(finding);
+    assertThat(kind("a.c").finding("/a", "c1", Map.of("found", "x"))).isNotEqualTo(finding);
+    assertThat(KIND.variant("P", "{found} was", "曾有{found}")).isNotEqualTo(KIND);
+    assertThat(KIND.oncePerText()).isNotEqualTo(KIND);
+  }
+
+  @Test
   void theFingerprintIsThirtyTwoHexadecimalDigits() {
     assertThat(finding("/a", null, null).fingerprint()).matches("[0-9a-f]{32}");
   }

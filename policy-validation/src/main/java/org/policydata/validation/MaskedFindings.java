@@ -1,12 +1,11 @@
 package org.policydata.validation;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.policydata.finding.Details;
 import org.policydata.finding.Finding;
 import org.policydata.model.PolicyDossier;
 import org.policydata.model.redaction.RedactionMask;
@@ -19,6 +18,9 @@ final class MaskedFindings {
 
   /** Details that hold words of the profile and of the rules, and none of the dossier. */
   private static final Set<String> OWN_WORDS = Set.of("basis", "problem");
+
+  /** The shortest telephone numbers have seven digits. */
+  private static final int SHORTEST_NUMBER = 1_000_000;
 
   private MaskedFindings() {}
 
@@ -44,53 +46,46 @@ final class MaskedFindings {
 
   private static boolean quotes(Finding finding) {
     for (Map.Entry<String, Object> detail : finding.details().entrySet()) {
-      boolean words = detail.getValue() instanceof String || detail.getValue() instanceof List<?>;
-      if (words && !OWN_WORDS.contains(detail.getKey())) {
+      if (mayQuote(detail.getValue()) && !OWN_WORDS.contains(detail.getKey())) {
         return true;
       }
     }
     return false;
   }
 
+  /** Words, and what may be a telephone number; small numbers are counts. */
+  private static boolean mayQuote(Object value) {
+    return value instanceof String
+        || value instanceof List<?>
+        || (value instanceof Number number && Math.abs(number.doubleValue()) >= SHORTEST_NUMBER);
+  }
+
   /** The finding without personal data, null where it holds none. */
   private static @Nullable Finding masked(Finding finding, RedactionMask mask) {
-    Map<String, String> hidden = new HashMap<>(0);
+    Details masked = Details.of(finding.details());
     for (Map.Entry<String, Object> detail : finding.details().entrySet()) {
-      if (!OWN_WORDS.contains(detail.getKey())) {
-        hide(detail.getValue(), finding.pointer(), mask, hidden);
-      }
+      String name = detail.getKey();
+      Object rest =
+          OWN_WORDS.contains(name)
+              ? detail.getValue()
+              : rest(detail.getValue(), finding.pointer(), mask);
+      masked = rest == detail.getValue() ? masked : masked.with(name, rest);
     }
-    return hidden.isEmpty() ? null : without(hidden, finding);
+    return masked == finding.details() ? null : finding.with(masked);
   }
 
-  /** Notes for each text of a value that holds personal data what is left of it. */
-  private static void hide(
-      Object value, String pointer, RedactionMask mask, Map<String, String> hidden) {
-    if (value instanceof String text) {
-      String rest = mask.hide(text, pointer);
-      if (!rest.equals(text)) {
-        hidden.put(text, rest);
-      }
-    } else if (value instanceof List<?> values) {
-      values.forEach(each -> hide(each, pointer, mask, hidden));
-    }
-  }
-
-  private static Finding without(Map<String, String> hidden, Finding finding) {
-    Map<String, Object> details = new TreeMap<>(finding.details());
-    details.replaceAll((name, value) -> OWN_WORDS.contains(name) ? value : rest(value, hidden));
-    return finding.with(details);
-  }
-
-  private static Object rest(Object value, Map<String, String> hidden) {
-    if (value instanceof String text) {
-      return hidden.getOrDefault(text, text);
-    }
+  /** What is left of a value without personal data; the value itself where it holds none. */
+  private static Object rest(Object value, String pointer, RedactionMask mask) {
     if (value instanceof List<?> values) {
-      List<Object> rest = new ArrayList<>(values.size());
-      values.forEach(each -> rest.add(rest(each, hidden)));
-      return rest;
+      List<Object> rest = new ArrayList<>(values);
+      rest.replaceAll(each -> rest(each, pointer, mask));
+      return rest.equals(values) ? value : rest;
     }
-    return value;
+    if (!mayQuote(value)) {
+      return value;
+    }
+    String words = value.toString();
+    String rest = mask.hide(words, pointer);
+    return rest.equals(words) ? value : rest;
   }
 }

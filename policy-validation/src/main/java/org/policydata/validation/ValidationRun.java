@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Confidence;
+import org.policydata.finding.Details;
 import org.policydata.finding.Finding;
 import org.policydata.finding.FindingKind;
 import org.policydata.finding.FloodGate;
@@ -231,13 +232,15 @@ final class ValidationRun {
       @Nullable String subject,
       Map<String, Object> details) {
     FindingKind kind = descriptor.kind();
+    // Before anything is counted: details that nobody can print are a failure of the rule.
+    Details fixed = Details.of(details);
     Severity found = asSet(settings, severity != null ? severity : kind.severity(), pointer);
     Confidence sure = confidence != null ? confidence : kind.confidence();
     if (found == Severity.ERROR) {
       codesWithErrors.add(kind.code());
     }
     if (gate(found).admits(kind)) {
-      findings.add(new Finding(kind, found, sure, pointer, subject, details, null, null));
+      findings.add(new Finding(kind, found, sure, pointer, subject, fixed, null, null));
     }
   }
 

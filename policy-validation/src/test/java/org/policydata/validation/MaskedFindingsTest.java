@@ -2,12 +2,20 @@ package org.policydata.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.policydata.finding.Confidence;
 import org.policydata.finding.Finding;
+import org.policydata.finding.FindingKind;
+import org.policydata.finding.Severity;
 import org.policydata.io.PolicyReader;
+import org.policydata.model.PolicyDossier;
 import org.policydata.validation.report.CheckedSource;
 import org.policydata.validation.report.HtmlReport;
 import org.policydata.validation.report.JsonReport;
@@ -62,6 +70,41 @@ class MaskedFindingsTest {
         check("\"outcome\": {\"publishedOn\": \"13900000000\", \"title\": \"结果\"}");
 
     assertThat(finding("read.bad-value", report).message()).startsWith("\"***\"");
+  }
+
+  @Test
+  void whatever_a_rule_quotes_is_masked() {
+    FindingKind kind =
+        FindingKind.of("host.quote", Severity.INFO, Confidence.HINT, "found {found}", "有{found}");
+    List<Object> quoted =
+        List.of(
+            new TreeSet<>(Set.of("联系人：张三丰，电话13900000000")),
+            new StringBuilder("电话13900000000"),
+            List.of(List.of("13900000000")),
+            13900000000L,
+            new BigDecimal("13900000000"));
+    for (Object value : quoted) {
+      Rule rule =
+          new Rule() {
+            @Override
+            public RuleDescriptor descriptor() {
+              return RuleDescriptor.of(kind).build();
+            }
+
+            @Override
+            public void check(PolicyDossier dossier, RuleContext context, FindingSink findings) {
+              findings.report("/consultations/0/title", null, Map.of("found", value, "count", 12));
+            }
+          };
+      PolicyDossier dossier = Large.dossierOf(0, Large::clause);
+
+      ValidationReport report =
+          PolicyValidator.builder().rule(rule).build().validate(dossier, DAY);
+
+      Finding found = finding("host.quote", report);
+      assertThat(found.message()).contains("***").doesNotContainPattern(PERSONAL);
+      assertThat(found.details().toString()).contains("count=12").doesNotContainPattern(PERSONAL);
+    }
   }
 
   @Test

@@ -210,6 +210,41 @@ class PolicyValidatorTest {
         new IOException("not declared"));
   }
 
+  @Test
+  void a_detail_that_cannot_be_printed_is_a_failure_of_its_rule() {
+    List<Object> itself = new ArrayList<>();
+    itself.add(itself);
+    Object unprintable =
+        new Object() {
+          @Override
+          public String toString() {
+            throw new IllegalStateException("a slip");
+          }
+        };
+    PolicyValidator validator =
+        PolicyValidator.builder()
+            .rule(
+                rule(
+                    "host.circle",
+                    (dossier, context, findings) ->
+                        findings.report("", null, Map.of("found", itself))))
+            .rule(
+                rule(
+                    "host.unprintable",
+                    (dossier, context, findings) ->
+                        findings.report("", null, Map.of("found", unprintable))))
+            .build();
+
+    ValidationReport report = validator.validate(Large.dossierOf(1, Large::clause), DAY);
+
+    assertThat(report.ruleFailures())
+        .extracting(RuleFailure::code)
+        .containsExactly("host.circle", "host.unprintable");
+    assertThat(report.findings())
+        .extracting(Finding::code)
+        .containsExactly("structure.empty-clause");
+  }
+
   /** As bytecode of other languages may, whatever is declared. */
   @SuppressWarnings("unchecked")
   private static <T extends Throwable> void throwAny(Throwable thrown) throws T {

@@ -1,5 +1,6 @@
 package org.policydata.model.redaction;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -47,7 +48,7 @@ final class NoticePersons {
       }
     }
     mailboxes.removeAll(personalMailboxes);
-    notice.clauses().forEach(this::addIntroduced);
+    addIntroduced(notice.clauses());
   }
 
   /** Digits of the telephone numbers that the notice publishes. */
@@ -115,9 +116,13 @@ final class NoticePersons {
   }
 
   /** Names that the notice's own text introduces; it may repeat them without. */
-  private void addIntroduced(Clause clause) {
-    addIntroduced(clause.text(), words);
-    clause.children().forEach(this::addIntroduced);
+  private void addIntroduced(List<Clause> clauses) {
+    List<Clause> open = new ArrayList<>(clauses);
+    while (!open.isEmpty()) {
+      Clause clause = open.remove(open.size() - 1);
+      addIntroduced(clause.text(), words);
+      open.addAll(clause.children());
+    }
   }
 
   private void addIntroduced(@Nullable String text, Set<String> found) {

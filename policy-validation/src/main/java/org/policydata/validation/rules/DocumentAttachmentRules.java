@@ -107,7 +107,9 @@ final class DocumentAttachmentRules {
       FindingSink findings) {
     if (!named.isEmpty() && !denials.isEmpty()) {
       findings.report(
-          pointer, id, Details.of("problem", "DENIED", "count", named.size(), "found", denials.get(0)));
+          pointer,
+          id,
+          Details.of("problem", "DENIED", "count", named.size(), "found", denials.get(0)));
     }
   }
 
@@ -152,7 +154,10 @@ final class DocumentAttachmentRules {
   private static void report(int listed, int number, PlacedText text, FindingSink findings) {
     if (listed == 0) {
       findings.report(
-          Severity.INFO, text.pointer(), null, Details.of("problem", "NONE_LISTED", "number", number));
+          Severity.INFO,
+          text.pointer(),
+          null,
+          Details.of("problem", "NONE_LISTED", "number", number));
     } else {
       findings.report(text.pointer(), null, Details.of("number", number, "count", listed));
     }

@@ -256,7 +256,9 @@ final class DocumentStatusRules {
     for (Placed<Citation> place : context.index().citations()) {
       if (place.value().relation() == Relation.CONTINUES && repealed.contains(key(place))) {
         findings.report(
-            place.pointer(), null, Details.of("problem", "CONTINUED", "found", place.value().phrase()));
+            place.pointer(),
+            null,
+            Details.of("problem", "CONTINUED", "found", place.value().phrase()));
       }
     }
   }

@@ -245,7 +245,8 @@ final class MissingPrefix {
           (name, at) -> {
             UnitMention expected = completed(at.unit());
             if (expected != null) {
-              findings.report(at.pointer(), null, Details.of(FOUND, name, "expected", expected.name()));
+              findings.report(
+                  at.pointer(), null, Details.of(FOUND, name, "expected", expected.name()));
             }
           });
     }

@@ -212,7 +212,8 @@ final class ReferenceRules {
     List<String> known = texts.stream().filter(labels::knows).toList();
     boolean found = known.stream().anyMatch(id -> labels.has(id, label));
     if (!known.isEmpty() && !found) {
-      findings.report(pointer + "/printedLabel", null, Details.of("problem", "LABEL", "found", label));
+      findings.report(
+          pointer + "/printedLabel", null, Details.of("problem", "LABEL", "found", label));
     }
   }
 
@@ -273,9 +274,9 @@ final class ReferenceRules {
     }
     if (!known) {
       for (Placed<UnitMention> mention : index.mentions()) {
-        if (!isKnown(mention, index)) {
-          findings.report(
-              mention.pointer() + "/unitId", null, Details.of("found", mention.value().unitId()));
+        String unitId = mention.value().unitId();
+        if (unitId != null && !isKnown(mention, index)) {
+          findings.report(mention.pointer() + "/unitId", null, Details.of("found", unitId));
         }
       }
     }

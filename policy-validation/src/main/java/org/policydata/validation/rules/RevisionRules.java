@@ -213,7 +213,8 @@ final class RevisionRules {
       if (!causes.isEmpty()
           && causes.stream().noneMatch(cause -> mentions(cause.comment(), word))) {
         Adopted last = causes.get(causes.size() - 1);
-        findings.report(last.pointer() + "/newText", last.comment().id(), Details.of("words", word));
+        findings.report(
+            last.pointer() + "/newText", last.comment().id(), Details.of("words", word));
       }
     }
   }

@@ -240,7 +240,8 @@ final class SupportTextRules {
         findings.report(
             place.pointer() + "/supportMeasures/" + i,
             measure.id(),
-            Details.of("phrase", measure.phrase(), "word", word, "basis", LegalBasis.citations(basis)));
+            Details.of("phrase", measure.phrase(), "word", word)
+                .with("basis", LegalBasis.citations(basis)));
       }
     }
     return found;

@@ -212,7 +212,9 @@ public final class UnitRules {
       boolean related = inherits(unit, alias, other) || inheritsFrom(unit, name, other);
       if (!other.id().equals(unit.id()) && !related && bearsAtOneTime(other, name, alias)) {
         findings.report(
-            pointer, unit.id(), Details.of("name", name, "unit", unit.name(), "other", other.name()));
+            pointer,
+            unit.id(),
+            Details.of("name", name, "unit", unit.name(), "other", other.name()));
         return;
       }
     }
