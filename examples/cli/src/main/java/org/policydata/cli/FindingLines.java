@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import org.policydata.finding.Finding;
-import org.policydata.validation.PolicyValidator;
 import org.policydata.validation.report.FindingWords;
 
 /** Findings on a file that a command is told, a line each. */
@@ -16,7 +15,7 @@ final class FindingLines {
     if (findings.isEmpty()) {
       return;
     }
-    FindingWords words = FindingWords.of(PolicyValidator.create(), language.locale());
+    FindingWords words = FindingWords.of(language.locale());
     for (Finding finding : findings) {
       String place = finding.location() == null ? "" : ":" + finding.location();
       String severity =

@@ -84,7 +84,7 @@ final class RulesCommand implements Callable<Integer> {
   }
 
   private String list(PolicyValidator validator) {
-    FindingWords words = FindingWords.of(validator, language.locale());
+    FindingWords words = FindingWords.of(language.locale());
     return switch (format) {
       case TEXT ->
           Stream.concat(validator.descriptors().stream(), CorpusRules.descriptors().stream())

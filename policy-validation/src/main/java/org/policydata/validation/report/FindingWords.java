@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Objects;
 import org.policydata.finding.Finding;
 import org.policydata.finding.Severity;
-import org.policydata.validation.PolicyValidator;
 
 /**
  * Findings in the words of a language, as the reports have them: those of checks, of files and
@@ -20,17 +19,13 @@ public final class FindingWords {
   }
 
   /**
-   * Returns the words for the findings of a validator.
+   * Returns the words of a language.
    *
-   * @param validator the validator
    * @param language Chinese, or anything else for English
    * @return the words
    */
-  public static FindingWords of(PolicyValidator validator, Locale language) {
-    return new FindingWords(
-        new Wording(
-            Objects.requireNonNull(validator, "validator"),
-            Objects.requireNonNull(language, "language")));
+  public static FindingWords of(Locale language) {
+    return new FindingWords(new Wording(Objects.requireNonNull(language, "language")));
   }
 
   /**

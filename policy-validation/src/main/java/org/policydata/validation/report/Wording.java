@@ -58,9 +58,14 @@ final class Wording {
   private final boolean chinese;
   private final Map<String, RuleDescriptor> descriptors = new HashMap<>();
 
-  Wording(PolicyValidator validator, Locale language) {
+  /** The words of findings alone: no code has a heading. */
+  Wording(Locale language) {
     this.language = language;
     this.chinese = language.getLanguage().equals(Locale.CHINESE.getLanguage());
+  }
+
+  Wording(PolicyValidator validator, Locale language) {
+    this(language);
     CorpusRules.descriptors().forEach(each -> descriptors.put(each.code(), each));
     validator.descriptors().forEach(each -> descriptors.put(each.code(), each));
   }
