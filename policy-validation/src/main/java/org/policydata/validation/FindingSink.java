@@ -25,7 +25,7 @@ public interface FindingSink {
   void report(String pointer, @Nullable String subject, Map<String, Object> details);
 
   /**
-   * Takes a finding with a severity that the case itself decides.
+   * Takes a finding with a severity that the case itself decides, where the profile does not.
    *
    * @param severity the severity
    * @param pointer JSON pointer to the value
@@ -47,7 +47,8 @@ public interface FindingSink {
       Confidence confidence, String pointer, @Nullable String subject, Map<String, Object> details);
 
   /**
-   * Takes a finding with a severity and a confidence that the case itself decides.
+   * Takes a finding with a confidence that the case itself decides, and a severity too, where the
+   * profile does not.
    *
    * @param severity the severity
    * @param confidence the confidence

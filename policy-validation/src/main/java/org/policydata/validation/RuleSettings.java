@@ -1,10 +1,12 @@
 package org.policydata.validation;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Severity;
 
@@ -34,6 +36,26 @@ public record RuleSettings(
     Objects.requireNonNull(code, "code");
     parameters = parameters == null ? Map.of() : ParameterValues.copyOf(parameters);
     basis = basis == null ? List.of() : List.copyOf(basis);
+  }
+
+  /**
+   * Returns the severity of a finding: the one set here for all cases, or else that of the case. One
+   * that is higher than that of the case, and rests on law, holds while such a law is in force.
+   *
+   * @param ofTheCase the severity that the case has by itself
+   * @param lawDay the day that decides which law applies; asked for where it matters
+   * @return the severity to be told
+   */
+  public Severity severityOf(Severity ofTheCase, Supplier<LocalDate> lawDay) {
+    boolean raised = severity != null && severity.compareTo(ofTheCase) > 0;
+    if (severity == null || (raised && !basis.isEmpty() && !isCovered(lawDay.get()))) {
+      return ofTheCase;
+    }
+    return severity;
+  }
+
+  private boolean isCovered(LocalDate day) {
+    return basis.stream().anyMatch(each -> each.covers(day));
   }
 
   /** These settings, and for what they leave open those of the parent. */

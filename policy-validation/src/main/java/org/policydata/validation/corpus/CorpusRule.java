@@ -65,7 +65,7 @@ record CorpusRule(
       report(null, null, place, subject, details);
     }
 
-    /** Takes a finding; the case decides what is not null. */
+    /** Takes a finding; the case decides what is not null, where the profile does not. */
     void report(
         @Nullable Severity severity,
         @Nullable Confidence confidence,

@@ -13,6 +13,7 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Confidence;
 import org.policydata.finding.Finding;
+import org.policydata.finding.FindingKind;
 import org.policydata.finding.FloodGate;
 import org.policydata.finding.Severity;
 import org.policydata.validation.PolicyValidator;
@@ -115,33 +116,28 @@ final class CorpusRun {
             });
   }
 
-  /** The case decides before the profile, the profile before the descriptor. */
+  /** The profile decides before the case, the case before the descriptor. */
   private CorpusRule.Sink sink(RuleDescriptor descriptor) {
-    Severity byProfile = validator.profile().settings(descriptor.code()).severity();
-    return (severity, confidence, place, subject, details) ->
-        add(
-            descriptor,
-            severity == null ? byProfile : severity,
-            confidence,
-            place,
-            subject,
-            details);
+    RuleSettings settings = validator.profile().settings(descriptor.code());
+    return (severity, confidence, place, subject, details) -> {
+      Severity ofTheCase = severity == null ? descriptor.kind().severity() : severity;
+      Severity found = settings.severityOf(ofTheCase, () -> asOf);
+      add(descriptor.kind(), found, confidence, place, subject, details);
+    };
   }
 
   private void add(
-      RuleDescriptor descriptor,
-      @Nullable Severity severity,
+      FindingKind kind,
+      Severity severity,
       @Nullable Confidence confidence,
       CorpusRule.Place place,
       @Nullable String subject,
       Map<String, Object> details) {
-    Map<String, Object> all = new TreeMap<>(details);
-    all.put(SOURCE, place.source());
-    Finding finding = descriptor.kind().finding(place.pointer(), subject, all);
-    finding = severity == null ? finding : finding.as(severity);
-    finding = confidence == null ? finding : finding.as(confidence);
-    if (gates.computeIfAbsent(finding.severity(), key -> new FloodGate()).admits(finding.kind())) {
-      findings.add(finding);
+    if (gates.computeIfAbsent(severity, key -> new FloodGate()).admits(kind)) {
+      Map<String, Object> all = new TreeMap<>(details);
+      all.put(SOURCE, place.source());
+      Finding finding = kind.finding(place.pointer(), subject, all).as(severity);
+      findings.add(confidence == null ? finding : finding.as(confidence));
     }
   }
 }

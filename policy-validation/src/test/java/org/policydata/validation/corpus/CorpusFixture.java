@@ -137,7 +137,11 @@ public record CorpusFixture(
   }
 
   ValidationReport report() {
-    CorpusCheck check = CorpusCheck.of(validator());
+    return report(validator());
+  }
+
+  ValidationReport report(PolicyValidator validator) {
+    CorpusCheck check = CorpusCheck.of(validator);
     CorpusSummary all =
         summaries(check).stream().reduce(CorpusSummary.empty(), CorpusSummary::merge);
     return check.finish(all, asOf);

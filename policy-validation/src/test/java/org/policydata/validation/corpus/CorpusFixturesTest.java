@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.policydata.finding.Finding;
 import org.policydata.finding.FindingKind;
+import org.policydata.finding.Severity;
 import org.policydata.validation.PolicyValidator;
+import org.policydata.validation.ProfileReader;
 import org.policydata.validation.RuleDescriptor;
 import org.policydata.validation.SkipReason;
 import org.policydata.validation.ValidationReport;
@@ -123,11 +125,7 @@ class CorpusFixturesTest {
 
   @Test
   void a_report_reads_in_chinese() {
-    CorpusFixture fixture =
-        FIXTURES.stream()
-            .filter(each -> each.toString().equals("corpus.final-without-consultation/fires"))
-            .findFirst()
-            .orElseThrow();
+    CorpusFixture fixture = fixture("corpus.final-without-consultation/fires");
     PolicyValidator validator = fixture.validator();
 
     assertThat(
@@ -138,6 +136,47 @@ class CorpusFixturesTest {
                 + "  警告 corpus.final-without-consultation\n"
                 + "    /versions/0 “宁波市电梯安全管理办法”于2024-03-01印发（a.json），"
                 + "语料中没有依规章制定程序条例第15条应有的征求意见\n");
+  }
+
+  @Test
+  void a_severity_of_the_profile_holds_for_all_cases_of_a_check() {
+    assertThat(filedTwice("")).containsExactly(Severity.WARNING);
+    assertThat(filedTwice("\"severity\": \"INFO\"")).containsExactly(Severity.INFO);
+    assertThat(filedTwice("\"severity\": \"ERROR\"")).containsExactly(Severity.ERROR);
+  }
+
+  @Test
+  void what_a_profile_raises_for_a_law_is_raised_while_the_law_is_in_force() {
+    String ofLaw =
+        """
+        "severity": "ERROR", "basis": [{"id": "own", "instrument": "某条例", "kind": "LAW",
+          "inForceFrom": "%s", "trust": "VERIFIED"}]
+        """;
+
+    assertThat(filedTwice(ofLaw.formatted("2024-05-01"))).containsExactly(Severity.ERROR);
+    assertThat(filedTwice(ofLaw.formatted("2024-05-02"))).containsExactly(Severity.WARNING);
+  }
+
+  private static List<Severity> filedTwice(String settings) {
+    String code = "corpus.duplicate-document-number";
+    String rule = "{\"code\": \"" + code + "\"" + (settings.isEmpty() ? "" : ", ") + settings + "}";
+    String profile = "{\"id\": \"own\", \"extends\": \"cn\", \"rules\": [" + rule + "]}";
+    PolicyValidator validator =
+        PolicyValidator.builder()
+            .profile(ProfileReader.create().read(profile).value().orElseThrow())
+            .build();
+    return fixture(code + "/fires-filed-twice").report(validator)
+        .findings()
+        .stream()
+        .map(Finding::severity)
+        .toList();
+  }
+
+  private static CorpusFixture fixture(String name) {
+    return FIXTURES.stream()
+        .filter(each -> each.toString().equals(name))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static FindingKind kind(String code) {
