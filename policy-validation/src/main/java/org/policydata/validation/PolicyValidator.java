@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Finding;
 import org.policydata.finding.FindingKind;
 import org.policydata.io.FileFindings;
@@ -85,7 +86,7 @@ public final class PolicyValidator {
   public ValidationReport validate(PolicyDossier dossier, LocalDate asOf) {
     Objects.requireNonNull(dossier, "dossier");
     Objects.requireNonNull(asOf, "asOf");
-    return suppressions.apply(run(asOf).check(dossier));
+    return suppressions.apply(run(dossier, asOf).check(dossier));
   }
 
   /**
@@ -100,7 +101,7 @@ public final class PolicyValidator {
   public ValidationReport validate(ReadResult result, LocalDate asOf) {
     Objects.requireNonNull(result, "result");
     Objects.requireNonNull(asOf, "asOf");
-    return suppressions.apply(run(asOf).check(result));
+    return suppressions.apply(run(result.partial().orElse(null), asOf).check(result));
   }
 
   /**
@@ -114,11 +115,12 @@ public final class PolicyValidator {
   public ValidationReport validate(TextImport imported, LocalDate asOf) {
     Objects.requireNonNull(imported, "imported");
     Objects.requireNonNull(asOf, "asOf");
-    return suppressions.apply(run(asOf).check(imported));
+    return suppressions.apply(run(imported.dossier(), asOf).check(imported));
   }
 
-  private ValidationRun run(LocalDate asOf) {
-    return new ValidationRun(checks, asOf);
+  /** A run of the checks, of which each begins with nothing found. */
+  ValidationRun run(@Nullable PolicyDossier dossier, LocalDate asOf) {
+    return new ValidationRun(checks, dossier, asOf);
   }
 
   /**

@@ -52,10 +52,15 @@ final class ValidationRun {
   private final List<RuleFailure> failures = new ArrayList<>();
   private AppliedLaw law;
 
-  ValidationRun(PreparedChecks checks, LocalDate asOf) {
+  /**
+   * Begins a validation.
+   *
+   * @param dossier the dossier that will be checked; null where none could be read
+   */
+  ValidationRun(PreparedChecks checks, @Nullable PolicyDossier dossier, LocalDate asOf) {
     this.checks = checks;
     this.asOf = asOf;
-    this.law = AppliedLaw.of(checks.profile(), null, asOf);
+    this.law = AppliedLaw.of(checks.profile(), dossier, asOf);
   }
 
   ValidationReport check(PolicyDossier dossier) {
@@ -105,9 +110,13 @@ final class ValidationRun {
 
   private void checkAll(PolicyDossier dossier, Set<Part> incomplete) {
     DossierIndex index = DossierIndex.of(dossier);
-    law = AppliedLaw.of(checks.profile(), dossier, asOf);
     checkConstraints(dossier);
-    DossierTexts texts = DossierTexts.of(index);
+    checkRules(index, DossierTexts.of(index), incomplete);
+    PlacedFinding.arrange(findings, index);
+  }
+
+  /** Runs the rules, and returns what was found so far, in no order. */
+  List<Finding> checkRules(DossierIndex index, DossierTexts texts, Set<Part> incomplete) {
     MadeOnce<DossierIndex> shared = new MadeOnce<>(index);
     List<PreparedRule> rules = checks.rules();
     for (int i = 0; i < rules.size(); i++) {
@@ -122,7 +131,7 @@ final class ValidationRun {
         findings.add(more.as(severity));
       }
     }
-    PlacedFinding.arrange(findings, index);
+    return findings;
   }
 
   private void checkConstraints(PolicyDossier dossier) {
@@ -234,7 +243,8 @@ final class ValidationRun {
     FindingKind kind = descriptor.kind();
     // Before anything is counted: details that nobody can print are a failure of the rule.
     Details fixed = Details.of(details);
-    Severity found = asSet(settings, severity != null ? severity : kind.severity(), pointer);
+    Severity ofTheCase = severity != null ? severity : kind.severity();
+    Severity found = settings.severityOf(ofTheCase, () -> law.day(pointer));
     Confidence sure = confidence != null ? confidence : kind.confidence();
     if (found == Severity.ERROR) {
       codesWithErrors.add(kind.code());
@@ -242,20 +252,6 @@ final class ValidationRun {
     if (gate(found).admits(kind)) {
       findings.add(new Finding(kind, found, sure, pointer, subject, fixed, null, null));
     }
-  }
-
-  /** What a profile raises for the sake of a law is raised while one is in force. */
-  private Severity asSet(RuleSettings settings, Severity found, String pointer) {
-    Severity set = settings.severity();
-    return set == null || (set.compareTo(found) > 0 && !isLaw(settings, pointer)) ? found : set;
-  }
-
-  private boolean isLaw(RuleSettings settings, String pointer) {
-    if (settings.basis().isEmpty()) {
-      return true;
-    }
-    LocalDate day = law.day(pointer);
-    return settings.basis().stream().anyMatch(basis -> basis.covers(day));
   }
 
   private FloodGate gate(Severity severity) {

@@ -17,6 +17,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.policydata.finding.Finding;
 import org.policydata.io.PolicyReader;
 import org.policydata.model.DossierIndex;
 import org.policydata.model.PolicyDossier;
@@ -24,6 +25,7 @@ import org.policydata.validation.DossierTexts;
 import org.policydata.validation.PolicyValidator;
 import org.policydata.validation.ProfileReader;
 import org.policydata.validation.RuleDescriptor;
+import org.policydata.validation.RulesAlone;
 import org.policydata.validation.ValidationReport;
 import org.policydata.validation.Wave;
 import tools.jackson.core.JsonParser;
@@ -64,6 +66,18 @@ public class RulesBenchmark {
   @Benchmark
   public ValidationReport validate(Chosen chosen) {
     return chosen.validator.validate(data.dossier(), DAY);
+  }
+
+  /**
+   * Runs the chosen rules on the index and the texts of the document, which were made before, and
+   * leaves what they find as it is.
+   *
+   * @param chosen the checks, of which the constraints do not run
+   * @return the findings
+   */
+  @Benchmark
+  public List<Finding> rulesAlone(Chosen chosen) {
+    return chosen.alone.run();
   }
 
   /**
@@ -142,7 +156,9 @@ public class RulesBenchmark {
             "outcome.target-weakened",
             "outcome.words-dropped-unmentioned");
 
+    private final PolicyDossier dossier = NingboDossier.load().dossier();
     private PolicyValidator validator = PolicyValidator.create();
+    private RulesAlone alone = alone();
 
     /** Creates the choice; the harness calls this. */
     public Chosen() {}
@@ -152,10 +168,13 @@ public class RulesBenchmark {
       return validator;
     }
 
+    private RulesAlone alone() {
+      return new RulesAlone(validator, dossier, DAY);
+    }
+
     /** Switches off in a profile what is not to run. */
     @Setup
     public void choose() {
-      PolicyDossier dossier = NingboDossier.load().dossier();
       Predicate<RuleDescriptor> chosen =
           switch (checks) {
             case "all" -> each -> true;
@@ -181,6 +200,7 @@ public class RulesBenchmark {
           PolicyValidator.builder()
               .profile(ProfileReader.create().read(profile).value().orElseThrow())
               .build();
+      alone = alone();
       int run = validator.validate(dossier, DAY).rulesRun().size();
       if (run + off.size() > validator.descriptors().size()) {
         throw new IllegalStateException("more checks run than are left on: " + run);
