@@ -1,5 +1,8 @@
 package org.policydata.finding;
 
+import java.lang.reflect.Array;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.ArrayList;
@@ -15,12 +18,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The few details of a finding, sorted by name. Immutable, so that copies of a finding share them:
- * values are texts, numbers, booleans and lists of these; other collections become lists, and all
- * else becomes text.
+ * values are texts, numbers, booleans and lists of these; arrays and other collections become
+ * lists, and all else becomes text.
  *
  * <p>A check may report any map; one of this class is taken as it is.
  */
 public final class Details extends AbstractMap<String, Object> {
+
+  /** Lists in lists are rare, and a report that holds deeper ones could not be written. */
+  private static final int MAX_DEPTH = 10;
 
   private static final Details NONE = new Details(new String[0], new Object[0]);
 
@@ -119,6 +125,7 @@ public final class Details extends AbstractMap<String, Object> {
    *
    * @param details values by name; a value may be null
    * @return the same details, sorted by name
+   * @throws IllegalArgumentException if lists are nested more than ten deep
    */
   public static Details of(Map<String, ?> details) {
     if (details instanceof Details same) {
@@ -143,21 +150,49 @@ public final class Details extends AbstractMap<String, Object> {
 
   /** A value as findings have them: text, a number, a boolean, or a list of these. */
   private static Object fixed(Object value) {
-    if (value == null
-        || value instanceof String
-        || value instanceof Number
-        || value instanceof Boolean) {
+    return fixed(value, MAX_DEPTH);
+  }
+
+  private static Object fixed(Object value, int depth) {
+    if (value == null || value instanceof String || value instanceof Boolean || isNumber(value)) {
       return value;
     }
     if (value instanceof Collection<?> values) {
-      // Whoever reports a list may go on with it.
-      List<Object> fixed = new ArrayList<>(values.size());
-      for (Object each : values) {
-        fixed.add(fixed(each));
+      return fixed(values, depth);
+    }
+    if (value.getClass().isArray()) {
+      List<Object> values = new ArrayList<>();
+      for (int i = 0; i < Array.getLength(value); i++) {
+        values.add(Array.get(value, i));
       }
-      return Collections.unmodifiableList(fixed);
+      return fixed(values, depth);
     }
     return value.toString();
+  }
+
+  /** A copy, as whoever reports a list may go on with it. */
+  private static List<Object> fixed(Collection<?> values, int depth) {
+    if (depth == 0) {
+      throw new IllegalArgumentException(
+          "details: expected lists at most " + MAX_DEPTH + " deep, found deeper ones");
+    }
+    List<Object> fixed = new ArrayList<>(values.size());
+    for (Object each : values) {
+      fixed.add(fixed(each, depth - 1));
+    }
+    return Collections.unmodifiableList(fixed);
+  }
+
+  /** The numbers that cannot be changed; others become text. */
+  private static boolean isNumber(Object value) {
+    return value instanceof Integer
+        || value instanceof Long
+        || value instanceof Double
+        || value instanceof Float
+        || value instanceof Short
+        || value instanceof Byte
+        || value.getClass() == BigDecimal.class
+        || value.getClass() == BigInteger.class;
   }
 
   private int indexOf(@Nullable Object name) {

@@ -65,6 +65,25 @@ public record Finding(
   }
 
   /**
+   * Tells whether this stands at the end of a list for others of its kind, which were too many to
+   * be told one by one.
+   *
+   * @return true for {@link FindingKind#remainder}
+   */
+  public boolean isRemainder() {
+    return kind.isRemainder();
+  }
+
+  /**
+   * Returns how many findings this is.
+   *
+   * @return 1, or the number of those that a remainder stands for
+   */
+  public int count() {
+    return isRemainder() && details.get(FindingKind.MORE) instanceof Integer more ? more : 1;
+  }
+
+  /**
    * Returns a copy with another location.
    *
    * @param location where the value stands; null for none

@@ -16,14 +16,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What all findings of one code have in common: severity, confidence, and the message in English
- * and Chinese with a placeholder {@code {name}} for each detail.
+ * and Chinese with a placeholder {@code {name}} for each detail. The name in a placeholder is made
+ * of the letters a to z and A to Z; braces stand for nothing else.
  *
  * <p>A kind may have variants, chosen by the detail {@code problem}. Immutable and thread-safe.
  */
 public final class FindingKind {
 
-  /** Name of the detail that holds how many findings of a code were left out of a list. */
-  public static final String MORE = "more";
+  /** Detail of a remainder: how many findings it stands for. */
+  static final String MORE = "more";
 
   private static final String PROBLEM = "problem";
   private static final int MAX_VALUE_LENGTH = 80;
@@ -38,6 +39,7 @@ public final class FindingKind {
   private final Message message;
   private final Map<String, Message> variants;
   private final @Nullable List<String> oncePerText;
+  private final boolean remainder;
 
   private FindingKind(
       String code,
@@ -45,13 +47,15 @@ public final class FindingKind {
       Confidence confidence,
       Message message,
       Map<String, Message> variants,
-      @Nullable List<String> oncePerText) {
+      @Nullable List<String> oncePerText,
+      boolean remainder) {
     this.code = Objects.requireNonNull(code, "code");
     this.severity = Objects.requireNonNull(severity, "severity");
     this.confidence = Objects.requireNonNull(confidence, "confidence");
     this.message = message;
     this.variants = Map.copyOf(variants);
     this.oncePerText = oncePerText;
+    this.remainder = remainder;
   }
 
   /**
@@ -64,7 +68,8 @@ public final class FindingKind {
    * @param english message in English
    * @param chinese message in Chinese, with the same placeholders
    * @return the kind
-   * @throws IllegalArgumentException if the code is none, or the placeholders differ
+   * @throws IllegalArgumentException if the code is none, the placeholders differ, or a brace
+   *     belongs to no placeholder
    */
   public static FindingKind of(
       String code, Severity severity, Confidence confidence, String english, String chinese) {
@@ -75,7 +80,7 @@ public final class FindingKind {
               + excerpt(code));
     }
     Message message = new Message(english, chinese);
-    return new FindingKind(code, severity, confidence, message, Map.of(), null);
+    return new FindingKind(code, severity, confidence, message, Map.of(), null, false);
   }
 
   /**
@@ -85,12 +90,12 @@ public final class FindingKind {
    * @param english message in English
    * @param chinese message in Chinese, with the same placeholders
    * @return the copy
-   * @throws IllegalArgumentException if the placeholders differ
+   * @throws IllegalArgumentException if the placeholders differ, or a brace belongs to none
    */
   public FindingKind variant(String problem, String english, String chinese) {
     Map<String, Message> extended = new TreeMap<>(variants);
-    extended.put(problem, new Message(english, chinese));
-    return new FindingKind(code, severity, confidence, message, extended, oncePerText);
+    extended.put(Objects.requireNonNull(problem, "problem"), new Message(english, chinese));
+    return new FindingKind(code, severity, confidence, message, extended, oncePerText, remainder);
   }
 
   /**
@@ -103,7 +108,8 @@ public final class FindingKind {
    * @return a new kind
    */
   public FindingKind oncePerText(String... details) {
-    return new FindingKind(code, severity, confidence, message, variants, List.of(details));
+    List<String> names = List.of(details);
+    return new FindingKind(code, severity, confidence, message, variants, names, remainder);
   }
 
   /**
@@ -192,10 +198,25 @@ public final class FindingKind {
     return new Finding(this, severity, confidence, pointer, subject, details, null, null);
   }
 
+  /**
+   * Returns a finding that stands at the end of a list for others of this kind, which were too many
+   * to be told one by one.
+   *
+   * @param more how many they are
+   * @return the finding, about the whole document; {@link Finding#count} tells how many
+   */
+  public Finding remainder(int more) {
+    FindingKind rest =
+        new FindingKind(code, severity, confidence, MORE_MESSAGE, Map.of(), null, true);
+    return rest.finding("", null, Details.of(MORE, more));
+  }
+
+  /** Whether a finding of this kind stands for others. */
+  boolean isRemainder() {
+    return remainder;
+  }
+
   private Message choose(Map<String, ?> details) {
-    if (details.containsKey(MORE)) {
-      return MORE_MESSAGE;
-    }
     Object problem = details.get(PROBLEM);
     return problem == null ? message : variants.getOrDefault(problem.toString(), message);
   }
@@ -260,7 +281,8 @@ public final class FindingKind {
             && confidence == kind.confidence
             && message.equals(kind.message)
             && variants.equals(kind.variants)
-            && Objects.equals(oncePerText, kind.oncePerText));
+            && Objects.equals(oncePerText, kind.oncePerText)
+            && remainder == kind.remainder);
   }
 
   @Override
@@ -311,6 +333,12 @@ public final class FindingKind {
         from = placeholder.end();
       }
       words.add(text.substring(from));
+      for (String word : words) {
+        if (word.indexOf('{') >= 0 || word.indexOf('}') >= 0) {
+          throw new IllegalArgumentException(
+              "message: expected letters in braces, as in {name}, found " + excerpt(text));
+        }
+      }
       return new Template(text, words, names);
     }
 

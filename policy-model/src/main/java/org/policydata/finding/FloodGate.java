@@ -53,8 +53,8 @@ public final class FloodGate {
   }
 
   /**
-   * Returns one finding for each code of which some were not kept; its detail {@code more} says how
-   * many.
+   * Returns one finding for each code of which some were not kept, which stands for these: {@link
+   * FindingKind#remainder}.
    *
    * @return the findings, by code
    */
@@ -63,7 +63,7 @@ public final class FloodGate {
     for (Count count : counts.values()) {
       int more = count.seen - KEPT_PER_CODE;
       if (more > 0) {
-        remainders.add(count.kind.finding("", null, Map.of(FindingKind.MORE, more)));
+        remainders.add(count.kind.remainder(more));
       }
     }
     remainders.sort(Comparator.comparing(Finding::code));

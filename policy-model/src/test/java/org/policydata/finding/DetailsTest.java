@@ -1,9 +1,11 @@
 package org.policydata.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.entry;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class DetailsTest {
@@ -69,6 +72,33 @@ class DetailsTest {
     assertThat(Details.of("day", LocalDate.of(2024, 5, 1), "words", new StringBuilder("x")))
         .isEqualTo(Map.of("day", "2024-05-01", "words", "x"));
     assertThat(Details.of("count", 2L, "known", true)).isEqualTo(Map.of("count", 2L, "known", true));
+  }
+
+  @Test
+  void arraysBecomeLists() {
+    assertThat(Details.of("names", new String[] {"甲", "乙"}, "days", new int[] {3, 4}))
+        .isEqualTo(Map.of("names", List.of("甲", "乙"), "days", List.of(3, 4)));
+  }
+
+  @Test
+  void numbersThatMayChangeBecomeText() {
+    AtomicInteger count = new AtomicInteger(5);
+    Details details = Details.of("count", count, "share", new BigDecimal("0.5"));
+    count.set(9);
+    assertThat(details).isEqualTo(Map.of("count", "5", "share", new BigDecimal("0.5")));
+  }
+
+  @Test
+  void listsAreNestedTenDeepAndNoMore() {
+    Object ten = "x";
+    for (int i = 0; i < 10; i++) {
+      ten = List.of(ten);
+    }
+    Object eleven = List.of(ten);
+    assertThat(Details.of("found", ten).get("found")).isEqualTo(ten);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Details.of("found", eleven))
+        .withMessageContaining("10");
   }
 
   @Test

@@ -148,9 +148,31 @@ class FindingKindTest {
 
   @Test
   void whatAFloodLeftOutIsSaidInBothLanguages() {
-    Map<String, Object> details = Map.of(FindingKind.MORE, 412);
-    assertThat(KIND.message(details, Locale.ENGLISH)).isEqualTo("and 412 more of this kind");
-    assertThat(KIND.message(details, Locale.CHINESE)).isEqualTo("另有412处同类问题");
+    Finding rest = KIND.remainder(412);
+    assertThat(rest.code()).isEqualTo(KIND.code());
+    assertThat(rest.count()).isEqualTo(412);
+    assertThat(rest.message()).isEqualTo("and 412 more of this kind");
+    assertThat(rest.kind().message(rest.details(), Locale.CHINESE)).isEqualTo("另有412处同类问题");
+    assertThat(rest.kind()).isNotEqualTo(KIND);
+  }
+
+  @Test
+  void aDetailOfAnyNameIsTheRules() {
+    FindingKind kind =
+        FindingKind.of("a.b", Severity.INFO, Confidence.HINT, "{more} than 1", "多于1：{more}");
+    Finding finding = kind.finding("/a", null, Map.of("more", "two"));
+    assertThat(finding.message()).isEqualTo("two than 1");
+    assertThat(finding.count()).isEqualTo(1);
+    assertThat(finding.isRemainder()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{a_b}", "{a1}", "{a b}", "{}", "{", "found } here", "{{found}}"})
+  void aBraceThatBelongsToNoPlaceholderIsRefused(String message) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> FindingKind.of("a.b", Severity.INFO, Confidence.HINT, message, message))
+        .withMessageContaining("as in {name}")
+        .withMessageContaining(message);
   }
 
   @Test

@@ -27,7 +27,8 @@ class FloodGateTest {
     admitted("a.d", FloodGate.KEPT_PER_CODE);
     List<Finding> remainders = gate.remainders();
     assertThat(remainders).extracting(Finding::code).containsExactly("a.b", "a.c");
-    assertThat(remainders.get(0).detail(FindingKind.MORE)).contains(412);
+    assertThat(remainders).extracting(Finding::count).containsExactly(412, 1);
+    assertThat(remainders).allMatch(Finding::isRemainder);
     assertThat(remainders.get(0).message()).isEqualTo("and 412 more of this kind");
   }
 

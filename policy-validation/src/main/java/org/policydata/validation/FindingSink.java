@@ -9,9 +9,9 @@ import org.policydata.finding.Severity;
  * Takes what a rule finds; code, confidence and message come from the rule's descriptor.
  *
  * <p>Details are texts, numbers, booleans and lists of these; anything else is taken as its text.
- * They may quote the dossier: personal data in them is hidden before anybody sees them. Two are
- * passed on as they are: {@code problem}, which chooses the wording, and {@code basis}, which holds
- * citations of the profile ({@link LegalBasis#citation}).
+ * They may quote the dossier: personal data in them is hidden before anybody sees them. Pointers,
+ * the ids of subjects and two details are passed on as they are: {@code problem}, which chooses the
+ * wording, and {@code basis}, which holds citations of the profile ({@link LegalBasis#citation}).
  */
 public interface FindingSink {
 

@@ -9,10 +9,12 @@ import org.policydata.finding.Details;
 import org.policydata.finding.Finding;
 import org.policydata.model.PolicyDossier;
 import org.policydata.model.redaction.RedactionMask;
+import org.policydata.validation.ValidationReport.RuleFailure;
 
 /**
- * Findings without personal data in their values, and so in their messages: a report is passed on
- * more freely than the dossier. What is public anyway is not looked at.
+ * Findings without personal data in their values, and so in their messages, and failures of rules
+ * without any: a report is passed on more freely than the dossier. What is public anyway is not
+ * looked at.
  */
 final class MaskedFindings {
 
@@ -33,7 +35,7 @@ final class MaskedFindings {
         continue;
       }
       if (mask == null) {
-        mask = RedactionMask.of(dossier == null ? List.of() : dossier.consultations());
+        mask = mask(dossier);
       }
       Finding hidden = masked(finding, mask);
       if (hidden != null) {
@@ -42,6 +44,23 @@ final class MaskedFindings {
       }
     }
     return masked == null ? findings : masked;
+  }
+
+  /** Failures, of which nobody knows what their words quote. */
+  static List<RuleFailure> failures(List<RuleFailure> failures, @Nullable PolicyDossier dossier) {
+    if (failures.isEmpty()) {
+      return failures;
+    }
+    RedactionMask mask = mask(dossier);
+    List<RuleFailure> masked = new ArrayList<>(failures.size());
+    for (RuleFailure failure : failures) {
+      masked.add(new RuleFailure(failure.code(), mask.hide(failure.problem())));
+    }
+    return masked;
+  }
+
+  private static RedactionMask mask(@Nullable PolicyDossier dossier) {
+    return RedactionMask.of(dossier == null ? List.of() : dossier.consultations());
   }
 
   private static boolean quotes(Finding finding) {

@@ -60,7 +60,7 @@ final class ParameterCheck {
       }
     } else if (type instanceof ParameterType.BasisId) {
       checkBasis(value, name, type, pointer);
-    } else if (!fits(value, type)) {
+    } else if (!type.accepts(value)) {
       bad(value, name, type, pointer);
     }
   }
@@ -79,29 +79,12 @@ final class ParameterCheck {
   }
 
   private void checkBasis(@Nullable Object value, String name, ParameterType type, String pointer) {
-    if (!(value instanceof String id) || id.isBlank()) {
+    if (!type.accepts(value)) {
       bad(value, name, type, pointer);
-    } else if (basisIds != null && !basisIds.contains(id)) {
-      Map<String, Object> details = unknown("found", id, basisIds);
+    } else if (basisIds != null && !basisIds.contains(String.valueOf(value))) {
+      Map<String, Object> details = unknown("found", String.valueOf(value), basisIds);
       file.report(SettingsFindings.UNKNOWN_BASIS, pointer, rule, details);
     }
-  }
-
-  private static boolean fits(@Nullable Object value, ParameterType type) {
-    if (type instanceof ParameterType.WholeNumber range) {
-      return value != null
-          && new Parameters(Map.of("value", value))
-              .integer("value")
-              .filter(number -> number >= range.min() && number <= range.max())
-              .isPresent();
-    }
-    if (type instanceof ParameterType.Choice choice) {
-      return value instanceof String word && choice.values().contains(word);
-    }
-    if (type instanceof ParameterType.Text) {
-      return value instanceof String text && !text.isBlank();
-    }
-    return value != null;
   }
 
   private void bad(@Nullable Object value, String name, ParameterType type, String pointer) {

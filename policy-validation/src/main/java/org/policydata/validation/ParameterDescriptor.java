@@ -33,6 +33,10 @@ public record ParameterDescriptor(
     Objects.requireNonNull(type, "type");
     Objects.requireNonNull(meaning, "meaning");
     defaultValue = defaultValue == null ? null : ParameterValues.copy(defaultValue);
+    if (defaultValue != null && !type.accepts(defaultValue)) {
+      throw new IllegalArgumentException(
+          "defaultValue of " + name + ": expected " + type.description() + ", found " + defaultValue);
+    }
   }
 
   /**
@@ -93,8 +97,9 @@ public record ParameterDescriptor(
   /**
    * Returns a copy with a value for where no profile sets one.
    *
-   * @param value number, text, or lists and maps of these
+   * @param value number, text, true or false, or lists and maps of these
    * @return the copy
+   * @throws IllegalArgumentException if the value is not one of the parameter's type
    */
   public ParameterDescriptor orElse(Object value) {
     return new ParameterDescriptor(

@@ -1,8 +1,11 @@
 package org.policydata.validation;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What the value of a parameter may be, so that a profile can be checked and documented. */
 public sealed interface ParameterType {
@@ -13,6 +16,14 @@ public sealed interface ParameterType {
    * @return for example {@code whole number from 1 to 365}
    */
   String description();
+
+  /**
+   * Tells whether a value is one of this type, and in a group or a list all that it holds.
+   *
+   * @param value number, text, boolean, or a list or map of these; null for none
+   * @return true where it is; whether a basis of some id exists is not asked
+   */
+  boolean accepts(@Nullable Object value);
 
   /**
    * A whole number.
@@ -32,6 +43,55 @@ public sealed interface ParameterType {
     public String description() {
       return "whole number from " + min + " to " + max;
     }
+
+    @Override
+    public boolean accepts(@Nullable Object value) {
+      BigDecimal number = Parameters.decimalOf(value);
+      return number != null
+          && number.stripTrailingZeros().scale() <= 0
+          && number.compareTo(BigDecimal.valueOf(min)) >= 0
+          && number.compareTo(BigDecimal.valueOf(max)) <= 0;
+    }
+  }
+
+  /**
+   * A number, with or without a fraction.
+   *
+   * @param min the least value
+   * @param max the greatest value
+   */
+  record Decimal(BigDecimal min, BigDecimal max) implements ParameterType {
+
+    public Decimal {
+      if (min.compareTo(max) > 0) {
+        throw new IllegalArgumentException("min must be at most max, but is " + min + " > " + max);
+      }
+    }
+
+    @Override
+    public String description() {
+      return "number from " + min.toPlainString() + " to " + max.toPlainString();
+    }
+
+    @Override
+    public boolean accepts(@Nullable Object value) {
+      BigDecimal number = Parameters.decimalOf(value);
+      return number != null && number.compareTo(min) >= 0 && number.compareTo(max) <= 0;
+    }
+  }
+
+  /** What is either so or not. */
+  record Flag() implements ParameterType {
+
+    @Override
+    public String description() {
+      return "true or false";
+    }
+
+    @Override
+    public boolean accepts(@Nullable Object value) {
+      return value instanceof Boolean;
+    }
   }
 
   /** A text that is not blank. */
@@ -40,6 +100,11 @@ public sealed interface ParameterType {
     @Override
     public String description() {
       return "text";
+    }
+
+    @Override
+    public boolean accepts(@Nullable Object value) {
+      return value instanceof String text && !text.isBlank();
     }
   }
 
@@ -68,6 +133,11 @@ public sealed interface ParameterType {
     public String description() {
       return "one of " + String.join(", ", values);
     }
+
+    @Override
+    public boolean accepts(@Nullable Object value) {
+      return value instanceof String word && values.contains(word);
+    }
   }
 
   /** The id of a {@link LegalBasis} of the same rule. */
@@ -76,6 +146,11 @@ public sealed interface ParameterType {
     @Override
     public String description() {
       return "id of a legal basis of this rule";
+    }
+
+    @Override
+    public boolean accepts(@Nullable Object value) {
+      return value instanceof String id && !id.isBlank();
     }
   }
 
@@ -93,6 +168,11 @@ public sealed interface ParameterType {
     @Override
     public String description() {
       return "list of " + element.description();
+    }
+
+    @Override
+    public boolean accepts(@Nullable Object value) {
+      return value instanceof List<?> list && list.stream().allMatch(element::accepts);
     }
   }
 
@@ -123,6 +203,19 @@ public sealed interface ParameterType {
           .map(member -> member.name() + (member.optional() ? "?" : ""))
           .collect(Collectors.joining(", ", "{", "}"));
     }
+
+    @Override
+    public boolean accepts(@Nullable Object value) {
+      return value instanceof Map<?, ?> map
+          && members.stream().allMatch(member -> holds(map, member))
+          && members.stream().map(ParameterDescriptor::name).toList().containsAll(map.keySet());
+    }
+
+    private static boolean holds(Map<?, ?> map, ParameterDescriptor member) {
+      return map.containsKey(member.name())
+          ? member.type().accepts(map.get(member.name()))
+          : member.optional();
+    }
   }
 
   /** Anything; a profile is not checked here. */
@@ -131,6 +224,11 @@ public sealed interface ParameterType {
     @Override
     public String description() {
       return "any value";
+    }
+
+    @Override
+    public boolean accepts(@Nullable Object value) {
+      return value != null;
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.policydata.validation;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ public final class Parameters {
   private final Map<String, Object> values;
   private final Map<String, List<String>> texts = new HashMap<>();
   private final Map<String, List<Parameters>> groups = new HashMap<>();
+  private final Map<String, Parameters> single = new HashMap<>(0);
   private final MadeOnce<Parameters> forms = new MadeOnce<>(this);
 
   Parameters(Map<String, Object> values) {
@@ -24,6 +26,8 @@ public final class Parameters {
           if (value instanceof List<?> list) {
             texts.put(name, textsIn(list));
             groups.put(name, groupsIn(list));
+          } else if (value instanceof Map<?, ?> map) {
+            single.put(name, new Parameters(castMap(map)));
           }
         });
   }
@@ -68,20 +72,54 @@ public final class Parameters {
    * @return its value, empty where it is not set or no whole number
    */
   public Optional<Integer> integer(String name) {
-    return decimal(values.get(name))
+    return decimal(name)
         .filter(number -> number.stripTrailingZeros().scale() <= 0)
         .filter(number -> number.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0)
         .map(BigDecimal::intValue);
   }
 
-  /** A profile that was read holds decimals; one built in code may hold integers. */
-  private static Optional<BigDecimal> decimal(@Nullable Object value) {
+  /**
+   * Returns a number.
+   *
+   * @param name name of the parameter
+   * @return its value, empty where it is not set or no number
+   */
+  public Optional<BigDecimal> decimal(String name) {
+    return Optional.ofNullable(decimalOf(values.get(name)));
+  }
+
+  /** A profile that was read holds decimals; one built in code may hold other numbers. */
+  static @Nullable BigDecimal decimalOf(@Nullable Object value) {
     if (value instanceof BigDecimal number) {
-      return Optional.of(number);
+      return number;
     }
-    return value instanceof Integer || value instanceof Long
-        ? Optional.of(BigDecimal.valueOf(((Number) value).longValue()))
-        : Optional.empty();
+    if (value instanceof Double || value instanceof Float) {
+      double number = ((Number) value).doubleValue();
+      return Double.isFinite(number) ? new BigDecimal(value.toString()) : null;
+    }
+    return value instanceof Integer || value instanceof Long || value instanceof BigInteger
+        ? new BigDecimal(value.toString())
+        : null;
+  }
+
+  /**
+   * Returns what is either so or not.
+   *
+   * @param name name of the parameter
+   * @return its value, empty where it is not set or neither true nor false
+   */
+  public Optional<Boolean> flag(String name) {
+    return values.get(name) instanceof Boolean flag ? Optional.of(flag) : Optional.empty();
+  }
+
+  /**
+   * Returns a group of parameters.
+   *
+   * @param name name of the parameter
+   * @return its members, empty where it is not set or no group
+   */
+  public Optional<Parameters> group(String name) {
+    return Optional.ofNullable(single.get(name));
   }
 
   /**

@@ -55,7 +55,29 @@ public final class PolicyValidator {
                 Comparator.comparing((Rule rule) -> rule.descriptor().wave())
                     .thenComparing(rule -> rule.descriptor().code()))
             .toList();
+    requireOrder(rules);
     this.checks = new PreparedChecks(profile, rules, calendar);
+  }
+
+  /** What a rule needs has to be known when it runs. */
+  private static void requireOrder(List<Rule> ordered) {
+    Set<String> before = new HashSet<>();
+    ConstraintDescriptors.all().forEach(descriptor -> before.add(descriptor.code()));
+    for (Rule rule : ordered) {
+      String code = rule.descriptor().code();
+      for (String needed : rule.descriptor().needs()) {
+        if (!before.contains(needed)) {
+          boolean known = ordered.stream().anyMatch(r -> r.descriptor().code().equals(needed));
+          throw new IllegalArgumentException(
+              "rule: "
+                  + code
+                  + " needs "
+                  + needed
+                  + (known ? ", which runs after it" : ", which is no check of a dossier"));
+        }
+      }
+      before.add(code);
+    }
   }
 
   /**
@@ -327,10 +349,12 @@ public final class PolicyValidator {
     }
 
     /**
-     * Adds the rules that the class path or module path offers as a service.
+     * Adds the rules that the class path or module path offers as a service. A rule offered there
+     * need not be added with {@link #rule} as well.
      *
      * @return this builder
      * @throws IllegalArgumentException if one of them has a code that {@link #rule} refuses
+     * @throws java.util.ServiceConfigurationError if one of them is named and cannot be made
      */
     public Builder rulesFromServiceLoader() {
       ServiceLoader.load(Rule.class).forEach(this::rule);
@@ -341,7 +365,8 @@ public final class PolicyValidator {
      * Returns the validator.
      *
      * @return the validator
-     * @throws IllegalArgumentException if two checks share a code
+     * @throws IllegalArgumentException if two checks share a code, or a rule needs one that does not
+     *     run before it
      */
     public PolicyValidator build() {
       Set<String> codes = new HashSet<>();

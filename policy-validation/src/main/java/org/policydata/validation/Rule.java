@@ -6,7 +6,8 @@ import org.policydata.model.PolicyDossier;
  * A check that only the whole dossier can answer.
  *
  * <p>Implementations are stateless and thread-safe. A rule that throws does not stop the others: it
- * is listed as a {@link ValidationReport.RuleFailure}.
+ * is listed as a {@link ValidationReport.RuleFailure}, whatever it throws; only a virtual machine
+ * that is out of memory or broken ends the validation.
  */
 public interface Rule {
 

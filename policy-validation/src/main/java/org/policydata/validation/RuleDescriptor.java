@@ -1,6 +1,7 @@
 package org.policydata.validation;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -20,9 +21,9 @@ import org.policydata.finding.Severity;
  * @param chineseRationale the same in Chinese, or in English where the check has no Chinese words
  * @param wave when the check runs
  * @param reads parts of the dossier it needs to be complete
- * @param needs codes of checks that must not have found an ERROR
+ * @param needs codes of checks that must not have found an ERROR; they run before it
  * @param parameters parameters a profile may set
- * @param since version of the library that has it first
+ * @param since version of the library, or of the rules it came with, that has it first
  */
 public record RuleDescriptor(
     FindingKind kind,
@@ -47,6 +48,13 @@ public record RuleDescriptor(
     needs = Set.copyOf(needs);
     parameters = List.copyOf(parameters);
     Objects.requireNonNull(since, "since");
+    Set<String> names = new HashSet<>();
+    for (ParameterDescriptor parameter : parameters) {
+      if (!names.add(parameter.name())) {
+        throw new IllegalArgumentException(
+            "parameters: " + kind.code() + " has two of the name " + parameter.name());
+      }
+    }
   }
 
   /**
@@ -197,7 +205,9 @@ public record RuleDescriptor(
     }
 
     /**
-     * Sets the checks that must not have found an ERROR.
+     * Sets the checks that must not have found an ERROR. They run before it: in an earlier wave, or
+     * in the same one with a code that comes first in the alphabet; {@link
+     * PolicyValidator.Builder#build} refuses any other.
      *
      * @param codes their codes
      * @return this builder

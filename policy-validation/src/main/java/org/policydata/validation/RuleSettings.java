@@ -15,8 +15,8 @@ import org.policydata.finding.Severity;
  *
  * @param code code of the check
  * @param enabled false to switch it off; absent for on
- * @param severity severity of all findings of the check, whatever the case; where the check rests
- *     on law, one that is higher than the usual holds for days on which that law is in force
+ * @param severity severity of all findings of the check, whatever the case; where the check has a
+ *     legal basis, one that is higher than the usual holds for days on which a basis applies
  * @param parameters values of its parameters by name
  * @param basis what it rests on
  */
@@ -40,7 +40,8 @@ public record RuleSettings(
 
   /**
    * Returns the severity of a finding: the one set here for all cases, or else that of the case. One
-   * that is higher than that of the case, and rests on law, holds while such a law is in force.
+   * that is higher than that of the case holds, where there is a legal basis, on days on which an
+   * entry of it applies.
    *
    * @param ofTheCase the severity that the case has by itself
    * @param lawDay the day that decides which law applies; asked for where it matters

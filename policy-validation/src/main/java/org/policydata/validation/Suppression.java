@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Finding;
-import org.policydata.finding.FindingKind;
 
 /**
  * A finding that someone has looked at and lets stand, with the reason.
@@ -67,7 +66,7 @@ public record Suppression(
   public boolean matches(Finding finding, @Nullable String dossierId) {
     if (!rule.equals(finding.code())
         || (dossier != null && !dossier.equals(dossierId))
-        || finding.detail(FindingKind.MORE).isPresent()) {
+        || finding.isRemainder()) {
       return false;
     }
     String pointer = finding.pointer().isEmpty() ? "/" : finding.pointer();

@@ -65,7 +65,7 @@ public record ValidationReport(
     for (Severity severity : Severity.values()) {
       counts.put(severity, 0);
     }
-    findings.forEach(finding -> counts.merge(finding.severity(), weight(finding), Integer::sum));
+    findings.forEach(finding -> counts.merge(finding.severity(), finding.count(), Integer::sum));
     return counts;
   }
 
@@ -76,13 +76,8 @@ public record ValidationReport(
    */
   public Map<String, Integer> countsByCode() {
     Map<String, Integer> counts = new TreeMap<>();
-    findings.forEach(finding -> counts.merge(finding.code(), weight(finding), Integer::sum));
+    findings.forEach(finding -> counts.merge(finding.code(), finding.count(), Integer::sum));
     return counts;
-  }
-
-  /** The last finding of a flood stands for all that were left out. */
-  private static int weight(Finding finding) {
-    return finding.detail("more").map(more -> (Integer) more).orElse(1);
   }
 
   /**
@@ -113,9 +108,20 @@ public record ValidationReport(
    * A check that failed by its own defect; the others ran.
    *
    * @param code code of the check
-   * @param problem class and message of the exception
+   * @param problem class and message of what it threw, without personal data
    */
   public record RuleFailure(String code, String problem) {
+
+    /** What a check threw may not even be able to say what it is. */
+    static RuleFailure of(String code, Throwable thrown) {
+      String problem;
+      try {
+        problem = thrown.toString();
+      } catch (RuntimeException | Error e) {
+        problem = null;
+      }
+      return new RuleFailure(code, problem == null ? thrown.getClass().getName() : problem);
+    }
 
     public RuleFailure {
       Objects.requireNonNull(code, "code");

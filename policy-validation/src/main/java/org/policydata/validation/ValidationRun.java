@@ -166,9 +166,13 @@ final class ValidationRun {
       RuleContext context =
           new RuleContext(index, texts, asOf, rule, checks.calendar(), law, shared);
       rule.rule().check(index.dossier(), context, sink(rule.descriptor(), rule.settings()));
-    } catch (Exception | LinkageError | AssertionError | StackOverflowError e) {
+    } catch (StackOverflowError e) {
+      failures.add(RuleFailure.of(rule.code(), e));
+    } catch (VirtualMachineError e) {
+      throw e;
+    } catch (Throwable e) {
       // Whatever a rule of others does: it is told, and the rules behind it run.
-      failures.add(new RuleFailure(rule.code(), e.toString()));
+      failures.add(RuleFailure.of(rule.code(), e));
     }
   }
 
@@ -291,7 +295,8 @@ final class ValidationRun {
     Stamp stamp =
         new Stamp(checks.profile(), dossier, asOf, () -> dossier == null ? null : hash(dossier));
     List<Finding> told = MaskedFindings.of(withUnverified(all), dossier);
-    return new ValidationReport(told, List.of(), rulesRun(), skipped, failures, stamp, law);
+    List<RuleFailure> failed = MaskedFindings.failures(failures, dossier);
+    return new ValidationReport(told, List.of(), rulesRun(), skipped, failed, stamp, law);
   }
 
   private List<String> rulesRun() {

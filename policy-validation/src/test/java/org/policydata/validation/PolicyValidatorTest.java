@@ -1,6 +1,7 @@
 package org.policydata.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.Map;
+import java.util.ServiceConfigurationError;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -207,7 +209,102 @@ class PolicyValidatorTest {
         new StackOverflowError(),
         new NoSuchMethodError("an older library"),
         new AssertionError("a slip"),
+        new ServiceConfigurationError("no provider"),
+        new Error("of its own"),
         new IOException("not declared"));
+  }
+
+  @Test
+  void what_cannot_even_say_what_it_is_is_told_by_its_class() {
+    RuntimeException mute =
+        new IllegalStateException() {
+          @Override
+          public String getMessage() {
+            throw new IllegalStateException("a slip");
+          }
+        };
+    Rule broken = rule("host.broken", (dossier, context, findings) -> throwAny(mute));
+
+    assertThat(
+            PolicyValidator.builder()
+                .rule(broken)
+                .build()
+                .validate(Large.dossierOf(0, Large::clause), DAY)
+                .ruleFailures())
+        .containsExactly(new RuleFailure("host.broken", mute.getClass().getName()));
+  }
+
+  @Test
+  void a_lack_of_memory_ends_the_validation() {
+    Rule broken =
+        rule("host.broken", (dossier, context, findings) -> throwAny(new OutOfMemoryError("all")));
+    PolicyValidator validator = PolicyValidator.builder().rule(broken).build();
+
+    assertThatExceptionOfType(OutOfMemoryError.class)
+        .isThrownBy(() -> validator.validate(Large.dossierOf(0, Large::clause), DAY));
+  }
+
+  @Test
+  void a_failure_repeats_no_personal_data() {
+    PolicyDossier dossier =
+        READER
+            .read(
+                """
+                {"formatVersion": "1.0", "id": "d1", "consultations": [{"id": "n1",
+                  "contacts": [{"person": "张三丰", "phones": ["13812345678"]}]}]}
+                """)
+            .dossier()
+            .orElseThrow();
+    Rule broken =
+        rule(
+            "host.broken",
+            (checked, context, findings) ->
+                throwAny(new IllegalStateException("no unit for 张三丰, call 13812345678")));
+
+    ValidationReport report = PolicyValidator.builder().rule(broken).build().validate(dossier, DAY);
+
+    assertThat(report.ruleFailures())
+        .extracting(RuleFailure::problem)
+        .containsExactly("java.lang.IllegalStateException: no unit for ***, call ***");
+  }
+
+  @Test
+  void a_detail_of_any_name_is_one_finding() {
+    Rule counting =
+        rule(
+            "host.counting",
+            (dossier, context, findings) -> findings.report("", null, Map.of("more", "two")));
+    ValidationReport report =
+        PolicyValidator.builder()
+            .rule(counting)
+            .build()
+            .validate(Large.dossierOf(0, Large::clause), DAY);
+
+    assertThat(report.countsByCode()).isEqualTo(Map.of("host.counting", 1));
+  }
+
+  @Test
+  void a_rule_needs_what_runs_before_it() {
+    Rule first = rule("host.b", (dossier, context, findings) -> {});
+    Rule before = needing("host.a", "host.b");
+    Rule behind = needing("host.c", "host.b");
+
+    assertThat(PolicyValidator.builder().rule(behind).rule(first).build().descriptors())
+        .extracting(RuleDescriptor::code)
+        .contains("host.b", "host.c");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> PolicyValidator.builder().rule(before).rule(first).build())
+        .withMessage("rule: host.a needs host.b, which runs after it");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> PolicyValidator.builder().rule(behind).build())
+        .withMessage("rule: host.c needs host.b, which is no check of a dossier");
+    assertThat(
+            PolicyValidator.builder()
+                .rule(needing("host.d", "structure.blank-value"))
+                .build()
+                .descriptors())
+        .extracting(RuleDescriptor::code)
+        .contains("host.d");
   }
 
   @Test
@@ -550,9 +647,19 @@ class PolicyValidatorTest {
   }
 
   private static Rule rule(String code, Check check) {
-    FindingKind kind =
-        FindingKind.of(code, Severity.WARNING, Confidence.CERTAIN, "a finding", "一处问题");
-    RuleDescriptor descriptor = RuleDescriptor.of(kind).build();
+    return rule(RuleDescriptor.of(kind(code)).build(), check);
+  }
+
+  private static Rule needing(String code, String needed) {
+    RuleDescriptor descriptor = RuleDescriptor.of(kind(code)).needs(needed).build();
+    return rule(descriptor, (dossier, context, findings) -> {});
+  }
+
+  private static FindingKind kind(String code) {
+    return FindingKind.of(code, Severity.WARNING, Confidence.CERTAIN, "a finding", "一处问题");
+  }
+
+  private static Rule rule(RuleDescriptor descriptor, Check check) {
     return new Rule() {
       @Override
       public RuleDescriptor descriptor() {

@@ -70,7 +70,7 @@ final class RulesCommand implements Callable<Integer> {
       if (judgedBy.isEmpty()) {
         return ExitCode.UNUSABLE;
       }
-      PolicyValidator validator = PolicyValidator.builder().profile(judgedBy.get()).build();
+      PolicyValidator validator = OwnRules.validator(judgedBy.get(), language);
       String list = list(validator);
       if (output != null) {
         OutputFile.write(output, list);

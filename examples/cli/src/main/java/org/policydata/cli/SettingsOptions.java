@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.policydata.validation.PolicyValidator;
 import org.policydata.validation.Profile;
-import org.policydata.validation.ProfileReader;
 import org.policydata.validation.SettingsResult;
 import org.policydata.validation.Suppressions;
 import org.policydata.validation.WorkCalendar;
@@ -70,7 +69,7 @@ final class SettingsOptions {
       }
       builder.suppressions(read.get());
     }
-    return Optional.of(builder.build());
+    return Optional.of(OwnRules.validator(builder, language));
   }
 
   boolean hasBaseline() {
@@ -89,7 +88,7 @@ final class SettingsOptions {
     if (builtIn.isPresent()) {
       return builtIn;
     }
-    return usable(Path.of(name), ProfileReader.create()::read, language, err);
+    return usable(Path.of(name), OwnRules.profiles(language)::read, language, err);
   }
 
   /** How settings of one kind are read. */

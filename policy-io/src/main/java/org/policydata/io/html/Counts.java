@@ -23,7 +23,7 @@ final class Counts {
       begun = true;
     }
     out.open("li").element("b", "", count.toString()).text(" ");
-    out.element("span", "", words.of(key)).close();
+    out.element("span", "", count == 1 ? words.ofOne(key) : words.of(key)).close();
   }
 
   void end() {

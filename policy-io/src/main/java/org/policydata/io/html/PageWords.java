@@ -39,6 +39,11 @@ final class PageWords {
     return Objects.requireNonNull(words.getProperty(key), key);
   }
 
+  /** The words for a single one, where they differ. */
+  String ofOne(String key) {
+    return words.getProperty(key + ".one", of(key));
+  }
+
   String of(String key, String value) {
     return of(key).replace("{0}", value);
   }

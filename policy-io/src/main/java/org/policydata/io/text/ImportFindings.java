@@ -182,7 +182,7 @@ final class ImportFindings {
     for (FindingKind kind : TextFindings.all()) {
       int more = counts.getOrDefault(kind.code(), 0) - MAX_PER_CODE;
       if (more > 0) {
-        findings.add(kind.finding("", null, Map.of(FindingKind.MORE, more)));
+        findings.add(kind.remainder(more));
       }
     }
   }

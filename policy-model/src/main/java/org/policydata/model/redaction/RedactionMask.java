@@ -73,6 +73,17 @@ public final class RedactionMask {
   }
 
   /**
+   * Returns words without personal data, of which is not known what they repeat.
+   *
+   * @param text words that may repeat anything in the dossier
+   * @return the words, with three asterisks for each piece of personal data, as in what persons
+   *     wrote
+   */
+  public String hide(String text) {
+    return person.redact(text, TextRedactor.counts());
+  }
+
+  /**
    * Tells whether what stands at a place is public as a whole.
    *
    * @param pointer JSON pointer to a value of a dossier

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.policydata.finding.Finding;
-import org.policydata.finding.FindingKind;
 import org.policydata.io.ReadResult;
 import org.policydata.io.html.PagePlaces;
 
@@ -35,7 +34,7 @@ final class FindingPlaces {
       shown.put("", "");
     }
     for (int i = 0; i < findings.size(); i++) {
-      if (findings.get(i).detail(FindingKind.MORE).isEmpty()) {
+      if (!findings.get(i).isRemainder()) {
         positions.computeIfAbsent(of(findings.get(i)).pointer(), place -> new ArrayList<>()).add(i);
       }
     }

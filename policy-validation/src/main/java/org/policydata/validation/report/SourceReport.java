@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Confidence;
 import org.policydata.finding.Finding;
-import org.policydata.finding.FindingKind;
 import org.policydata.finding.Severity;
 import org.policydata.finding.SourceLocation;
 import org.policydata.io.html.DossierSections;
@@ -202,7 +201,7 @@ final class SourceReport {
     fact(wording.choose("Profile", "规则配置"), stamp.profile(), out);
     stamp
         .profileReviewedOn()
-        .ifPresent(day -> fact(wording.choose("Reviewed on", "配置核对日期"), day.toString(), out));
+        .ifPresent(day -> fact(wording.choose("Profile reviewed on", "配置核对日期"), day.toString(), out));
     stamp
         .formatVersion()
         .ifPresent(version -> fact(wording.choose("Format version", "格式版本"), version, out));
@@ -285,7 +284,7 @@ final class SourceReport {
       out.element("span", "badge open", wording.choose("new", "新增")).text(" ");
     }
     out.text(wording.message(finding)).close();
-    if (finding.detail(FindingKind.MORE).isEmpty()) {
+    if (!finding.isRemainder()) {
       out.open("p", "place");
       place(finding, out);
       out.close();

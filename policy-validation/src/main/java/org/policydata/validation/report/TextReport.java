@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Finding;
-import org.policydata.finding.FindingKind;
 import org.policydata.finding.Severity;
 import org.policydata.finding.SourceLocation;
 import org.policydata.validation.PolicyValidator;
@@ -230,7 +229,7 @@ public final class TextReport {
   private void addGroup(
       List<String> lines, List<Finding> findings, ValidationReport report, Set<Finding> added) {
     Finding first = findings.get(0);
-    int total = findings.stream().mapToInt(TextReport::weight).sum();
+    int total = findings.stream().mapToInt(Finding::count).sum();
     lines.add(
         "  "
             + wording.severity(first.severity())
@@ -240,7 +239,7 @@ public final class TextReport {
     List<Finding> shown =
         findings.stream()
             // What a flood left out is in the count.
-            .filter(finding -> finding.detail(FindingKind.MORE).isEmpty())
+            .filter(finding -> !finding.isRemainder())
             .limit(SHOWN_PER_CODE)
             .toList();
     for (Finding finding : shown) {
@@ -255,11 +254,6 @@ public final class TextReport {
     if (!basis.isEmpty()) {
       lines.add(wording.choose("    basis: ", "    依据：") + basis);
     }
-  }
-
-  /** The last finding of a flood stands for all that were left out. */
-  private static int weight(Finding finding) {
-    return finding.detail(FindingKind.MORE).map(more -> (Integer) more).orElse(1);
   }
 
   private static String place(Finding finding) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.policydata.validation.ValidationReport.RuleFailure;
+import org.policydata.validation.ValidationReport.SkippedRule;
 
 /**
  * A document of which something else was found than expected.
@@ -11,16 +12,22 @@ import org.policydata.validation.ValidationReport.RuleFailure;
  * @param fixture the document
  * @param expected the expected findings, a line each
  * @param found the findings, a line each, in the order of the document
- * @param failures rules that threw
+ * @param failures rules that threw, or left out a value that their message has a place for
+ * @param skipped the rule of the document, where it could not run and others are not compared
  */
 public record FixtureMismatch(
-    RuleFixture fixture, List<String> expected, List<String> found, List<RuleFailure> failures) {
+    RuleFixture fixture,
+    List<String> expected,
+    List<String> found,
+    List<RuleFailure> failures,
+    List<SkippedRule> skipped) {
 
   public FixtureMismatch {
     Objects.requireNonNull(fixture, "fixture");
     expected = List.copyOf(expected);
     found = List.copyOf(found);
     failures = List.copyOf(failures);
+    skipped = List.copyOf(skipped);
   }
 
   /**
@@ -47,7 +54,10 @@ public record FixtureMismatch(
     return List.copyOf(rest);
   }
 
-  /** Returns the document and below it what is missing (-), unexpected (+) or failed (!). */
+  /**
+   * Returns the document and below it what is missing (-), unexpected (+) or failed (!), and what
+   * could not run (?).
+   */
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder(fixture.toString());
@@ -56,6 +66,12 @@ public record FixtureMismatch(
     failures.forEach(
         failure ->
             text.append("\n  ! ").append(failure.code()).append(' ').append(failure.problem()));
+    skipped.forEach(
+        rule ->
+            text.append("\n  ? ")
+                .append(rule.code())
+                .append(" did not run: ")
+                .append(rule.reason().english()));
     if (missing().isEmpty() && unexpected().isEmpty() && !found.equals(expected)) {
       text.append("\n  found in another order: ").append(found);
     }

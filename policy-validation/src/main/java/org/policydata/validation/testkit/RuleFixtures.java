@@ -9,16 +9,22 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.policydata.finding.Finding;
+import org.policydata.finding.Severity;
 import org.policydata.validation.PolicyValidator;
 import org.policydata.validation.RuleDescriptor;
 import org.policydata.validation.ValidationReport;
+import org.policydata.validation.ValidationReport.RuleFailure;
+import org.policydata.validation.ValidationReport.SkippedRule;
 
 /**
  * The documents that rules are tested with, in a folder for each check: {@code <code>/fires.json}
@@ -34,6 +40,8 @@ import org.policydata.validation.ValidationReport;
  * <p>Immutable and thread-safe.
  */
 public final class RuleFixtures {
+
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z]+)\\}");
 
   private final List<RuleFixture> all;
   private final Set<String> codes;
@@ -116,7 +124,8 @@ public final class RuleFixtures {
 
   /**
    * Checks every document and compares exactly: nothing missing, nothing extra, in the order of the
-   * document. A rule that throws is a mismatch too.
+   * document. A rule that throws is a mismatch too, and so are a message without a value for one of
+   * its placeholders, and a compared rule that could not run on a document of its own.
    *
    * @param validator the validator that has the rules
    * @return what differs; empty where all is as expected
@@ -141,12 +150,39 @@ public final class RuleFixtures {
   public Optional<FixtureMismatch> check(RuleFixture fixture, PolicyValidator validator)
       throws IOException {
     ValidationReport report = fixture.report(validator);
+    List<SkippedRule> skipped =
+        report.rulesSkipped().stream()
+            .filter(rule -> rule.code().equals(fixture.code()) && codes.contains(rule.code()))
+            .toList();
+    // Why a rule could not run is told by errors that are no findings of its own.
+    boolean withErrors = !skipped.isEmpty();
+    List<Finding> compared =
+        report.findings().stream()
+            .filter(
+                finding ->
+                    isCompared(RuleFixture.line(finding))
+                        || (withErrors && finding.severity() == Severity.ERROR))
+            .toList();
+    List<RuleFailure> failures = new ArrayList<>(report.ruleFailures());
+    compared.forEach(finding -> failures.addAll(unfilled(finding)));
     List<String> expected = fixture.expected().stream().filter(this::isCompared).toList();
-    List<String> found =
-        report.findings().stream().map(RuleFixture::line).filter(this::isCompared).toList();
-    return found.equals(expected) && report.ruleFailures().isEmpty()
+    List<String> found = compared.stream().map(RuleFixture::line).toList();
+    return found.equals(expected) && failures.isEmpty() && skipped.isEmpty()
         ? Optional.empty()
-        : Optional.of(new FixtureMismatch(fixture, expected, found, report.ruleFailures()));
+        : Optional.of(new FixtureMismatch(fixture, expected, found, failures, skipped));
+  }
+
+  /** What the message of a finding should say, and the rule did not. */
+  private static List<RuleFailure> unfilled(Finding finding) {
+    String problem = finding.detail("problem").map(String::valueOf).orElse("");
+    return PLACEHOLDER
+        .matcher(finding.kind().template(problem, Locale.ENGLISH))
+        .results()
+        .map(placeholder -> placeholder.group(1))
+        .filter(name -> finding.detail(name).isEmpty())
+        .map(name -> "no value for {" + name + "} at " + finding.pointer())
+        .map(missing -> new RuleFailure(finding.code(), missing))
+        .toList();
   }
 
   private boolean isCompared(String line) {

@@ -13,16 +13,25 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.policydata.finding.Confidence;
 import org.policydata.finding.FindingKind;
 import org.policydata.finding.Severity;
+import org.policydata.model.PolicyDossier;
 import org.policydata.validation.BrokenRule;
+import org.policydata.validation.FindingSink;
+import org.policydata.validation.Part;
 import org.policydata.validation.PolicyValidator;
+import org.policydata.validation.Rule;
+import org.policydata.validation.RuleContext;
 import org.policydata.validation.RuleDescriptor;
 import org.policydata.validation.ServiceRule;
 import org.policydata.validation.ValidationReport.RuleFailure;
+import org.policydata.validation.ValidationReport.SkippedRule;
 
 /** What the kit says when fixtures and rules do not agree. */
 class RuleFixturesKitTest {
@@ -97,6 +106,57 @@ class RuleFixturesKitTest {
 
     assertThat(fixtures().comparing("host.other").check(VALIDATOR)).isEmpty();
     assertThat(fixtures().comparing("host.other", "host.untitled").check(VALIDATOR)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"this is not even json", "{\"formatVersion\": \"1.0\", \"versions\": 1}"})
+  void a_compared_rule_that_did_not_run_on_its_own_document_is_a_mismatch(String document)
+      throws IOException {
+    fixture("host.reader/silent", document);
+    PolicyValidator validator = validator("host.reader", "a title", "一个标题", Map.of());
+
+    FixtureMismatch mismatch =
+        fixtures().comparing("host.reader").check(validator).stream().findFirst().orElseThrow();
+
+    assertThat(mismatch.skipped()).extracting(SkippedRule::code).containsExactly("host.reader");
+    assertThat(mismatch.unexpected()).isNotEmpty().allMatch(line -> line.contains(" read."));
+    assertThat(mismatch.toString()).contains("? host.reader did not run: ", "+ ERROR read.");
+  }
+
+  @Test
+  void a_message_without_a_value_for_a_placeholder_is_a_mismatch() throws IOException {
+    fixture("host.mute/fires", "{\"formatVersion\": \"1.0\", \"id\": \"d1\"}", "INFO host.mute / 1:1");
+    String message = "{found} is no {word}";
+
+    assertThat(
+            onlyMismatch(validator("host.mute", message, message, Map.of("found", 1))).failures())
+        .containsExactly(new RuleFailure("host.mute", "no value for {word} at "));
+    assertThat(
+            fixtures()
+                .check(validator("host.mute", message, message, Map.of("found", 1, "word", "x"))))
+        .isEmpty();
+  }
+
+  private static PolicyValidator validator(
+      String code, String english, String chinese, Map<String, Object> details) {
+    RuleDescriptor descriptor =
+        RuleDescriptor.of(
+                FindingKind.of(code, Severity.INFO, Confidence.CERTAIN, english, chinese))
+            .reads(Part.DOCUMENTS)
+            .build();
+    Rule rule =
+        new Rule() {
+          @Override
+          public RuleDescriptor descriptor() {
+            return descriptor;
+          }
+
+          @Override
+          public void check(PolicyDossier dossier, RuleContext context, FindingSink findings) {
+            findings.report("", null, details);
+          }
+        };
+    return PolicyValidator.builder().rule(rule).build();
   }
 
   @Test
