@@ -245,7 +245,7 @@ public final class FindingKind {
     StringBuilder out = new StringBuilder(end + 1).append(text, 0, plain);
     for (int i = plain; i < end; i++) {
       char c = text.charAt(i);
-      if (Character.isISOControl(c) || isUnpaired(text, i)) {
+      if (Character.isISOControl(c) || isUnseen(c) || isUnpaired(text, i)) {
         out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
       } else {
         out.append(c);
@@ -260,6 +260,11 @@ public final class FindingKind {
         || (c >= ' ' && c <= '~')
         || (c >= '\uFF01' && c <= '\uFF5E')
         || (c >= '\u2010' && c <= '\u2027');
+  }
+
+  /** What ends a line, or turns around what follows, without being seen. */
+  private static boolean isUnseen(char c) {
+    return (c >= '\u2028' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
   }
 
   private static boolean isUnpaired(String text, int index) {

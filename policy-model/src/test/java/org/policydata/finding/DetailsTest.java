@@ -71,7 +71,8 @@ class DetailsTest {
         .isEqualTo(List.of("乙", "甲"));
     assertThat(Details.of("day", LocalDate.of(2024, 5, 1), "words", new StringBuilder("x")))
         .isEqualTo(Map.of("day", "2024-05-01", "words", "x"));
-    assertThat(Details.of("count", 2L, "known", true)).isEqualTo(Map.of("count", 2L, "known", true));
+    assertThat(Details.of("count", 2L, "known", true))
+        .isEqualTo(Map.of("count", 2L, "known", true));
   }
 
   @Test

@@ -125,11 +125,20 @@ public final class AppliedLaw {
     if (entries.isEmpty()) {
       return entries;
     }
-    if (finding.detail("basis").orElse(null) instanceof List<?> cited) {
-      return entries.stream().filter(basis -> cited.contains(basis.citation())).toList();
-    }
     LocalDate day = day(finding.pointer());
-    return entries.stream().filter(basis -> basis.covers(day)).toList();
+    List<LegalBasis> covering = entries.stream().filter(basis -> basis.covers(day)).toList();
+    if (finding.detail("basis").orElse(null) instanceof List<?> cited) {
+      // An older and a newer text of one article are cited alike.
+      return entries.stream()
+          .filter(basis -> cited.contains(basis.citation()))
+          .filter(basis -> covering.contains(basis) || !cites(covering, basis.citation()))
+          .toList();
+    }
+    return covering;
+  }
+
+  private static boolean cites(List<LegalBasis> entries, String citation) {
+    return entries.stream().anyMatch(basis -> basis.citation().equals(citation));
   }
 
   /** One finding for each legal basis that findings rest on and nobody has verified. */

@@ -2,7 +2,6 @@ package org.policydata.validation;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,12 +41,19 @@ public record DayCount(
     if (calendar == null) {
       return "Monday to Friday, holidays not considered";
     }
-    String years = uncoveredYears.stream().map(String::valueOf).collect(Collectors.joining(", "));
-    return "by the calendar "
-        + calendar
-        + (years.isEmpty()
-            ? ""
-            : "; Monday to Friday, holidays not considered, in " + years + ", not covered by it");
+    // What is only guessed comes first, and a message cuts what is long.
+    return uncoveredYears.isEmpty()
+        ? "by the calendar " + calendar
+        : "Monday to Friday, holidays not considered, in "
+            + years(" to ")
+            + ", else by the calendar "
+            + calendar;
+  }
+
+  /** The years that are not covered, the first and the last of several. */
+  private String years(String joint) {
+    int last = uncoveredYears.size() - 1;
+    return uncoveredYears.get(0) + (last == 0 ? "" : joint + uncoveredYears.get(last));
   }
 
   /**

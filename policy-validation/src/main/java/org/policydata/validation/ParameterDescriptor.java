@@ -35,7 +35,12 @@ public record ParameterDescriptor(
     defaultValue = defaultValue == null ? null : ParameterValues.copy(defaultValue);
     if (defaultValue != null && !type.accepts(defaultValue)) {
       throw new IllegalArgumentException(
-          "defaultValue of " + name + ": expected " + type.description() + ", found " + defaultValue);
+          "defaultValue of "
+              + name
+              + ": expected "
+              + type.description()
+              + ", found "
+              + defaultValue);
     }
   }
 

@@ -1,6 +1,8 @@
 package org.policydata.validation;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -105,6 +107,56 @@ public sealed interface ParameterType {
     @Override
     public boolean accepts(@Nullable Object value) {
       return value instanceof String text && !text.isBlank();
+    }
+  }
+
+  /**
+   * A text of digits, such as a code.
+   *
+   * @param length how many
+   */
+  record Digits(int length) implements ParameterType {
+
+    public Digits {
+      if (length < 1) {
+        throw new IllegalArgumentException("length must be at least 1, but is " + length);
+      }
+    }
+
+    @Override
+    public String description() {
+      return "text of " + length + " digits";
+    }
+
+    @Override
+    public boolean accepts(@Nullable Object value) {
+      return value instanceof String text
+          && text.length() == length
+          && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+  }
+
+  /** A day, or the word {@value #UNKNOWN}. */
+  record Day() implements ParameterType {
+
+    /** What stands where nobody knows the day. */
+    public static final String UNKNOWN = "unknown";
+
+    @Override
+    public String description() {
+      return "date such as 2020-01-01, or " + UNKNOWN;
+    }
+
+    @Override
+    public boolean accepts(@Nullable Object value) {
+      if (!(value instanceof String text)) {
+        return false;
+      }
+      try {
+        return text.equals(UNKNOWN) || LocalDate.parse(text) != null;
+      } catch (DateTimeParseException e) {
+        return false;
+      }
     }
   }
 

@@ -365,8 +365,8 @@ public final class PolicyValidator {
      * Returns the validator.
      *
      * @return the validator
-     * @throws IllegalArgumentException if two checks share a code, or a rule needs one that does not
-     *     run before it
+     * @throws IllegalArgumentException if two checks share a code, or a rule needs one that does
+     *     not run before it
      */
     public PolicyValidator build() {
       Set<String> codes = new HashSet<>();

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Finding;
 import org.policydata.finding.Severity;
@@ -60,8 +61,15 @@ import org.policydata.validation.settings.SettingsFile;
 public final class ProfileReader {
 
   private static final String FILE_ENDING = ".json";
+
+  /** Files that extend each other; whoever needs more has made a mistake. */
+  private static final int MAX_PARENTS = 32;
+
   private static final SettingsFile.Reader<ProfileFile> READER =
       new SettingsFile.Reader<>(ProfileFile.class, MethodHandles.lookup());
+
+  /** A division code (GB/T 2260), or the code of the country. */
+  private static final Pattern TERRITORY = Pattern.compile("[0-9]{6}|CN");
 
   private final Map<String, RuleDescriptor> descriptors;
 
@@ -142,6 +150,7 @@ public final class ProfileReader {
     Optional<Profile> parent =
         own.parent() == null ? Optional.empty() : parent(own.parent(), file, folder, chain);
     Profile profile = parent.map(own.own()::extending).orElseGet(own::own);
+    checkHead(own, file);
     check(own, profile, own.parent() == null || parent.isPresent(), file);
     return SettingsResult.of(profile, file.findings());
   }
@@ -197,6 +206,14 @@ public final class ProfileReader {
           Map.of("chain", circle.stream().map(each -> nameOf(each)).toList()));
       return Optional.empty();
     }
+    if (chain.size() > MAX_PARENTS) {
+      file.report(
+          SettingsFindings.CIRCULAR_PARENT,
+          "/extends",
+          null,
+          Map.of("problem", "TOO_DEEP", "max", MAX_PARENTS));
+      return Optional.empty();
+    }
     SettingsResult<Profile> result = read(real, chain);
     if (result.value().isEmpty()) {
       List<Finding> errors =
@@ -216,6 +233,34 @@ public final class ProfileReader {
       file.report(SettingsFindings.BROKEN_PARENT, "/extends", null, details);
     }
     return result.value();
+  }
+
+  private static void checkHead(ProfileFile own, SettingsFile<ProfileFile> file) {
+    if (own.id().isBlank()) {
+      blank(file, "/id", "id");
+    }
+    String jurisdiction = own.jurisdiction();
+    if (jurisdiction != null && !TERRITORY.matcher(jurisdiction).matches()) {
+      file.report(
+          SettingsFindings.BAD_PARAMETER,
+          "/jurisdiction",
+          null,
+          Map.of(
+              "name",
+              "jurisdiction",
+              "found",
+              "\"" + jurisdiction + "\"",
+              "expected",
+              "six digits, or CN"));
+    }
+  }
+
+  private static void blank(SettingsFile<ProfileFile> file, String pointer, String name) {
+    file.report(
+        SettingsFindings.BAD_PARAMETER,
+        pointer,
+        null,
+        Map.of("problem", "BLANK", "name", name, "expected", "text"));
   }
 
   private static String nameOf(Path file) {
@@ -249,12 +294,14 @@ public final class ProfileReader {
   private void unknownRule(SettingsFile<ProfileFile> file, String pointer, String code) {
     Map<String, Object> details = new TreeMap<>();
     details.put("found", code);
-    Suggestion.closest(code, descriptors.keySet())
-        .ifPresent(
-            closest -> {
-              details.put("problem", "SIMILAR");
-              details.put("suggestion", closest);
-            });
+    if (file.isOpen(SettingsFindings.UNKNOWN_RULE)) {
+      Suggestion.closest(code, descriptors.keySet())
+          .ifPresent(
+              closest -> {
+                details.put("problem", "SIMILAR");
+                details.put("suggestion", closest);
+              });
+    }
     file.report(SettingsFindings.UNKNOWN_RULE, pointer, code, details);
   }
 
@@ -263,6 +310,12 @@ public final class ProfileReader {
     Set<String> ids = new HashSet<>();
     for (int i = 0; i < basis.size(); i++) {
       LegalBasis each = basis.get(i);
+      if (each.id().isBlank()) {
+        blank(file, pointer + "/" + i + "/id", "id");
+      }
+      if (each.instrument().isBlank()) {
+        blank(file, pointer + "/" + i + "/instrument", "instrument");
+      }
       if (!ids.add(each.id())) {
         duplicate(file, pointer + "/" + i + "/id", each.id());
       }

@@ -39,9 +39,9 @@ public record RuleSettings(
   }
 
   /**
-   * Returns the severity of a finding: the one set here for all cases, or else that of the case. One
-   * that is higher than that of the case holds, where there is a legal basis, on days on which an
-   * entry of it applies.
+   * Returns the severity of a finding: the one set here for all cases, or else that of the case.
+   * One that is higher than that of the case holds, where there is a legal basis, on days on which
+   * an entry of it applies.
    *
    * @param ofTheCase the severity that the case has by itself
    * @param lawDay the day that decides which law applies; asked for where it matters

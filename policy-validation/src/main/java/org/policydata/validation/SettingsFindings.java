@@ -84,9 +84,10 @@ public final class SettingsFindings {
   /** A parent that extends its own child. */
   public static final FindingKind CIRCULAR_PARENT =
       error(
-          "profile.circular-parent",
-          "profiles extend each other in a circle: {chain}",
-          "配置循环继承：{chain}");
+              "profile.circular-parent",
+              "profiles extend each other in a circle: {chain}",
+              "配置循环继承：{chain}")
+          .variant("TOO_DEEP", "more than {max} profiles extend each other", "配置继承超过{max}层");
 
   /** A parent with problems of its own. */
   public static final FindingKind BROKEN_PARENT =
@@ -174,6 +175,11 @@ public final class SettingsFindings {
               "nothing is suppressed: {rule} found nothing about \"{subject}\"",
               "豁免未起作用：{rule}未发现与“{subject}”有关的问题")
           .variant(
+              "TAKEN",
+              "nothing is left to suppress: another entry suppresses what {rule} found about"
+                  + " \"{subject}\"",
+              "豁免未起作用：{rule}与“{subject}”有关的问题已由另一项豁免")
+          .variant(
               "UNKNOWN_RULE",
               "nothing is suppressed: no check has the code \"{rule}\"",
               "豁免未起作用：没有代码为“{rule}”的检查")
@@ -211,6 +217,14 @@ public final class SettingsFindings {
           "\"{found}\" stands twice; the findings of both count",
           "“{found}”重复，两处结果均计入");
 
+  /** A profile for one territory judged a text of another. */
+  public static final FindingKind OTHER_TERRITORY =
+      warning(
+          "profile.other-territory",
+          "the profile \"{profile}\" is for {expected}, and the text for {found}: rules of the one"
+              + " do not bind the other",
+          "规则配置“{profile}”适用于{expected}，而文本适用于{found}：前者的规定对后者没有约束力");
+
   private static final List<FindingKind> ALL =
       List.of(
           DUPLICATE_REPORT,
@@ -228,6 +242,7 @@ public final class SettingsFindings {
           BROKEN_PARENT,
           CIRCULAR_PARENT,
           DUPLICATE_ENTRY,
+          OTHER_TERRITORY,
           UNKNOWN_BASIS,
           UNKNOWN_PARAMETER,
           UNKNOWN_PARENT,

@@ -42,6 +42,9 @@ public final class SuppressionAudit {
   private final BitSet ofError = new BitSet();
   private final BitSet couldMatch = new BitSet();
 
+  /** Those that mean something suppressed, by themselves or by one before them. */
+  private final BitSet matched = new BitSet();
+
   SuppressionAudit(
       PolicyValidator validator, LocalDate asOf, Set<String> checks, Set<String> others) {
     this.validator = validator;
@@ -63,6 +66,13 @@ public final class SuppressionAudit {
     }
     report.suppressed().forEach(each -> used.add(each.suppression()));
     String dossier = report.stamp().dossier().orElse(null);
+    for (int i = 0; i < all.size(); i++) {
+      Suppression suppression = all.get(i);
+      if (report.suppressed().stream()
+          .anyMatch(each -> suppression.matches(each.finding(), dossier))) {
+        matched.set(i);
+      }
+    }
     List<Finding> errors =
         report.findings().stream().filter(finding -> finding.severity() == Severity.ERROR).toList();
     Set<String> run = new HashSet<>(report.rulesRun());
@@ -114,6 +124,9 @@ public final class SuppressionAudit {
       details.put("problem", closest.isPresent() ? "SIMILAR_RULE" : "UNKNOWN_RULE");
       closest.ifPresent(name -> details.put("suggestion", name));
       return finding(SettingsFindings.UNUSED, index, details);
+    }
+    if (matched.get(index)) {
+      return finding(SettingsFindings.UNUSED, index, Map.of("problem", "TAKEN"));
     }
     return again || couldMatch.get(index)
         ? finding(SettingsFindings.UNUSED, index, Map.of())

@@ -294,7 +294,7 @@ final class ValidationRun {
   private ValidationReport report(@Nullable PolicyDossier dossier, List<Finding> all) {
     Stamp stamp =
         new Stamp(checks.profile(), dossier, asOf, () -> dossier == null ? null : hash(dossier));
-    List<Finding> told = MaskedFindings.of(withUnverified(all), dossier);
+    List<Finding> told = MaskedFindings.of(withProfile(all, dossier), dossier);
     List<RuleFailure> failed = MaskedFindings.failures(failures, dossier);
     return new ValidationReport(told, List.of(), rulesRun(), skipped, failed, stamp, law);
   }
@@ -309,13 +309,22 @@ final class ValidationRun {
     return checks.codes().stream().filter(code -> !notRun.contains(code)).toList();
   }
 
-  private List<Finding> withUnverified(List<Finding> all) {
-    List<Finding> unverified = checks.restsOnUnverified() ? law.unverified(all) : List.of();
-    if (unverified.isEmpty()) {
+  /** The findings, and what they owe to a profile that is unverified, or meant for others. */
+  private List<Finding> withProfile(List<Finding> all, @Nullable PolicyDossier dossier) {
+    List<Finding> ofProfile = new ArrayList<>(0);
+    if (checks.restsOnUnverified()) {
+      ofProfile.addAll(law.unverified(all));
+    }
+    if (dossier != null) {
+      Territory.of(checks.profile())
+          .flatMap(territory -> territory.leaves(dossier))
+          .ifPresent(ofProfile::add);
+    }
+    if (ofProfile.isEmpty()) {
       return all;
     }
     List<Finding> more = new ArrayList<>(all);
-    more.addAll(unverified);
+    more.addAll(ofProfile);
     sortByLocation(more);
     return more;
   }

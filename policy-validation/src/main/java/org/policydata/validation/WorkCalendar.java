@@ -176,7 +176,8 @@ public final class WorkCalendar {
    */
   public DayCount count(LocalDate first, LocalDate last) {
     long days = ChronoUnit.DAYS.between(first, last);
-    List<Integer> uncovered = id == null ? List.of() : uncovered(first, last);
+    List<Integer> uncovered =
+        id == null ? List.of() : uncovered(days > 0 ? first.plusDays(1) : first, last);
     if (days <= 0) {
       return new DayCount(days, 0, id, uncovered);
     }

@@ -172,6 +172,35 @@ class AppliedLawTest {
   }
 
   @Test
+  void of_two_texts_that_are_cited_alike_the_one_in_force_counts() {
+    String profile =
+        """
+        {"id": "own", "extends": "cn", "rules": [{"code": "consultation.period-too-short",
+          "parameters": {"minimums": [
+            {"days": 40, "dayKind": "CALENDAR", "regime": "MAJOR_DECISION", "basis": "older"},
+            {"days": 40, "dayKind": "CALENDAR", "regime": "MAJOR_DECISION", "basis": "newer"}]},
+          "basis": [
+            {"id": "older", "instrument": "某省规定", "article": "Art. 9", "kind": "LAW",
+             "inForceFrom": "2010-01-01", "inForceUntil": "2023-12-31", "trust": "UNVERIFIED"},
+            {"id": "newer", "instrument": "某省规定", "article": "Art. 9", "kind": "LAW",
+             "inForceFrom": "2024-01-01", "trust": "UNVERIFIED"}]}]}
+        """;
+    ValidationReport report =
+        PolicyValidator.builder()
+            .profile(ProfileReader.create().read(profile).value().orElseThrow())
+            .build()
+            .validate(NingboDossier.read(), NingboDossier.DAY);
+
+    assertThat(report.findings())
+        .filteredOn(finding -> finding.code().equals("consultation.period-too-short"))
+        .singleElement()
+        .satisfies(finding -> assertThat(ids(report.basis(finding))).isEqualTo("[newer]"));
+    assertThat(report.findings())
+        .filteredOn(finding -> finding.code().equals("profile.unverified-basis"))
+        .hasSize(1);
+  }
+
+  @Test
   void a_check_without_a_basis_rests_on_none() {
     ValidationReport report =
         PolicyValidator.create().validate(Large.dossierOf(1, Large::clause), AS_OF);
@@ -246,17 +275,17 @@ class AppliedLawTest {
 
   private static String version(String stage, String member) {
     return """
-    {"formatVersion": "1.0", "id": "d1", "versions": [{"id": "v1", "stage": "%s", %s,
-      "clauses": [{"id": "c1", "kind": "ITEM", "heading": " ", "text": "甲"}]}]}
-    """
+           {"formatVersion": "1.0", "id": "d1", "versions": [{"id": "v1", "stage": "%s", %s,
+             "clauses": [{"id": "c1", "kind": "ITEM", "heading": " ", "text": "甲"}]}]}
+           """
         .formatted(stage, member.startsWith("\"title\"") ? member : member + ", \"title\": \"意见\"");
   }
 
   private static String notice(String member) {
     return """
-    {"formatVersion": "1.0", "id": "d1", "consultations": [{"id": "n1", %s,
-      "clauses": [{"id": "c1", "kind": "ITEM", "heading": " ", "text": "甲"}]}]}
-    """
+           {"formatVersion": "1.0", "id": "d1", "consultations": [{"id": "n1", %s,
+             "clauses": [{"id": "c1", "kind": "ITEM", "heading": " ", "text": "甲"}]}]}
+           """
         .formatted(member);
   }
 }

@@ -12,13 +12,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import java.util.Map;
 import java.util.ServiceConfigurationError;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -446,7 +446,8 @@ class PolicyValidatorTest {
         """;
     String code = "document.no-effective-date";
 
-    assertThat(severities(code, null, json.formatted("2024-01-01"))).containsExactly(Severity.ERROR);
+    assertThat(severities(code, null, json.formatted("2024-01-01")))
+        .containsExactly(Severity.ERROR);
     assertThat(severities(code, Severity.INFO, json.formatted("2024-01-01")))
         .containsExactly(Severity.INFO);
   }

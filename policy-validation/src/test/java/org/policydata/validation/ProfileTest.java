@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +14,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.policydata.finding.Finding;
+import org.policydata.finding.FloodGate;
 import org.policydata.finding.Severity;
+import org.policydata.io.PolicyReader;
 import org.policydata.validation.corpus.CorpusRules;
 
 class ProfileTest {
@@ -127,6 +135,85 @@ class ProfileTest {
     assertThat(profile.jurisdiction()).isEqualTo("330000");
     assertThat(profile.settings("text.placeholder").enabled()).isFalse();
     assertThat(profile.settings(PERIOD)).isEqualTo(CN.settings(PERIOD));
+  }
+
+  @Test
+  void a_chain_of_very_many_files_is_refused(@TempDir Path folder) throws IOException {
+    String last = "cn";
+    for (int i = 0; i < 2_000; i++) {
+      Path file = folder.resolve("c" + i + ".json");
+      Files.writeString(file, "{\"id\": \"c\", \"extends\": \"" + last + "\"}");
+      last = file.getFileName().toString();
+    }
+
+    assertThat(ProfileReader.create().read(folder.resolve("c20.json")).findings()).isEmpty();
+    SettingsResult<Profile> refused = ProfileReader.create().read(folder.resolve(last));
+    assertThat(refused.value()).isEmpty();
+    assertThat(refused.findings())
+        .extracting(finding -> finding.code() + ": " + finding.message())
+        .containsExactly("profile.circular-parent: more than 32 profiles extend each other");
+  }
+
+  @Test
+  void very_many_unknown_rules_are_counted() {
+    StringBuilder rules = new StringBuilder();
+    for (int i = 0; i < 5_000; i++) {
+      rules.append(i == 0 ? "" : ",").append("{\"code\": \"host.rule-").append(i).append("\"}");
+    }
+
+    SettingsResult<Profile> result =
+        ProfileReader.create().read("{\"id\": \"mine\", \"rules\": [" + rules + "]}");
+
+    assertThat(result.findings()).hasSize(FloodGate.KEPT_PER_CODE + 1);
+    assertThat(result.findings().get(FloodGate.KEPT_PER_CODE).count())
+        .isEqualTo(5_000 - FloodGate.KEPT_PER_CODE);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+"id": " "                                            | /id
+"id": "x", "jurisdiction": "banana"                  | /jurisdiction
+"id": "x", "jurisdiction": "33"                      | /jurisdiction
+"id": "x", "rules": [{"code": "text.placeholder", "basis": [{"id": "", "instrument": "某法", "kind": "LAW", "trust": "VERIFIED"}]}] | /rules/0/basis/0/id
+"id": "x", "rules": [{"code": "text.placeholder", "basis": [{"id": "b", "instrument": " ", "kind": "LAW", "trust": "VERIFIED"}]}] | /rules/0/basis/0/instrument
+"id": "x", "rules": [{"code": "unit.division-code", "parameters": {"codes": ["330200", "33"]}}] | /rules/0/parameters/codes/1
+"id": "x", "rules": [{"code": "corpus.final-without-consultation", "parameters": {"completeSince": "2020-13-45"}}] | /rules/0/parameters/completeSince
+""")
+  void a_value_that_means_nothing_is_told(String members, String pointer) {
+    assertThat(ProfileReader.create().read("{" + members + "}").findings())
+        .extracting(finding -> finding.code() + " " + finding.pointer())
+        .containsExactly("profile.bad-parameter " + pointer);
+  }
+
+  @Test
+  void a_profile_of_one_territory_says_where_a_text_is_of_another() {
+    String dossier =
+        """
+        {"formatVersion": "1.0", "id": "d1", "versions": [{"id": "v1", "title": "意见",
+          "stage": "CONSULTATION_DRAFT",
+          "jurisdiction": {"divisionCode": "%s", "name": "某市"}}]}
+        """;
+    PolicyValidator zhejiang = PolicyValidator.builder().profile(Profile.cnZhejiang()).build();
+
+    assertThat(territories(zhejiang, dossier.formatted("440100")))
+        .containsExactly(
+            "the profile \"cn-zhejiang\" is for 330000, and the text for 440100: rules of the one"
+                + " do not bind the other");
+    assertThat(territories(zhejiang, dossier.formatted("330200"))).isEmpty();
+    assertThat(territories(PolicyValidator.create(), dossier.formatted("440100"))).isEmpty();
+  }
+
+  private static List<String> territories(PolicyValidator validator, String json) {
+    return validator
+        .validate(PolicyReader.create().read(json), LocalDate.of(2024, 5, 1))
+        .findings()
+        .stream()
+        .filter(finding -> finding.code().equals("profile.other-territory"))
+        .map(Finding::message)
+        .toList();
   }
 
   @Test

@@ -155,6 +155,26 @@ class SuppressionsTest {
   }
 
   @Test
+  void one_that_means_what_another_one_suppresses_is_told_so() {
+    String fingerprint =
+        validator().validate(DOSSIER, DAY).findings().stream()
+            .filter(finding -> "c1".equals(finding.subject()))
+            .findFirst()
+            .orElseThrow()
+            .fingerprint();
+
+    assertThat(
+            audit(
+                suppression(EMPTY_CLAUSE, "c1").build(),
+                suppression(EMPTY_CLAUSE, fingerprint).build()))
+        .containsExactly(
+            "WARNING suppression.unused /suppressions/1: nothing is left to suppress: another entry"
+                + " suppresses what structure.empty-clause found about \""
+                + fingerprint
+                + "\"");
+  }
+
+  @Test
   void one_of_a_dossier_or_a_check_that_the_run_has_not_been_through_is_not_judged() {
     assertThat(audit(suppression(EMPTY_CLAUSE, "c1").dossier("d2").build())).isEmpty();
 
@@ -242,6 +262,8 @@ class SuppressionsTest {
             finding(suppression(EMPTY_CLAUSE, "c7").build()),
             finding(suppression("host.other", "c1").build()),
             finding(suppression("structure.empty-clauses", "c1").build()),
+            finding(
+                suppression(EMPTY_CLAUSE, "c1").build(), suppression(EMPTY_CLAUSE, "c1").build()),
             finding(suppression(EMPTY_CLAUSE, "c1").expiresOn(DAY.minusDays(1)).build()));
     for (Finding finding : findings) {
       String problem = finding.detail("problem").map(String::valueOf).orElse("");
@@ -251,8 +273,8 @@ class SuppressionsTest {
     }
   }
 
-  private static Finding finding(Suppression suppression) {
-    PolicyValidator validator = validator(suppression);
+  private static Finding finding(Suppression... suppressions) {
+    PolicyValidator validator = validator(suppressions);
     ValidationReport report = validator.validate(DOSSIER, DAY);
     return validator.auditSuppressions(List.of(report), DAY).findings().get(0);
   }

@@ -23,7 +23,8 @@ class WorkCalendarTest {
 
     assertThat(count.days()).isEqualTo(366);
     assertThat(count.workingDays()).isEqualTo(251);
-    assertThat(count.uncoveredYears()).containsExactly(2023);
+    // The first day is not counted, so its year need not be covered.
+    assertThat(count.uncoveredYears()).isEmpty();
   }
 
   @Test
@@ -63,8 +64,11 @@ class WorkCalendarTest {
         .isEqualTo("by the calendar cn-2024");
     assertThat(example().count(first, first.plusDays(30)).counting())
         .isEqualTo(
-            "by the calendar cn-2024; Monday to Friday, holidays not considered, in 2025, not"
-                + " covered by it");
+            "Monday to Friday, holidays not considered, in 2025, else by the calendar cn-2024");
+    assertThat(example().count(first, first.plusDays(800)).counting())
+        .isEqualTo(
+            "Monday to Friday, holidays not considered, in 2025 to 2027, else by the calendar"
+                + " cn-2024");
   }
 
   @Test
@@ -97,11 +101,35 @@ class WorkCalendarTest {
   }
 
   @Test
+  void each_minimum_that_holds_has_to_be_met() {
+    String minimums =
+        """
+        {"id": "own", "rules": [{"code": "consultation.period-too-short",
+          "parameters": {"minimums": [
+            {"days": 30, "dayKind": "CALENDAR", "basis": "a"},
+            {"days": 25, "dayKind": "WORKING", "basis": "b"}]},
+          "basis": [
+            {"id": "a", "instrument": "甲条例", "kind": "LAW", "trust": "VERIFIED"},
+            {"id": "b", "instrument": "乙条例", "kind": "LAW", "trust": "VERIFIED"}]}]}
+        """;
+    PolicyValidator validator =
+        PolicyValidator.builder()
+            .profile(ProfileReader.create().read(minimums).value().orElseThrow())
+            .build();
+
+    assertThat(messages(validator, notice("2024-04-12", "2024-05-13", "")))
+        .singleElement()
+        .asString()
+        .contains("31 days, 21 of them", "25 working days are the minimum under 乙条例");
+    assertThat(messages(validator, notice("2024-04-12", "2024-05-20", ""))).isEmpty();
+  }
+
+  @Test
   void a_window_partly_outside_the_years_says_so() throws IOException {
     assertThat(messages(by(example()), notice("2024-12-27", "2025-01-03", "")))
         .singleElement()
         .asString()
-        .contains("by the calendar cn-2024; Monday to Friday, holidays not considered, in 2025");
+        .contains("(Monday to Friday, holidays not considered, in 2025, else by the calendar cn");
   }
 
   @Test
@@ -129,10 +157,10 @@ class WorkCalendarTest {
 
   private static String notice(String opensOn, String closesOn, String more) {
     return """
-    {"formatVersion": "1.0", "id": "d1", "consultations": [{"id": "n1",
-      "period": {"opensOn": "%s", "closesOn": "%s"%s},
-      "channels": [{"kind": "EMAIL", "value": "comments@example.org"}]}]}
-    """
+           {"formatVersion": "1.0", "id": "d1", "consultations": [{"id": "n1",
+             "period": {"opensOn": "%s", "closesOn": "%s"%s},
+             "channels": [{"kind": "EMAIL", "value": "comments@example.org"}]}]}
+           """
         .formatted(opensOn, closesOn, more);
   }
 

@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -120,7 +121,12 @@ final class CheckCommand implements Callable<Integer> {
     if (threads < 1) {
       throw new ParameterException(spec.commandLine(), "--threads takes 1 or more");
     }
-    CheckInputs files = CheckInputs.of(inputs, output);
+    if (personalData && format != ReportFormat.HTML) {
+      throw new ParameterException(
+          spec.commandLine(), "--with-personal-data goes with --format html");
+    }
+    CheckInputs files = CheckInputs.of(inputs, output, language);
+    requireFree(files);
     LocalDate day = asOf != null ? asOf : LocalDate.now(ZoneId.systemDefault());
     BatchValidation batch = batch(built.get(), day);
     PrintWriter terminal = ProgressLine.terminal();
@@ -151,6 +157,21 @@ final class CheckCommand implements Callable<Integer> {
               "policy：有" + outcome.unread() + "个输入无法读取，详见报告"));
     }
     return outcome.exitCode();
+  }
+
+  /** What is read is not written over, nor a dossier that lies where the report is to be. */
+  private void requireFree(CheckInputs files) throws IOException {
+    List<Path> read = new ArrayList<>(files.named());
+    read.addAll(settings.read());
+    if (Profile.builtIn(profile).isEmpty()) {
+      read.add(Path.of(profile));
+    }
+    for (Path written : new Path[] {output, settings.written()}) {
+      if (written != null) {
+        OutputFile.requireOther(written, read, language);
+        OutputFile.requireNoDossier(written, language);
+      }
+    }
   }
 
   /** Flat in memory whatever comes: a dossier takes a multiple of its bytes while it is checked. */

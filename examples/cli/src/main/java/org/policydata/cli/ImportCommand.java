@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Finding;
@@ -82,6 +83,11 @@ final class ImportCommand implements Callable<Integer> {
         TextReadOptions.of(id == null ? idOf(file) : id)
             .withCharset(encoding)
             .withPrevious(previous == null ? null : earlier(previous));
+    for (Path written : new Path[] {output, sourceMap}) {
+      if (written != null) {
+        OutputFile.requireOther(written, List.of(file), Language.EN);
+      }
+    }
     TextImport result = PolicyTextReader.create().read(file, options);
     if (output != null) {
       OutputFile.write(output, PolicyWriter.pretty().write(result.dossier()));

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policydata.validation.PolicyValidator;
 import org.policydata.validation.Profile;
@@ -47,6 +50,11 @@ final class SettingsOptions {
     return suppressions;
   }
 
+  /** The files that are read; a baseline may be followed by the next under the same name. */
+  List<Path> read() {
+    return Stream.of(calendar, suppressions).filter(Objects::nonNull).toList();
+  }
+
   @Nullable Path written() {
     return written;
   }
@@ -87,6 +95,13 @@ final class SettingsOptions {
     Optional<Profile> builtIn = Profile.builtIn(name);
     if (builtIn.isPresent()) {
       return builtIn;
+    }
+    if (name.isBlank() || (!name.endsWith(".json") && !Files.exists(Path.of(name)))) {
+      String known = String.join(language.choose(", ", "、"), Profile.builtInIds());
+      throw new UnusableInputException(
+          language.choose(
+              "no profile \"" + name + "\"; expected " + known + ", or a file",
+              "没有规则配置“" + name + "”；可用的有" + known + "，或指定文件"));
     }
     return usable(Path.of(name), OwnRules.profiles(language)::read, language, err);
   }

@@ -5,6 +5,7 @@ import org.policydata.finding.Confidence;
 import org.policydata.finding.FindingKind;
 import org.policydata.finding.Severity;
 import org.policydata.validation.ParameterDescriptor;
+import org.policydata.validation.ParameterType;
 import org.policydata.validation.RuleDescriptor;
 import org.policydata.validation.Wave;
 
@@ -219,10 +220,10 @@ public final class ConstraintDescriptors {
               "代码用于将档案与其他名录相互关联（GB/T 2260）。行政区划每年都有合并和更名，因此代码是否在用，仅依调用方提供的代码表判断。")
           .wave(Wave.CONSTRAINTS)
           .parameters(
-              ParameterDescriptor.texts(
+              ParameterDescriptor.of(
                   DivisionCodes.CODES,
-                  "codes in use, each six digits; without it, or empty, only the form"
-                      + " of codes is checked"))
+                  new ParameterType.ListOf(new ParameterType.Digits(6)),
+                  "codes in use; without it, or empty, only the form" + " of codes is checked"))
           .build();
     }
   }

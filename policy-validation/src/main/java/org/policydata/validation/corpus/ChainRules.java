@@ -29,7 +29,7 @@ import org.policydata.validation.SkipReason;
 final class ChainRules {
 
   private static final String COMPLETE_SINCE = "completeSince";
-  private static final String UNKNOWN = "unknown";
+  private static final String UNKNOWN = ParameterType.Day.UNKNOWN;
   private static final String LEAD_MONTHS = "leadMonths";
   private static final String REQUIRED = "required";
   private static final String REGIME = "regime";
@@ -88,7 +88,7 @@ final class ChainRules {
                 .parameters(
                     ParameterDescriptor.of(
                             COMPLETE_SINCE,
-                            new ParameterType.Text(),
+                            new ParameterType.Day(),
                             "day since which the corpus holds every consultation, such as"
                                 + " 2020-01-01; \"unknown\" where it makes no such claim")
                         .orElse(UNKNOWN),

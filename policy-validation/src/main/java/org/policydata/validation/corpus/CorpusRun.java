@@ -67,8 +67,7 @@ final class CorpusRun {
             .thenComparing(Finding::message));
     number();
     gates.forEach(
-        (severity, gate) ->
-            gate.remainders().forEach(more -> findings.add(more.as(severity))));
+        (severity, gate) -> gate.remainders().forEach(more -> findings.add(more.as(severity))));
     return validator.report(findings, run, skipped, failures, asOf);
   }
 

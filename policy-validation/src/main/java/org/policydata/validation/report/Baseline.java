@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Finding;
 import org.policydata.finding.Severity;
 import org.policydata.io.ReadFindings;
+import org.policydata.io.text.TextFindings;
 import org.policydata.validation.SettingsFindings;
 import org.policydata.validation.SettingsResult;
 import org.policydata.validation.Suppressed;
@@ -37,15 +38,43 @@ import org.policydata.validation.settings.SettingsFile;
  *
  * <p>The file is a JSON report ({@link JsonReport}), or one that holds nothing but what comparing
  * needs, as {@link #write()} makes it; other members are passed over. Dossiers are told apart by
- * their ids, or by the name of what was checked where no dossier could be read. Immutable and
- * thread-safe.
+ * their ids, and where several have one id by the names of what was checked; so they are where no
+ * dossier could be read. Immutable and thread-safe.
  */
 public final class Baseline {
 
-  private final Map<String, Map<String, Entry>> byDossier;
+  /** Codes of findings that are made whatever checks run. */
+  private static final Set<String> OF_NO_CHECK = ofNoCheck();
 
-  private Baseline(Map<String, Map<String, Entry>> byDossier) {
+  private final Map<String, Group> byDossier;
+
+  private Baseline(Map<String, Group> byDossier) {
     this.byDossier = byDossier;
+  }
+
+  private static Set<String> ofNoCheck() {
+    Set<String> codes = new HashSet<>();
+    ReadFindings.all().forEach(kind -> codes.add(kind.code()));
+    TextFindings.all().forEach(kind -> codes.add(kind.code()));
+    SettingsFindings.all().forEach(kind -> codes.add(kind.code()));
+    return Set.copyOf(codes);
+  }
+
+  /** The findings on dossiers of one id, by the name of what was checked and by fingerprint. */
+  private record Group(Map<String, Map<String, Entry>> bySource) {
+
+    Group() {
+      this(new LinkedHashMap<>());
+    }
+
+    /** A single dossier may have another name now; of several, each has to have its own. */
+    Map<String, Entry> of(String source) {
+      Map<String, Entry> entries = bySource.get(source);
+      if (entries == null && bySource.size() == 1) {
+        return bySource.values().iterator().next();
+      }
+      return entries == null ? Map.of() : entries;
+    }
   }
 
   /**
@@ -55,17 +84,24 @@ public final class Baseline {
    * @param severity how serious it was
    * @param fingerprint {@link Finding#fingerprint()}
    * @param message what it said, in the language of that run
+   * @param count how many findings it stands for, where it stands for the rest of very many
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Entry(
       @JsonProperty(required = true) String code,
       @Nullable Severity severity,
       @JsonProperty(required = true) String fingerprint,
-      @Nullable String message) {
+      @Nullable String message,
+      @Nullable Integer count) {
 
     public Entry {
       Objects.requireNonNull(code, "code");
       Objects.requireNonNull(fingerprint, "fingerprint");
+    }
+
+    /** The rest of very many is known while it does not grow. */
+    private boolean covers(Finding finding) {
+      return count == null || finding.count() <= count;
     }
   }
 
@@ -123,7 +159,7 @@ public final class Baseline {
   }
 
   private static SettingsResult<Baseline> judged(SettingsFile<Content> file) {
-    Map<String, Map<String, Entry>> byDossier = new LinkedHashMap<>();
+    Map<String, Group> byDossier = new LinkedHashMap<>();
     file.partial().ifPresent(content -> content.collect(file, byDossier));
     return SettingsResult.of(
         new Baseline(byDossier), file.findingsWithout(Set.of(ReadFindings.UNKNOWN_MEMBER.code())));
@@ -131,27 +167,43 @@ public final class Baseline {
 
   /**
    * Compares a later report with the findings on the same dossier; without any in the baseline, all
-   * of its findings are new.
+   * of its findings are new. What a check has found before that did not run this time is not fixed.
    *
    * @param source the later report and what it is about
    * @return what was added, has remained and is gone
    */
   public BaselineComparison compare(CheckedSource source) {
-    Map<String, Entry> entries = byDossier.getOrDefault(keyOf(source), Map.of());
+    Map<String, Entry> entries = entries(source);
     List<Finding> added = new ArrayList<>();
     List<Finding> remaining = new ArrayList<>();
     Set<String> present = new HashSet<>();
     for (Finding finding : source.report().findings()) {
       String fingerprint = finding.fingerprint();
       present.add(fingerprint);
-      (entries.containsKey(fingerprint) ? remaining : added).add(finding);
+      Entry known = entries.get(fingerprint);
+      (known != null && known.covers(finding) ? remaining : added).add(finding);
     }
     for (Suppressed suppressed : source.report().suppressed()) {
       present.add(suppressed.finding().fingerprint());
     }
+    Set<String> run = new HashSet<>(source.report().rulesRun());
     List<Entry> fixed =
-        entries.values().stream().filter(entry -> !present.contains(entry.fingerprint())).toList();
+        entries.values().stream()
+            .filter(entry -> !present.contains(entry.fingerprint()))
+            .filter(entry -> run.contains(entry.code()) || OF_NO_CHECK.contains(entry.code()))
+            .toList();
     return new BaselineComparison(added, remaining, fixed);
+  }
+
+  /** Whether the findings on the same dossier hold this one. */
+  boolean holds(CheckedSource source, Finding finding) {
+    Entry known = entries(source).get(finding.fingerprint());
+    return known != null && known.covers(finding);
+  }
+
+  private Map<String, Entry> entries(CheckedSource source) {
+    Group group = byDossier.get(keyOf(source));
+    return group == null ? Map.of() : group.of(source.label());
   }
 
   /**
@@ -162,13 +214,17 @@ public final class Baseline {
   public String write() {
     List<Map<String, Object>> reports = new ArrayList<>();
     byDossier.forEach(
-        (dossier, entries) -> {
-          Map<String, Object> report = new LinkedHashMap<>();
-          report.put("source", dossier);
-          report.put("stamp", Map.of("dossier", dossier));
-          report.put("findings", entries.values());
-          reports.add(report);
-        });
+        (dossier, group) ->
+            group
+                .bySource()
+                .forEach(
+                    (source, entries) -> {
+                      Map<String, Object> report = new LinkedHashMap<>();
+                      report.put("source", source);
+                      report.put("stamp", Map.of("dossier", dossier));
+                      report.put("findings", entries.values());
+                      reports.add(report);
+                    }));
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("reportVersion", JsonReport.REPORT_VERSION);
     document.put("reports", reports);
@@ -180,7 +236,12 @@ public final class Baseline {
   }
 
   private static Entry entry(Finding finding) {
-    return new Entry(finding.code(), finding.severity(), finding.fingerprint(), finding.message());
+    return new Entry(
+        finding.code(),
+        finding.severity(),
+        finding.fingerprint(),
+        finding.message(),
+        finding.isRemainder() ? finding.count() : null);
   }
 
   private static void add(Map<String, Entry> entries, Entry entry) {
@@ -196,7 +257,7 @@ public final class Baseline {
   /** Collects the findings of a run, report by report. */
   public static final class Builder {
 
-    private final Map<String, Map<String, Entry>> byDossier = new LinkedHashMap<>();
+    private final Map<String, Group> byDossier = new LinkedHashMap<>();
 
     private Builder() {}
 
@@ -208,7 +269,10 @@ public final class Baseline {
      */
     public Builder add(CheckedSource source) {
       Map<String, Entry> entries =
-          byDossier.computeIfAbsent(keyOf(source), key -> new LinkedHashMap<>());
+          byDossier
+              .computeIfAbsent(keyOf(source), key -> new Group())
+              .bySource()
+              .computeIfAbsent(source.label(), key -> new LinkedHashMap<>());
       source.report().findings().forEach(finding -> Baseline.add(entries, entry(finding)));
       return this;
     }
@@ -238,7 +302,7 @@ public final class Baseline {
       reports = List.copyOf(Objects.requireNonNull(reports, "reports"));
     }
 
-    void collect(SettingsFile<Content> file, Map<String, Map<String, Entry>> byDossier) {
+    void collect(SettingsFile<Content> file, Map<String, Group> byDossier) {
       if (!reportVersion.equals(JsonReport.REPORT_VERSION)) {
         file.report(
             SettingsFindings.UNSUPPORTED_BASELINE,
@@ -249,10 +313,12 @@ public final class Baseline {
       for (int i = 0; i < reports.size(); i++) {
         Report report = reports.get(i);
         String key = report.key();
-        Map<String, Entry> entries = byDossier.get(key);
+        Map<String, Map<String, Entry>> bySource =
+            byDossier.computeIfAbsent(key, id -> new Group()).bySource();
+        Map<String, Entry> entries = bySource.get(report.label());
         if (entries == null) {
           entries = new LinkedHashMap<>();
-          byDossier.put(key, entries);
+          bySource.put(report.label(), entries);
         } else {
           file.report(
               SettingsFindings.DUPLICATE_REPORT, "/reports/" + i, key, Map.of("found", key));
@@ -284,9 +350,11 @@ public final class Baseline {
     }
 
     String key() {
-      return Optional.ofNullable(stamp)
-          .map(DossierStamp::dossier)
-          .orElse(line == null ? source : source + ":" + line);
+      return Optional.ofNullable(stamp).map(DossierStamp::dossier).orElse(label());
+    }
+
+    String label() {
+      return line == null ? source : source + ":" + line;
     }
   }
 

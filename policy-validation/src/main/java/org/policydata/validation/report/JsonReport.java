@@ -218,6 +218,7 @@ public final class JsonReport {
     json.put("message", wording.message(finding));
     json.put("details", finding.details());
     json.put("fingerprint", finding.fingerprint());
+    putIfPresent(json, "count", finding.isRemainder() ? finding.count() : null);
     List<String> basis = report.basis(finding).stream().map(LegalBasis::id).toList();
     if (!basis.isEmpty()) {
       json.put("basis", basis);

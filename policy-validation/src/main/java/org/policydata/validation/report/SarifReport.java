@@ -49,6 +49,12 @@ public final class SarifReport {
   static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
+  /** Where a report is about no single file. */
+  static final int NO_FILE = -1;
+
+  private static final String BASELINE_STATE = "baselineState";
+  private static final String SUPPRESSIONS = "suppressions";
+
   private final PolicyValidator validator;
   private final Wording wording;
   private final Locale language;
@@ -143,7 +149,7 @@ public final class SarifReport {
     return descriptors;
   }
 
-  private static boolean isAcrossDocuments(CheckedSource source) {
+  static boolean isAcrossDocuments(CheckedSource source) {
     return CorpusRules.descriptors().stream()
         .anyMatch(descriptor -> source.report().rulesRun().contains(descriptor.code()));
   }
@@ -173,18 +179,20 @@ public final class SarifReport {
 
   static Map<String, Object> notification(
       String level, @Nullable String code, String message, CheckedSource source, int artifact) {
-    Map<String, Object> physical = new LinkedHashMap<>();
-    physical.put("artifactLocation", file(source.name(), artifact));
-    if (source.line() != null) {
-      physical.put("region", Map.of("startLine", source.line()));
-    }
     Map<String, Object> notification = new LinkedHashMap<>();
     notification.put("level", level);
     if (code != null) {
       notification.put("associatedRule", Map.of("id", code));
     }
     notification.put("message", text(message));
-    notification.put("locations", List.of(Map.of("physicalLocation", physical)));
+    if (artifact != NO_FILE) {
+      Map<String, Object> physical = new LinkedHashMap<>();
+      physical.put("artifactLocation", file(source.name(), artifact));
+      if (source.line() != null) {
+        physical.put("region", Map.of("startLine", source.line()));
+      }
+      notification.put("locations", List.of(Map.of("physicalLocation", physical)));
+    }
     return notification;
   }
 
@@ -212,25 +220,55 @@ public final class SarifReport {
     for (Finding finding : report.findings()) {
       Map<String, Object> result = result(finding, source, artifact);
       if (comparison != null) {
-        result.put("baselineState", added.contains(finding) ? "new" : "unchanged");
+        result.put(BASELINE_STATE, added.contains(finding) ? "new" : "unchanged");
       }
       results.add(result);
     }
     for (Suppressed suppressed : report.suppressed()) {
       Map<String, Object> result = result(suppressed.finding(), source, artifact);
-      result.put("suppressions", List.of(suppression(suppressed.suppression())));
+      if (baseline != null) {
+        boolean known = baseline.holds(source, suppressed.finding());
+        result.put(BASELINE_STATE, known ? "unchanged" : "new");
+      }
+      result.put(SUPPRESSIONS, List.of(suppression(suppressed.suppression())));
       results.add(result);
+    }
+    if (comparison != null) {
+      comparison.fixed().forEach(entry -> results.add(absent(entry, source, artifact)));
+    }
+    if (!validator.suppressions().all().isEmpty()) {
+      // The format wants them of all results or of none.
+      results.forEach(result -> result.putIfAbsent(SUPPRESSIONS, List.of()));
     }
     return results;
   }
 
-  private Map<String, Object> result(Finding finding, CheckedSource source, int artifact) {
+  /** A finding of the earlier run that is gone; where it stood nobody knows any more. */
+  private Map<String, Object> absent(Baseline.Entry entry, CheckedSource source, int artifact) {
     Map<String, Object> result = new LinkedHashMap<>();
-    result.put("ruleId", finding.code());
-    Integer index = ruleIndexes.get(finding.code());
+    identify(result, entry.code());
+    result.put("level", entry.severity() == null ? "none" : level(entry.severity()));
+    result.put("message", text(entry.message() == null ? entry.code() : entry.message()));
+    if (artifact != NO_FILE) {
+      Map<String, Object> file = Map.of("artifactLocation", file(source.name(), artifact));
+      result.put("locations", List.of(Map.of("physicalLocation", file)));
+    }
+    result.put("partialFingerprints", Map.of(FINGERPRINT, entry.fingerprint()));
+    result.put(BASELINE_STATE, "absent");
+    return result;
+  }
+
+  private void identify(Map<String, Object> result, String code) {
+    result.put("ruleId", code);
+    Integer index = ruleIndexes.get(code);
     if (index != null) {
       result.put("ruleIndex", index);
     }
+  }
+
+  private Map<String, Object> result(Finding finding, CheckedSource source, int artifact) {
+    Map<String, Object> result = new LinkedHashMap<>();
+    identify(result, finding.code());
     result.put("level", level(finding.severity()));
     result.put("message", text(wording.message(finding)));
     result.put("locations", List.of(location(finding, source, artifact)));
@@ -241,7 +279,10 @@ public final class SarifReport {
 
   private static Map<String, Object> location(Finding finding, CheckedSource source, int artifact) {
     Map<String, Object> physical = new LinkedHashMap<>();
-    physical.put("artifactLocation", file(finding, source, artifact));
+    Map<String, Object> file = file(finding, source, artifact);
+    if (!file.isEmpty()) {
+      physical.put("artifactLocation", file);
+    }
     SourceLocation place = finding.location();
     if (place != null) {
       Map<String, Object> region = new LinkedHashMap<>();
@@ -256,7 +297,9 @@ public final class SarifReport {
     logical.put("fullyQualifiedName", finding.pointer());
     logical.put("kind", "value");
     Map<String, Object> location = new LinkedHashMap<>();
-    location.put("physicalLocation", physical);
+    if (!physical.isEmpty()) {
+      location.put("physicalLocation", physical);
+    }
     location.put("logicalLocations", List.of(logical));
     return location;
   }
@@ -299,9 +342,12 @@ public final class SarifReport {
 
   /** A finding across documents stands in one of them. */
   private static Map<String, Object> file(Finding finding, CheckedSource source, int artifact) {
-    return isAcrossDocuments(source) && finding.detail("source").orElse(null) instanceof String name
+    if (artifact != NO_FILE) {
+      return file(source.name(), artifact);
+    }
+    return finding.detail("source").orElse(null) instanceof String name
         ? Map.of("uri", uri(name))
-        : file(source.name(), artifact);
+        : Map.of();
   }
 
   private static Map<String, Object> file(String name, int artifact) {
@@ -315,17 +361,17 @@ public final class SarifReport {
    * A file name as a URI (RFC 3986) where it is absolute, and as a relative reference otherwise;
    * Chinese characters are percent-encoded.
    */
-  private static String uri(String name) {
+  static String uri(String name) {
     String path = name.replace('\\', '/');
     try {
-      if (path.startsWith("/")) {
-        return new URI("file", "", path, null).toASCIIString();
-      }
-      if (DRIVE.matcher(path).lookingAt()) {
-        return new URI("file", "", "/" + path, null).toASCIIString();
+      if (path.startsWith("/") || DRIVE.matcher(path).lookingAt()) {
+        String rooted = path.startsWith("/") ? path : "/" + path;
+        String direct = new URI(null, null, rooted, null).normalize().getPath();
+        return new URI("file", "", direct, null).toASCIIString();
       }
       boolean looksLikeScheme = path.indexOf(':') >= 0;
-      return new URI(null, null, (looksLikeScheme ? "./" : "") + path, null).toASCIIString();
+      URI relative = new URI(null, null, (looksLikeScheme ? "./" : "") + path, null);
+      return relative.normalize().toASCIIString();
     } catch (URISyntaxException e) {
       throw new IllegalArgumentException("no file can have this name: " + name, e);
     }

@@ -45,16 +45,25 @@ final class SarifStream implements ReportStream {
   public void write(CheckedSource source) throws IOException {
     try {
       start(source);
-      Integer known = artifactIndexes.putIfAbsent(source.name(), artifacts.size());
-      int artifact = known == null ? artifacts.size() : known;
-      if (known == null) {
-        artifacts.add(SarifReport.artifact(source));
-      }
+      int artifact = artifact(source);
       form.results(source, artifact).forEach(json::writePOJO);
       notifyOf(source, artifact);
     } catch (JacksonIOException e) {
       throw e.getCause();
     }
+  }
+
+  /** The position of the file among those that have been reported on. */
+  private int artifact(CheckedSource source) {
+    if (SarifReport.isAcrossDocuments(source)) {
+      return SarifReport.NO_FILE;
+    }
+    Integer known = artifactIndexes.putIfAbsent(SarifReport.uri(source.name()), artifacts.size());
+    if (known != null) {
+      return known;
+    }
+    artifacts.add(SarifReport.artifact(source));
+    return artifacts.size() - 1;
   }
 
   /** Where one reason keeps many checks from running, it is told once. */

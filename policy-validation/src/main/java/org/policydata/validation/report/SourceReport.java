@@ -201,7 +201,8 @@ final class SourceReport {
     fact(wording.choose("Profile", "规则配置"), stamp.profile(), out);
     stamp
         .profileReviewedOn()
-        .ifPresent(day -> fact(wording.choose("Profile reviewed on", "配置核对日期"), day.toString(), out));
+        .ifPresent(
+            day -> fact(wording.choose("Profile reviewed on", "配置核对日期"), day.toString(), out));
     stamp
         .formatVersion()
         .ifPresent(version -> fact(wording.choose("Format version", "格式版本"), version, out));

@@ -102,13 +102,15 @@ final class Wording {
     if (calendar == null) {
       return "按周一至周五计，未考虑节假日";
     }
-    String told = "按日历" + calendar + "计";
-    return details.get("uncoveredYears") instanceof List<?> years
-        ? told
-            + "；该日历不含"
-            + years.stream().map(String::valueOf).collect(Collectors.joining("、"))
-            + "年，该年按周一至周五计，未考虑节假日"
-        : told;
+    if (details.get("uncoveredYears") instanceof List<?> years && !years.isEmpty()) {
+      int last = years.size() - 1;
+      return years.get(0)
+          + (last == 0 ? "" : "至" + years.get(last))
+          + "年按周一至周五计，未考虑节假日；其余按日历"
+          + calendar
+          + "计";
+    }
+    return "按日历" + calendar + "计";
   }
 
   String choose(String english, String inChinese) {

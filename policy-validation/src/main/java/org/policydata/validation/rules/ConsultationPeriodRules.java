@@ -92,8 +92,8 @@ final class ConsultationPeriodRules {
                 .parameters(
                     ParameterDescriptor.groups(
                         "minimums",
-                        "shortest windows by regime, or legal force, or both; the longest of those"
-                            + " that hold counts; the entry with neither is for all others",
+                        "shortest windows by regime, or legal force, or both; each of those that"
+                            + " hold counts; the entry with neither is for all others",
                         ParameterDescriptor.of(
                                 "regime",
                                 ParameterType.Choice.of(Regime.class),
@@ -214,11 +214,11 @@ final class ConsultationPeriodRules {
     if (assumed) {
       procedure = procedure.under(Regime.BUSINESS_RELATED);
     }
-    Minimum minimum = strictest(procedure, first, context);
     DayCount count = context.calendar().count(first, last);
     long days = count.days();
     long workingDays = count.workingDays();
-    if (minimum == null || days < 0 || !minimum.isLongerThan(days, workingDays)) {
+    Minimum minimum = days < 0 ? null : strictestUnmet(procedure, first, count, context);
+    if (minimum == null) {
       return;
     }
     Map<String, Object> details = new TreeMap<>();
@@ -277,16 +277,18 @@ final class ConsultationPeriodRules {
     return false;
   }
 
-  /** The longest of the minimums that hold for this decision on the first day. */
-  private static @Nullable Minimum strictest(
-      Procedure procedure, LocalDate day, RuleContext context) {
+  /** Of the minimums that hold for this decision on the first day, the one that lacks most days. */
+  private static @Nullable Minimum strictestUnmet(
+      Procedure procedure, LocalDate day, DayCount count, RuleContext context) {
     Minimum strictest = null;
     for (StatedMinimum stated : context.parameters().as(Minimums.class, Minimums::of).all()) {
       LegalBasis basis =
           stated.holds(procedure) ? context.basis(stated.basisId(), day).orElse(null) : null;
       if (basis != null) {
         Minimum minimum = new Minimum(stated.days(), stated.kind(), List.of(basis));
-        strictest = strictest == null ? minimum : strictest.stricter(minimum);
+        if (minimum.lacking(count) > 0) {
+          strictest = strictest == null ? minimum : strictest.stricter(minimum, count);
+        }
       }
     }
     return strictest;
@@ -416,9 +418,7 @@ final class ConsultationPeriodRules {
 
     boolean holds(Procedure procedure) {
       if (regime == null) {
-        return legalForces.isEmpty()
-            ? procedure.regimes().isEmpty()
-            : procedure.isOf(legalForces);
+        return legalForces.isEmpty() ? procedure.regimes().isEmpty() : procedure.isOf(legalForces);
       }
       boolean ofForce =
           legalForces.isEmpty() || procedure.forces().isEmpty() || procedure.isOf(legalForces);
@@ -429,14 +429,15 @@ final class ConsultationPeriodRules {
   /** A length that the law asks for, and where it says so. */
   private record Minimum(int days, DayKind kind, List<LegalBasis> basis) {
 
-    boolean isLongerThan(long calendarDays, long workingDays) {
-      return days > (kind == DayKind.WORKING ? workingDays : calendarDays);
+    /** How many days a window lacks, in days of the kind that is asked for. */
+    long lacking(DayCount window) {
+      return days - (kind == DayKind.WORKING ? window.workingDays() : window.days());
     }
 
-    /** The longer of two; equal ones rest on both bases. */
-    Minimum stricter(Minimum other) {
+    /** The one of two that a window lacks more days of; equal ones rest on both bases. */
+    Minimum stricter(Minimum other, DayCount window) {
       if (days != other.days || kind != other.kind) {
-        return days >= other.days ? this : other;
+        return lacking(window) >= other.lacking(window) ? this : other;
       }
       List<LegalBasis> both = new ArrayList<>(basis);
       both.addAll(other.basis);

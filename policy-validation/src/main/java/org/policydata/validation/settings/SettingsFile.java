@@ -83,6 +83,11 @@ public final class SettingsFile<F> {
     }
   }
 
+  /** Whether a problem of a kind would be told, or only counted as one of very many. */
+  public boolean isOpen(FindingKind kind) {
+    return gate.isOpen(kind);
+  }
+
   /** Where values stand in the file. */
   public Map<String, SourceLocation> locate(List<String> pointers) {
     Map<String, SourceLocation> locations = new HashMap<>();

@@ -165,18 +165,13 @@ class CorpusFixturesTest {
         PolicyValidator.builder()
             .profile(ProfileReader.create().read(profile).value().orElseThrow())
             .build();
-    return fixture(code + "/fires-filed-twice").report(validator)
-        .findings()
-        .stream()
+    return fixture(code + "/fires-filed-twice").report(validator).findings().stream()
         .map(Finding::severity)
         .toList();
   }
 
   private static CorpusFixture fixture(String name) {
-    return FIXTURES.stream()
-        .filter(each -> each.toString().equals(name))
-        .findFirst()
-        .orElseThrow();
+    return FIXTURES.stream().filter(each -> each.toString().equals(name)).findFirst().orElseThrow();
   }
 
   private static FindingKind kind(String code) {

@@ -17,6 +17,7 @@ import org.policydata.io.text.PolicyTextReader;
 import org.policydata.io.text.TextReadOptions;
 import org.policydata.validation.NingboDossier;
 import org.policydata.validation.PolicyValidator;
+import org.policydata.validation.ProfileReader;
 import org.policydata.validation.Suppression;
 import org.policydata.validation.Suppressions;
 import org.policydata.validation.ValidationReport;
@@ -96,6 +97,69 @@ class BaselineTest {
 
     assertThat(comparison.added()).hasSize(2);
     assertThat(comparison.fixed()).isEmpty();
+  }
+
+  @Test
+  void dossiers_of_one_id_are_told_apart_by_their_names() {
+    String oneSlip = TWO_SLIPS.replace("给于", "给予");
+    Baseline baseline =
+        read(Baseline.of(List.of(check("a.json", TWO_SLIPS), check("b.json", oneSlip))));
+
+    assertThat(baseline.compare(check("a.json", TWO_SLIPS)).added()).isEmpty();
+    assertThat(baseline.compare(check("b.json", oneSlip)).fixed()).isEmpty();
+    assertThat(baseline.compare(check("b.json", TWO_SLIPS)).added()).hasSize(1);
+    assertThat(baseline.compare(check("c.json", oneSlip)).added()).hasSize(1);
+  }
+
+  @Test
+  void what_a_check_found_that_did_not_run_this_time_is_not_fixed() {
+    Baseline baseline = Baseline.of(List.of(check("a.json", TWO_SLIPS)));
+    PolicyValidator without =
+        PolicyValidator.builder()
+            .profile(
+                ProfileReader.create()
+                    .read(
+                        "{\"id\": \"x\", \"extends\": \"cn\", \"rules\": [{\"code\":"
+                            + " \"text.suspicious-word\", \"enabled\": false}]}")
+                    .value()
+                    .orElseThrow())
+            .build();
+    ValidationReport later =
+        without.validate(PolicyReader.create().read(TWO_SLIPS), ReportSamples.DAY);
+
+    assertThat(baseline.compare(new CheckedSource("a.json", later)).fixed()).isEmpty();
+    assertThat(baseline.compare(check("a.json", "{")).fixed()).isEmpty();
+    assertThat(
+            Baseline.of(List.of(check("a.json", "{")))
+                .compare(check("a.json", "{\"formatVersion\": \"1.0\"}"))
+                .fixed())
+        .extracting(Baseline.Entry::code)
+        .contains("read.syntax");
+  }
+
+  @Test
+  void the_rest_of_very_many_is_known_while_it_does_not_grow() {
+    CheckedSource many = check("a.json", ReportSamples.emptyClauses("d1", 1_002));
+    List<Baseline> baselines =
+        List.of(
+            read(Baseline.of(List.of(many))),
+            Baseline.read(
+                    JsonReport.of(ReportSamples.VALIDATOR, Locale.ENGLISH).write(List.of(many)))
+                .value()
+                .orElseThrow());
+
+    for (Baseline baseline : baselines) {
+      assertThat(baseline.compare(many).added()).isEmpty();
+      assertThat(baseline.compare(check("a.json", ReportSamples.emptyClauses("d1", 1_001))).added())
+          .isEmpty();
+      assertThat(baseline.compare(check("a.json", ReportSamples.emptyClauses("d1", 1_003))).added())
+          .singleElement()
+          .satisfies(finding -> assertThat(finding.count()).isEqualTo(3));
+    }
+  }
+
+  private static Baseline read(Baseline baseline) {
+    return Baseline.read(baseline.write()).value().orElseThrow();
   }
 
   @Test

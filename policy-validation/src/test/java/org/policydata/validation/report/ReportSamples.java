@@ -34,4 +34,19 @@ final class ReportSamples {
   static CheckedSource check(String name, String json) {
     return new CheckedSource(name, VALIDATOR.validate(PolicyReader.create().read(json), DAY));
   }
+
+  /** A dossier of so many clauses without words, each of which has a finding. */
+  static String emptyClauses(String id, int count) {
+    StringBuilder clauses = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      clauses.append(i == 0 ? "" : ",");
+      clauses.append("{\"id\": \"c").append(i).append("\", \"kind\": \"ITEM\"}");
+    }
+    return "{\"formatVersion\": \"1.0\", \"id\": \""
+        + id
+        + "\", \"versions\": [{\"id\": \"v1\", \"title\": \"意见\","
+        + " \"stage\": \"CONSULTATION_DRAFT\", \"clauses\": ["
+        + clauses
+        + "]}]}";
+  }
 }

@@ -207,10 +207,13 @@ class ReportSchemaTest {
 
   /** The damaged dossiers against the sound one, and the reverse. */
   private static String compared() {
-    List<CheckedSource> earlier = SOURCES.subList(0, SOURCES.size() / 2);
-    return JsonReport.of(VALIDATOR, Locale.ENGLISH)
-        .against(Baseline.of(earlier))
-        .write(SOURCES.subList(SOURCES.size() / 4, SOURCES.size()));
+    List<CheckedSource> earlier = new ArrayList<>(SOURCES.subList(0, SOURCES.size() / 2));
+    earlier.add(ReportSamples.check("a.json", ReportSamples.emptyClauses("a", 1_100)));
+    List<CheckedSource> later =
+        new ArrayList<>(SOURCES.subList(SOURCES.size() / 4, SOURCES.size()));
+    later.add(ReportSamples.check("a.json", ReportSamples.emptyClauses("a", 0)));
+    later.add(ReportSamples.check("b.json", ReportSamples.emptyClauses("b", 1_100)));
+    return JsonReport.of(VALIDATOR, Locale.ENGLISH).against(Baseline.of(earlier)).write(later);
   }
 
   private static List<?> problems(CompiledSchema schema, String json) {

@@ -108,7 +108,9 @@ class SarifReportTest {
   @CsvSource({
     "/srv/区/a b.json, file:///srv/%E5%8C%BA/a%20b.json",
     "C:\\data\\a.json, file:///C:/data/a.json",
-    "./a#1.json, ./a%231.json",
+    "./a#1.json, a%231.json",
+    "/srv/../srv/./a.json, file:///srv/a.json",
+    "../a.json, ../a.json",
     "10:30.json, ./10:30.json"
   })
   void a_name_is_a_proper_uri(String name, String uri) {
@@ -172,8 +174,9 @@ class SarifReportTest {
             .get("runs")
             .get(0)
             .get("results");
+    assertThat(results.valueStream()).allMatch(result -> result.has("suppressions"));
     List<JsonNode> suppressed =
-        results.valueStream().filter(result -> result.has("suppressions")).toList();
+        results.valueStream().filter(result -> !result.get("suppressions").isEmpty()).toList();
 
     assertThat(suppressed).hasSize(1);
     JsonNode suppression = suppressed.get(0).get("suppressions").get(0);
@@ -182,7 +185,46 @@ class SarifReportTest {
   }
 
   @Test
-  void against_a_baseline_each_result_is_new_or_unchanged() {
+  void against_a_baseline_each_result_has_a_state_and_those_that_are_gone_are_absent() {
+    Finding first = source.report().findings().get(0);
+    PolicyValidator suppressing =
+        PolicyValidator.builder()
+            .suppressions(
+                Suppressions.of(
+                    List.of(
+                        Suppression.of("consultation.period-too-short", "/consultations/0/period")
+                            .reason("an emergency")
+                            .build())))
+            .build();
+    ValidationReport later =
+        suppressing.validate(
+            PolicyReader.create().read(ReportSamples.THREE_FINDINGS), ReportSamples.DAY);
+    Baseline earlier =
+        Baseline.read(
+                Baseline.of(List.of(new CheckedSource("a.json", later)))
+                    .write()
+                    .replaceFirst(first.fingerprint(), "0123456789abcdef0123456789abcdef"))
+            .value()
+            .orElseThrow();
+
+    JsonNode results =
+        JSON.readTree(
+                SarifReport.of(suppressing, Locale.ENGLISH)
+                    .against(earlier)
+                    .write(List.of(new CheckedSource("a.json", later))))
+            .at("/runs/0/results");
+
+    assertThat(values(results, "baselineState"))
+        .hasSize(results.size())
+        .contains("new", "unchanged", "absent");
+    JsonNode absent = results.get(results.size() - 1);
+    assertThat(absent.get("baselineState").asString()).isEqualTo("absent");
+    assertThat(absent.get("ruleId").asString()).isEqualTo(first.code());
+    assertThat(absent.at("/partialFingerprints").toString()).contains("0123456789abcdef");
+  }
+
+  @Test
+  void against_its_own_baseline_each_result_is_unchanged() {
     Baseline baseline = Baseline.of(List.of(source));
 
     JsonNode results =

@@ -125,7 +125,8 @@ class RuleFixturesKitTest {
 
   @Test
   void a_message_without_a_value_for_a_placeholder_is_a_mismatch() throws IOException {
-    fixture("host.mute/fires", "{\"formatVersion\": \"1.0\", \"id\": \"d1\"}", "INFO host.mute / 1:1");
+    fixture(
+        "host.mute/fires", "{\"formatVersion\": \"1.0\", \"id\": \"d1\"}", "INFO host.mute / 1:1");
     String message = "{found} is no {word}";
 
     assertThat(
@@ -140,8 +141,7 @@ class RuleFixturesKitTest {
   private static PolicyValidator validator(
       String code, String english, String chinese, Map<String, Object> details) {
     RuleDescriptor descriptor =
-        RuleDescriptor.of(
-                FindingKind.of(code, Severity.INFO, Confidence.CERTAIN, english, chinese))
+        RuleDescriptor.of(FindingKind.of(code, Severity.INFO, Confidence.CERTAIN, english, chinese))
             .reads(Part.DOCUMENTS)
             .build();
     Rule rule =
