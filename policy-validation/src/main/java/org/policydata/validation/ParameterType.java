@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -15,9 +16,19 @@ public sealed interface ParameterType {
   /**
    * Returns the type in words.
    *
+   * @param language Chinese, or anything else for English
    * @return for example {@code whole number from 1 to 365}
    */
-  String description();
+  String description(Locale language);
+
+  /**
+   * Returns the type in English words.
+   *
+   * @return for example {@code whole number from 1 to 365}
+   */
+  default String description() {
+    return description(Locale.ENGLISH);
+  }
 
   /**
    * Tells whether a value is one of this type, and in a group or a list all that it holds.
@@ -42,8 +53,10 @@ public sealed interface ParameterType {
     }
 
     @Override
-    public String description() {
-      return "whole number from " + min + " to " + max;
+    public String description(Locale language) {
+      return isChinese(language)
+          ? min + "至" + max + "的整数"
+          : "whole number from " + min + " to " + max;
     }
 
     @Override
@@ -71,8 +84,10 @@ public sealed interface ParameterType {
     }
 
     @Override
-    public String description() {
-      return "number from " + min.toPlainString() + " to " + max.toPlainString();
+    public String description(Locale language) {
+      return isChinese(language)
+          ? min.toPlainString() + "至" + max.toPlainString() + "的数"
+          : "number from " + min.toPlainString() + " to " + max.toPlainString();
     }
 
     @Override
@@ -86,8 +101,8 @@ public sealed interface ParameterType {
   record Flag() implements ParameterType {
 
     @Override
-    public String description() {
-      return "true or false";
+    public String description(Locale language) {
+      return isChinese(language) ? "true或false" : "true or false";
     }
 
     @Override
@@ -100,8 +115,8 @@ public sealed interface ParameterType {
   record Text() implements ParameterType {
 
     @Override
-    public String description() {
-      return "text";
+    public String description(Locale language) {
+      return isChinese(language) ? "文本" : "text";
     }
 
     @Override
@@ -124,8 +139,8 @@ public sealed interface ParameterType {
     }
 
     @Override
-    public String description() {
-      return "text of " + length + " digits";
+    public String description(Locale language) {
+      return isChinese(language) ? length + "位数字的文本" : "text of " + length + " digits";
     }
 
     @Override
@@ -143,8 +158,10 @@ public sealed interface ParameterType {
     public static final String UNKNOWN = "unknown";
 
     @Override
-    public String description() {
-      return "date such as 2020-01-01, or " + UNKNOWN;
+    public String description(Locale language) {
+      return isChinese(language)
+          ? "如2020-01-01的日期，或" + UNKNOWN
+          : "date such as 2020-01-01, or " + UNKNOWN;
     }
 
     @Override
@@ -182,8 +199,10 @@ public sealed interface ParameterType {
     }
 
     @Override
-    public String description() {
-      return "one of " + String.join(", ", values);
+    public String description(Locale language) {
+      return isChinese(language)
+          ? String.join("、", values) + "之一"
+          : "one of " + String.join(", ", values);
     }
 
     @Override
@@ -196,8 +215,8 @@ public sealed interface ParameterType {
   record BasisId() implements ParameterType {
 
     @Override
-    public String description() {
-      return "id of a legal basis of this rule";
+    public String description(Locale language) {
+      return isChinese(language) ? "本规则某项依据的标识" : "id of a legal basis of this rule";
     }
 
     @Override
@@ -218,8 +237,9 @@ public sealed interface ParameterType {
     }
 
     @Override
-    public String description() {
-      return "list of " + element.description();
+    public String description(Locale language) {
+      String each = element.description(language);
+      return isChinese(language) ? each + "的列表" : "list of " + each;
     }
 
     @Override
@@ -250,7 +270,7 @@ public sealed interface ParameterType {
     }
 
     @Override
-    public String description() {
+    public String description(Locale language) {
       return members.stream()
           .map(member -> member.name() + (member.optional() ? "?" : ""))
           .collect(Collectors.joining(", ", "{", "}"));
@@ -274,13 +294,17 @@ public sealed interface ParameterType {
   record AnyValue() implements ParameterType {
 
     @Override
-    public String description() {
-      return "any value";
+    public String description(Locale language) {
+      return isChinese(language) ? "任意值" : "any value";
     }
 
     @Override
     public boolean accepts(@Nullable Object value) {
       return value != null;
     }
+  }
+
+  private static boolean isChinese(Locale language) {
+    return language.getLanguage().equals(Locale.CHINESE.getLanguage());
   }
 }

@@ -251,7 +251,7 @@ public final class ProfileReader {
               "found",
               "\"" + jurisdiction + "\"",
               "expected",
-              "six digits, or CN"));
+              new ParameterType.Digits(6).description()));
     }
   }
 

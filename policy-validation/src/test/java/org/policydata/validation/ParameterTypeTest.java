@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.policydata.finding.Confidence;
 import org.policydata.finding.FindingKind;
 import org.policydata.finding.Severity;
 import org.policydata.model.PolicyDossier;
+import org.policydata.validation.report.FindingWords;
 
 /** What the parameters of a rule may be, from its default to what the rule reads. */
 class ParameterTypeTest {
@@ -116,6 +118,30 @@ class ParameterTypeTest {
                 assertThat(second)
                     .startsWith("/rules/0/parameters/strict ")
                     .contains("true or false"));
+  }
+
+  @Test
+  void what_is_expected_is_told_in_both_languages() {
+    String profile =
+        """
+        {"id": "mine", "extends": "cn", "rules": [{"code": "consultation.period-too-short",
+          "parameters": {"minimums": [{"days": -3, "dayKind": ["WORKING"]}],
+            "businessWords": "企业"}}]}
+        """;
+    FindingWords chinese = FindingWords.of(Locale.CHINESE);
+
+    assertThat(ProfileReader.create().read(profile).findings())
+        .extracting(chinese::message)
+        .containsExactlyInAnyOrder(
+            "参数“days”为-3，应为1至365的整数",
+            "参数“dayKind”为列表，应为CALENDAR、WORKING之一",
+            "缺少“basis”，应为本规则某项依据的标识",
+            "参数“businessWords”为\"企业\"，应为文本的列表");
+    for (ParameterType type : List.of(SHARE, DAYS, new ParameterType.Flag())) {
+      assertThat(type.description(Locale.CHINESE)).isNotEqualTo(type.description());
+    }
+    assertThat(new ParameterType.ListOf(new ParameterType.Day()).description(Locale.CHINESE))
+        .isEqualTo("如2020-01-01的日期，或unknown的列表");
   }
 
   @Test

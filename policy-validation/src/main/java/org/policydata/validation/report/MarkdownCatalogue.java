@@ -293,7 +293,7 @@ final class MarkdownCatalogue {
 
   private void parameter(ParameterDescriptor parameter, String indent) {
     out.append(indent).append("- ").append(Markdown.code(parameter.name()));
-    out.append(inBrackets(Markdown.text(parameter.type().description())));
+    out.append(inBrackets(Markdown.text(parameter.type().description(language))));
     out.append(choose(": ", "："));
     out.append(Markdown.text(parameter.meaning()));
     if (!indent.isEmpty()) {

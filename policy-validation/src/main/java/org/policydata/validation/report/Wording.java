@@ -11,6 +11,7 @@ import org.policydata.finding.Confidence;
 import org.policydata.finding.Finding;
 import org.policydata.finding.Severity;
 import org.policydata.validation.LegalBasis;
+import org.policydata.validation.ParameterType;
 import org.policydata.validation.PolicyValidator;
 import org.policydata.validation.RuleDescriptor;
 import org.policydata.validation.SkipReason;
@@ -47,6 +48,13 @@ final class Wording {
           Map.entry("ISSUED", "已印发"),
           Map.entry("AMENDED", "修改后"));
 
+  /** What stands for a value of several parts. */
+  private static final Map<Object, Object> CHINESE_KINDS =
+      Map.of("a list", "列表", "an object", "对象");
+
+  /** What parameters may be, which findings about a profile say in English. */
+  private static final Map<Object, Object> CHINESE_TYPES = chineseTypes();
+
   /** The details that hold such values. */
   private static final List<String> TRANSLATED =
       List.of("dayKind", "name", "earlierName", "laterName", "stage", "earlierStage");
@@ -70,6 +78,24 @@ final class Wording {
     validator.descriptors().forEach(each -> descriptors.put(each.code(), each));
   }
 
+  private static Map<Object, Object> chineseTypes() {
+    Map<Object, Object> types = new HashMap<>();
+    Stream.concat(
+            PolicyValidator.create().descriptors().stream(), CorpusRules.descriptors().stream())
+        .flatMap(descriptor -> descriptor.parameters().stream())
+        .forEach(parameter -> addTypes(parameter.type(), types));
+    return Map.copyOf(types);
+  }
+
+  private static void addTypes(ParameterType type, Map<Object, Object> types) {
+    types.put(type.description(), type.description(Locale.CHINESE));
+    if (type instanceof ParameterType.ListOf list) {
+      addTypes(list.element(), types);
+    } else if (type instanceof ParameterType.Group group) {
+      group.members().forEach(member -> addTypes(member.type(), types));
+    }
+  }
+
   /** The message in this language. */
   String message(Finding finding) {
     Map<String, Object> details = chinese ? inChinese(finding.details()) : finding.details();
@@ -86,6 +112,9 @@ final class Wording {
     for (String detail : TRANSLATED) {
       translated.computeIfPresent(detail, (name, value) -> CHINESE.getOrDefault(value, value));
     }
+    translated.computeIfPresent("found", (name, value) -> CHINESE_KINDS.getOrDefault(value, value));
+    translated.computeIfPresent(
+        "expected", (name, value) -> CHINESE_TYPES.getOrDefault(value, value));
     translated.computeIfPresent("counting", (name, value) -> counting(details));
     translated.computeIfPresent(
         "basis",
