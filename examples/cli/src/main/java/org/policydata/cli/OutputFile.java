@@ -15,6 +15,8 @@ final class OutputFile {
   private static final Pattern DOSSIER =
       Pattern.compile("^(?:(?!\"reportVersion\"\\s*:).)*?\"formatVersion\"\\s*:", Pattern.DOTALL);
 
+  private static final Pattern REPORT = Pattern.compile("[^\n]*(?:: \\d+ error|：\\d+个错误)");
+
   private static final int HEAD = 4096;
 
   private OutputFile() {}
@@ -36,16 +38,24 @@ final class OutputFile {
   }
 
   /**
-   * Refuses to write over a dossier, which is hardly what is meant.
+   * Refuses to write a report over a dossier or a published text, which is hardly what is meant.
    *
    * @throws UnusableInputException if the output is a file that holds one
    */
   static void requireNoDossier(Path output, Language language) throws IOException {
-    if (Files.isRegularFile(output) && DOSSIER.matcher(head(output)).find()) {
+    if (Files.isRegularFile(output) && holdsDossier(output.toString(), head(output))) {
       throw new UnusableInputException(
           language.choose(
-              output + " holds a dossier; write to another file", output + "是档案文件，请写入其他文件"));
+              output + " may be checked itself; write to another file",
+              output + "本身可能是检查对象，请写入其他文件"));
     }
+  }
+
+  /** A report in words begins with the name of a file and the number of errors. */
+  private static boolean holdsDossier(String name, String head) {
+    return name.endsWith(".gz")
+        || DOSSIER.matcher(head).find()
+        || (name.endsWith(".txt") && !head.isBlank() && !REPORT.matcher(head).lookingAt());
   }
 
   private static boolean isSame(Path output, Path input) throws IOException {
@@ -54,7 +64,7 @@ final class OutputFile {
 
   private static String head(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      return new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
+      return new String(in.readNBytes(HEAD), StandardCharsets.UTF_8);
     }
   }
 

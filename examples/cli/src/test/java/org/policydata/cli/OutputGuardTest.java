@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** No command writes over what it reads. */
 class OutputGuardTest {
@@ -56,6 +58,25 @@ class OutputGuardTest {
   }
 
   @Test
+  void a_report_does_not_take_the_place_of_a_text_in_the_folder() throws IOException {
+    Path notice = Files.copy(Invocation.notice(), folder.resolve("n.txt"));
+
+    assertRefused(Invocation.of("check", folder.toString(), "-o", notice.toString()));
+    assertThat(notice).hasSameBinaryContentAs(Invocation.notice());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "zh"})
+  void a_report_in_words_takes_the_place_of_an_earlier_one(String language) {
+    String report = folder.resolve("report.txt").toString();
+    String[] check = {"check", folder.toString(), "--lang", language, "-o", report};
+
+    assertThat(Invocation.of(check).exitCode()).isZero();
+    assertThat(Invocation.of(check).err()).isEmpty();
+    assertThat(Path.of(report)).content().contains("d.json").doesNotContain("report.txt");
+  }
+
+  @Test
   void a_report_takes_the_place_of_an_earlier_one() {
     String report = folder.resolve("report.json").toString();
     String[] check = {
@@ -97,7 +118,7 @@ class OutputGuardTest {
   private void assertRefused(Invocation run) throws IOException {
     assertThat(run.exitCode()).isEqualTo(ExitCode.UNUSABLE);
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).containsAnyOf("is read as well", "holds a dossier").hasLineCount(1);
+    assertThat(run.err()).containsAnyOf("is read as well", "may be checked itself").hasLineCount(1);
     assertThat(dossier).hasSameBinaryContentAs(Invocation.ningbo());
   }
 }
