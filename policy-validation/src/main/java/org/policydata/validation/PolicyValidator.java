@@ -229,13 +229,18 @@ public final class PolicyValidator {
     return new SuppressionAudit(this, asOf, checkCodes, otherCodes());
   }
 
-  /** Codes of findings that no check makes: of files, of reading, of importing and of settings. */
-  private static Set<String> otherCodes() {
+  /**
+   * Returns the codes of findings that no check makes: of files, of reading, of importing and of
+   * settings.
+   *
+   * @return the codes
+   */
+  public static Set<String> otherCodes() {
     return Stream.of(
             ReadFindings.all(), FileFindings.all(), TextFindings.all(), SettingsFindings.all())
         .flatMap(List::stream)
         .map(FindingKind::code)
-        .collect(Collectors.toCollection(TreeSet::new));
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /**
@@ -291,7 +296,7 @@ public final class PolicyValidator {
     private Builder() {}
 
     private static Set<String> reserved() {
-      Set<String> codes = otherCodes();
+      Set<String> codes = new HashSet<>(otherCodes());
       JoinFindings.all().forEach(kind -> codes.add(kind.code()));
       MeasurementFindings.all().forEach(kind -> codes.add(kind.code()));
       return Set.copyOf(codes);

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.policydata.finding.Finding;
 import org.policydata.finding.Severity;
 import org.policydata.io.ReadFindings;
-import org.policydata.io.text.TextFindings;
+import org.policydata.validation.PolicyValidator;
 import org.policydata.validation.SettingsFindings;
 import org.policydata.validation.SettingsResult;
 import org.policydata.validation.Suppressed;
@@ -44,20 +44,12 @@ import org.policydata.validation.settings.SettingsFile;
 public final class Baseline {
 
   /** Codes of findings that are made whatever checks run. */
-  private static final Set<String> OF_NO_CHECK = ofNoCheck();
+  private static final Set<String> OF_NO_CHECK = PolicyValidator.otherCodes();
 
   private final Map<String, Group> byDossier;
 
   private Baseline(Map<String, Group> byDossier) {
     this.byDossier = byDossier;
-  }
-
-  private static Set<String> ofNoCheck() {
-    Set<String> codes = new HashSet<>();
-    ReadFindings.all().forEach(kind -> codes.add(kind.code()));
-    TextFindings.all().forEach(kind -> codes.add(kind.code()));
-    SettingsFindings.all().forEach(kind -> codes.add(kind.code()));
-    return Set.copyOf(codes);
   }
 
   /** The findings on dossiers of one id, by the name of what was checked and by fingerprint. */

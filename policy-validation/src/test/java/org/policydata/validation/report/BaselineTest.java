@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.policydata.finding.Finding;
 import org.policydata.finding.Severity;
+import org.policydata.io.FileFindings;
 import org.policydata.io.PolicyReader;
 import org.policydata.io.text.PolicyTextReader;
 import org.policydata.io.text.TextReadOptions;
@@ -135,6 +137,22 @@ class BaselineTest {
                 .fixed())
         .extracting(Baseline.Entry::code)
         .contains("read.syntax");
+  }
+
+  @Test
+  void a_file_that_can_be_read_again_is_fixed() {
+    Finding unreadable = FileFindings.all().get(0).finding("", null, Map.of());
+    ValidationReport report =
+        ReportSamples.VALIDATOR.report(List.of(unreadable), ReportSamples.DAY);
+
+    assertThat(
+            Baseline.of(List.of(new CheckedSource("a.json", report)))
+                .compare(
+                    new CheckedSource(
+                        "a.json", ReportSamples.VALIDATOR.report(List.of(), ReportSamples.DAY)))
+                .fixed())
+        .extracting(Baseline.Entry::code)
+        .containsExactly(unreadable.code());
   }
 
   @Test
