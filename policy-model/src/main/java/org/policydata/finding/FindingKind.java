@@ -187,6 +187,16 @@ public final class FindingKind {
   }
 
   /**
+   * Returns the names of the details that the message has a place for.
+   *
+   * @param problem value of the detail {@code problem}; empty for the general wording
+   * @return the names, the same in both languages
+   */
+  public Set<String> placeholders(String problem) {
+    return new TreeSet<>(variants.getOrDefault(problem, message).english().names());
+  }
+
+  /**
    * Returns a finding of this kind with the default severity and confidence.
    *
    * @param pointer JSON pointer to the value

@@ -45,15 +45,15 @@ public record DayCount(
     return uncoveredYears.isEmpty()
         ? "by the calendar " + calendar
         : "Monday to Friday, holidays not considered, in "
-            + years(" to ")
+            + years()
             + ", else by the calendar "
             + calendar;
   }
 
   /** The years that are not covered, the first and the last of several. */
-  private String years(String joint) {
+  private String years() {
     int last = uncoveredYears.size() - 1;
-    return uncoveredYears.get(0) + (last == 0 ? "" : joint + uncoveredYears.get(last));
+    return uncoveredYears.get(0) + (last == 0 ? "" : " to " + uncoveredYears.get(last));
   }
 
   /**

@@ -110,7 +110,7 @@ public record LegalBasis(
    * @return the citation in that language
    */
   public static String citation(String citation, Locale language) {
-    return language.getLanguage().equals(Locale.CHINESE.getLanguage())
+    return Languages.isChinese(language)
         ? ARTICLE.matcher(citation).replaceAll("第$1条").replace(" (unverified)", "（未核实）")
         : citation;
   }

@@ -54,7 +54,7 @@ public sealed interface ParameterType {
 
     @Override
     public String description(Locale language) {
-      return isChinese(language)
+      return Languages.isChinese(language)
           ? min + "至" + max + "的整数"
           : "whole number from " + min + " to " + max;
     }
@@ -64,8 +64,7 @@ public sealed interface ParameterType {
       BigDecimal number = Parameters.decimalOf(value);
       return number != null
           && number.stripTrailingZeros().scale() <= 0
-          && number.compareTo(BigDecimal.valueOf(min)) >= 0
-          && number.compareTo(BigDecimal.valueOf(max)) <= 0;
+          && lies(number, BigDecimal.valueOf(min), BigDecimal.valueOf(max));
     }
   }
 
@@ -85,7 +84,7 @@ public sealed interface ParameterType {
 
     @Override
     public String description(Locale language) {
-      return isChinese(language)
+      return Languages.isChinese(language)
           ? min.toPlainString() + "至" + max.toPlainString() + "的数"
           : "number from " + min.toPlainString() + " to " + max.toPlainString();
     }
@@ -93,7 +92,7 @@ public sealed interface ParameterType {
     @Override
     public boolean accepts(@Nullable Object value) {
       BigDecimal number = Parameters.decimalOf(value);
-      return number != null && number.compareTo(min) >= 0 && number.compareTo(max) <= 0;
+      return number != null && lies(number, min, max);
     }
   }
 
@@ -102,7 +101,7 @@ public sealed interface ParameterType {
 
     @Override
     public String description(Locale language) {
-      return isChinese(language) ? "true或false" : "true or false";
+      return Languages.isChinese(language) ? "true或false" : "true or false";
     }
 
     @Override
@@ -116,12 +115,12 @@ public sealed interface ParameterType {
 
     @Override
     public String description(Locale language) {
-      return isChinese(language) ? "文本" : "text";
+      return Languages.isChinese(language) ? "文本" : "text";
     }
 
     @Override
     public boolean accepts(@Nullable Object value) {
-      return value instanceof String text && !text.isBlank();
+      return isText(value);
     }
   }
 
@@ -140,7 +139,7 @@ public sealed interface ParameterType {
 
     @Override
     public String description(Locale language) {
-      return isChinese(language) ? length + "位数字的文本" : "text of " + length + " digits";
+      return Languages.isChinese(language) ? length + "位数字的文本" : "text of " + length + " digits";
     }
 
     @Override
@@ -159,7 +158,7 @@ public sealed interface ParameterType {
 
     @Override
     public String description(Locale language) {
-      return isChinese(language)
+      return Languages.isChinese(language)
           ? "如2020-01-01的日期，或" + UNKNOWN
           : "date such as 2020-01-01, or " + UNKNOWN;
     }
@@ -200,7 +199,7 @@ public sealed interface ParameterType {
 
     @Override
     public String description(Locale language) {
-      return isChinese(language)
+      return Languages.isChinese(language)
           ? String.join("、", values) + "之一"
           : "one of " + String.join(", ", values);
     }
@@ -216,12 +215,12 @@ public sealed interface ParameterType {
 
     @Override
     public String description(Locale language) {
-      return isChinese(language) ? "本规则某项依据的标识" : "id of a legal basis of this rule";
+      return Languages.isChinese(language) ? "本规则某项依据的标识" : "id of a legal basis of this rule";
     }
 
     @Override
     public boolean accepts(@Nullable Object value) {
-      return value instanceof String id && !id.isBlank();
+      return isText(value);
     }
   }
 
@@ -239,7 +238,7 @@ public sealed interface ParameterType {
     @Override
     public String description(Locale language) {
       String each = element.description(language);
-      return isChinese(language) ? each + "的列表" : "list of " + each;
+      return Languages.isChinese(language) ? each + "的列表" : "list of " + each;
     }
 
     @Override
@@ -295,7 +294,7 @@ public sealed interface ParameterType {
 
     @Override
     public String description(Locale language) {
-      return isChinese(language) ? "任意值" : "any value";
+      return Languages.isChinese(language) ? "任意值" : "any value";
     }
 
     @Override
@@ -304,7 +303,11 @@ public sealed interface ParameterType {
     }
   }
 
-  private static boolean isChinese(Locale language) {
-    return language.getLanguage().equals(Locale.CHINESE.getLanguage());
+  private static boolean isText(@Nullable Object value) {
+    return value instanceof String text && !text.isBlank();
+  }
+
+  private static boolean lies(BigDecimal number, BigDecimal min, BigDecimal max) {
+    return number.compareTo(min) >= 0 && number.compareTo(max) <= 0;
   }
 }

@@ -22,6 +22,7 @@ final class PreparedChecks {
   private final List<String> constraintCodes;
   private final List<String> codes;
   private final boolean restsOnUnverified;
+  private final Optional<Territory> territory;
   private final Parameters divisionCodes;
   private final WorkCalendar calendar;
 
@@ -46,6 +47,7 @@ final class PreparedChecks {
         Stream.concat(this.rules.stream().map(PreparedRule::code), constraintCodes.stream())
             .sorted()
             .toList();
+    this.territory = Territory.of(profile);
     this.restsOnUnverified =
         profile.rules().stream()
             .flatMap(settings -> settings.basis().stream())
@@ -83,6 +85,11 @@ final class PreparedChecks {
   /** Whether the profile has a legal basis that nobody has verified. */
   boolean restsOnUnverified() {
     return restsOnUnverified;
+  }
+
+  /** The part of the country that the profile is for, where it is for one. */
+  Optional<Territory> territory() {
+    return territory;
   }
 
   /** What the profile says of the codes of administrative divisions. */

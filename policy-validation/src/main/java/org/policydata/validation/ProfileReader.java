@@ -260,7 +260,8 @@ public final class ProfileReader {
         SettingsFindings.BAD_PARAMETER,
         pointer,
         null,
-        Map.of("problem", "BLANK", "name", name, "expected", "text"));
+        Map.of(
+            "problem", "BLANK", "name", name, "expected", new ParameterType.Text().description()));
   }
 
   private static String nameOf(Path file) {

@@ -101,7 +101,7 @@ public record RuleDescriptor(
    * @return one sentence; the English one where the check has no Chinese words
    */
   public String summary(Locale language) {
-    return isChinese(language) ? chineseSummary : summary;
+    return Languages.isChinese(language) ? chineseSummary : summary;
   }
 
   /**
@@ -111,11 +111,7 @@ public record RuleDescriptor(
    * @return one or two sentences; the English ones where the check has no Chinese words
    */
   public String rationale(Locale language) {
-    return isChinese(language) ? chineseRationale : rationale;
-  }
-
-  private static boolean isChinese(Locale language) {
-    return language.getLanguage().equals(Locale.CHINESE.getLanguage());
+    return Languages.isChinese(language) ? chineseRationale : rationale;
   }
 
   /** Collects the components of a {@link RuleDescriptor}. */

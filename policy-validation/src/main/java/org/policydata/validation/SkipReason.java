@@ -47,7 +47,7 @@ public record SkipReason(String english, String chinese) {
    * @return the reason, without a full stop
    */
   public String in(Locale language) {
-    return language.getLanguage().equals(Locale.CHINESE.getLanguage()) ? chinese : english;
+    return Languages.isChinese(language) ? chinese : english;
   }
 
   /** Returns the reason in English. */

@@ -66,13 +66,6 @@ public final class SuppressionAudit {
     }
     report.suppressed().forEach(each -> used.add(each.suppression()));
     String dossier = report.stamp().dossier().orElse(null);
-    for (int i = 0; i < all.size(); i++) {
-      Suppression suppression = all.get(i);
-      if (report.suppressed().stream()
-          .anyMatch(each -> suppression.matches(each.finding(), dossier))) {
-        matched.set(i);
-      }
-    }
     List<Finding> errors =
         report.findings().stream().filter(finding -> finding.severity() == Severity.ERROR).toList();
     Set<String> run = new HashSet<>(report.rulesRun());
@@ -84,6 +77,10 @@ public final class SuppressionAudit {
       }
       if (errors.stream().anyMatch(error -> suppression.matches(error, dossier))) {
         ofError.set(i);
+      }
+      if (report.suppressed().stream()
+          .anyMatch(each -> suppression.matches(each.finding(), dossier))) {
+        matched.set(i);
       }
     }
   }

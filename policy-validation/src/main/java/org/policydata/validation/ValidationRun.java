@@ -316,9 +316,7 @@ final class ValidationRun {
       ofProfile.addAll(law.unverified(all));
     }
     if (dossier != null) {
-      Territory.of(checks.profile())
-          .flatMap(territory -> territory.leaves(dossier))
-          .ifPresent(ofProfile::add);
+      checks.territory().flatMap(place -> place.leaves(dossier)).ifPresent(ofProfile::add);
     }
     if (ofProfile.isEmpty()) {
       return all;

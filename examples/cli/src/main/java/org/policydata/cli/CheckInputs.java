@@ -40,7 +40,7 @@ final class CheckInputs {
       }
       try (Stream<PolicyFile> files = PolicyFiles.find(input)) {
         if (files.findFirst().isEmpty()) {
-          if (isFolder(input)) {
+          if (path(input).filter(Files::isDirectory).isPresent()) {
             throw new UnusableInputException(
                 language.choose(
                     input + " holds no file to check (" + ENDINGS + ")",
@@ -54,23 +54,18 @@ final class CheckInputs {
     return new CheckInputs(List.copyOf(inputs), written);
   }
 
-  private static boolean isFolder(String input) {
-    try {
-      return Files.isDirectory(Path.of(input));
-    } catch (InvalidPathException e) {
-      return false;
-    }
-  }
-
   /** The files that are named themselves. */
   List<Path> named() {
-    return inputs.stream().map(CheckInputs::path).flatMap(Optional::stream).toList();
+    return inputs.stream()
+        .flatMap(input -> path(input).stream())
+        .filter(Files::isRegularFile)
+        .toList();
   }
 
   /** Some systems refuse the signs of a pattern in a path. */
   private static Optional<Path> path(String input) {
     try {
-      return Optional.of(Path.of(input)).filter(Files::isRegularFile);
+      return Optional.of(Path.of(input));
     } catch (InvalidPathException e) {
       return Optional.empty();
     }

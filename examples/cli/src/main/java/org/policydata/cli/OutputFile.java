@@ -6,14 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Writes what a command made to the file it was told, making the folders above it. */
 final class OutputFile {
 
   /** A dossier says near its beginning in which format it is; a report says so of itself first. */
-  private static final Pattern DOSSIER =
-      Pattern.compile("^(?:(?!\"reportVersion\"\\s*:).)*?\"formatVersion\"\\s*:", Pattern.DOTALL);
+  private static final Pattern VERSION = Pattern.compile("\"(format|report)Version\"\\s*:");
 
   private static final Pattern REPORT = Pattern.compile("[^\n]*(?:: \\d+ error|：\\d+个错误)");
 
@@ -53,8 +53,9 @@ final class OutputFile {
 
   /** A report in words begins with the name of a file and the number of errors. */
   private static boolean holdsDossier(String name, String head) {
+    Matcher version = VERSION.matcher(head);
     return name.endsWith(".gz")
-        || DOSSIER.matcher(head).find()
+        || (version.find() && version.group(1).equals("format"))
         || (name.endsWith(".txt") && !head.isBlank() && !REPORT.matcher(head).lookingAt());
   }
 

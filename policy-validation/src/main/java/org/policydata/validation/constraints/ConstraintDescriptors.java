@@ -223,7 +223,7 @@ public final class ConstraintDescriptors {
               ParameterDescriptor.of(
                   DivisionCodes.CODES,
                   new ParameterType.ListOf(new ParameterType.Digits(6)),
-                  "codes in use; without it, or empty, only the form" + " of codes is checked"))
+                  "codes in use; without it, or empty, only the form of codes is checked"))
           .build();
     }
   }

@@ -52,9 +52,6 @@ final class Wording {
   private static final Map<Object, Object> CHINESE_KINDS =
       Map.of("a list", "列表", "an object", "对象");
 
-  /** What parameters may be, which findings about a profile say in English. */
-  private static final Map<Object, Object> CHINESE_TYPES = chineseTypes();
-
   /** The details that hold such values. */
   private static final List<String> TRANSLATED =
       List.of("dayKind", "name", "earlierName", "laterName", "stage", "earlierStage");
@@ -78,24 +75,6 @@ final class Wording {
     validator.descriptors().forEach(each -> descriptors.put(each.code(), each));
   }
 
-  private static Map<Object, Object> chineseTypes() {
-    Map<Object, Object> types = new HashMap<>();
-    Stream.concat(
-            PolicyValidator.create().descriptors().stream(), CorpusRules.descriptors().stream())
-        .flatMap(descriptor -> descriptor.parameters().stream())
-        .forEach(parameter -> addTypes(parameter.type(), types));
-    return Map.copyOf(types);
-  }
-
-  private static void addTypes(ParameterType type, Map<Object, Object> types) {
-    types.put(type.description(), type.description(Locale.CHINESE));
-    if (type instanceof ParameterType.ListOf list) {
-      addTypes(list.element(), types);
-    } else if (type instanceof ParameterType.Group group) {
-      group.members().forEach(member -> addTypes(member.type(), types));
-    }
-  }
-
   /** The message in this language. */
   String message(Finding finding) {
     Map<String, Object> details = chinese ? inChinese(finding.details()) : finding.details();
@@ -114,7 +93,7 @@ final class Wording {
     }
     translated.computeIfPresent("found", (name, value) -> CHINESE_KINDS.getOrDefault(value, value));
     translated.computeIfPresent(
-        "expected", (name, value) -> CHINESE_TYPES.getOrDefault(value, value));
+        "expected", (name, value) -> ChineseTypes.BY_ENGLISH.getOrDefault(value, value));
     translated.computeIfPresent("counting", (name, value) -> counting(details));
     translated.computeIfPresent(
         "basis",
@@ -248,5 +227,31 @@ final class Wording {
       reason.append(choose("; until ", "；有效期至")).append(suppression.expiresOn());
     }
     return reason.toString();
+  }
+
+  /**
+   * What parameters may be, which findings about a profile say in English. Made for the first
+   * message in Chinese.
+   */
+  private static final class ChineseTypes {
+
+    static final Map<Object, Object> BY_ENGLISH = all();
+
+    private static Map<Object, Object> all() {
+      Map<Object, Object> types = new HashMap<>();
+      Stream.concat(
+              PolicyValidator.create().descriptors().stream(), CorpusRules.descriptors().stream())
+          .flatMap(descriptor -> descriptor.parameters().stream())
+          .forEach(parameter -> add(parameter.type(), types));
+      return Map.copyOf(types);
+    }
+
+    private static void add(ParameterType type, Map<Object, Object> types) {
+      types.put(type.description(), type.description(Locale.CHINESE));
+      if (type instanceof ParameterType.ListOf list) {
+        add(list.element(), types);
+      }
+      RuleCatalogue.members(type).forEach(member -> add(member.type(), types));
+    }
   }
 }

@@ -9,13 +9,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.policydata.finding.Finding;
@@ -40,8 +38,6 @@ import org.policydata.validation.ValidationReport.SkippedRule;
  * <p>Immutable and thread-safe.
  */
 public final class RuleFixtures {
-
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z]+)\\}");
 
   private final List<RuleFixture> all;
   private final Set<String> codes;
@@ -175,10 +171,7 @@ public final class RuleFixtures {
   /** What the message of a finding should say, and the rule did not. */
   private static List<RuleFailure> unfilled(Finding finding) {
     String problem = finding.detail("problem").map(String::valueOf).orElse("");
-    return PLACEHOLDER
-        .matcher(finding.kind().template(problem, Locale.ENGLISH))
-        .results()
-        .map(placeholder -> placeholder.group(1))
+    return finding.kind().placeholders(problem).stream()
         .filter(name -> finding.detail(name).isEmpty())
         .map(name -> "no value for {" + name + "} at " + finding.pointer())
         .map(missing -> new RuleFailure(finding.code(), missing))
